@@ -1,0 +1,37 @@
+# A front for what tools/ and CMake do. The first run of each target installs the Debian packages that are missing, and says which.
+
+PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
+
+.PHONY: demo test test-long gen gen-check lint sanitize clean
+
+demo:
+	tools/install-packages build
+	examples/demo/run
+
+test:
+	tools/install-packages build test
+	$(PYTHON) tools/test debug
+
+test-long:
+	tools/install-packages build test
+	$(PYTHON) tools/test debug --long
+
+gen:
+	tools/install-packages generate
+	$(PYTHON) spec/gen/gen.py
+
+gen-check:
+	tools/install-packages generate
+	$(PYTHON) spec/gen/gen.py --check
+
+lint:
+	tools/install-packages build test lint
+	tools/lint
+
+sanitize:
+	tools/install-packages build test
+	$(PYTHON) tools/test asan
+	$(PYTHON) tools/test tsan
+
+clean:
+	rm -rf build

@@ -1,0 +1,232 @@
+/* generated from spec/; do not edit: make gen */
+/* clang-format off */
+#ifndef COMMSSL_BASE_H
+#define COMMSSL_BASE_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define COMM_LIBRARY_VERSION "1.0.0"
+#define COMM_LIBRARY_ABI 1
+
+#if defined(_WIN32)
+#define COMM_CALL __cdecl
+#else
+#define COMM_CALL
+#endif
+
+/* COMM_STATIC is for the static library and who links it, COMM_BUILD for making the shared one. */
+#ifndef COMM_API
+#if defined(COMM_STATIC)
+#define COMM_API
+#elif defined(_WIN32) && defined(COMM_BUILD)
+#define COMM_API __declspec(dllexport)
+#elif defined(_WIN32)
+#define COMM_API __declspec(dllimport)
+#elif defined(__GNUC__)
+#define COMM_API __attribute__((visibility("default")))
+#else
+#define COMM_API
+#endif
+#endif
+
+/* 0 is success; else the number of a condition's type. */
+typedef int32_t comm_status;
+
+/* Frees the data of a callback: called once, when nothing uses it any more. */
+typedef void (COMM_CALL *comm_free_function)(void *data);
+
+/* For ever, where a number of seconds is asked for. */
+#define COMM_NIL_SECONDS HUGE_VAL
+
+/* A kept condition.
+   Threads: immutable: any number of threads may read it at once. */
+typedef struct comm_condition comm_condition;
+#define COMM_KIND_CONDITION ((int32_t)1)
+
+/* OpenSSL's SSL_CTX pointer.
+   Threads: any number of threads may use it at once; configure it before it is shared. */
+typedef struct ssl_ctx_st *comm_ssl_ctx_pointer;
+#define COMM_KIND_SSL_CTX_POINTER ((int32_t)2)
+
+/* OpenSSL's SSL pointer.
+   Threads: one thread at a time, unless a stream or an engine drives it: then any. */
+typedef struct ssl_st *comm_ssl_pointer;
+#define COMM_KIND_SSL_POINTER ((int32_t)3)
+
+/* OpenSSL's SSL_CIPHER pointer. The null cipher is legal, and named `(NONE)`.
+   Threads: immutable: any number of threads may read it at once. */
+typedef const struct ssl_cipher_st *comm_ssl_cipher_pointer;
+#define COMM_KIND_SSL_CIPHER_POINTER ((int32_t)4)
+
+/* OpenSSL's X509 pointer.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct x509_st *comm_x509_pointer;
+#define COMM_KIND_X509_POINTER ((int32_t)5)
+
+/* An engine.
+   Threads: calls from several threads take turns; `ssl-engine-interrupt` may come from any thread at any
+     time. */
+typedef struct comm_ssl_engine comm_ssl_engine;
+#define COMM_KIND_SSL_ENGINE ((int32_t)6)
+
+/* A decision that a callback left for later. The step that met it answers `:want-callback` until it is
+   answered.
+   Threads: any thread may answer it. */
+typedef struct comm_ssl_decision comm_ssl_decision;
+#define COMM_KIND_SSL_DECISION ((int32_t)7)
+
+/* A stream.
+   Threads: one reader and one writer at once; close and interrupt from any thread. */
+typedef struct comm_socket_stream comm_socket_stream;
+#define COMM_KIND_SOCKET_STREAM ((int32_t)8)
+
+/* The symbols that `:ssl-ctx` takes: a new context with this protocol. */
+typedef int32_t comm_ssl_protocol;
+
+/* Which side a context, an SSL or a stream is. */
+typedef int32_t comm_ssl_side;
+
+/* How the peer is verified: a keyword, or the bits of OpenSSL. */
+typedef int32_t comm_verification_mode;
+
+/* What `:verify` takes. */
+typedef int32_t comm_verify;
+
+/* What a step answers. */
+typedef int32_t comm_step;
+
+/* The strings of `openssl-version`. */
+typedef int32_t comm_openssl_version_part;
+
+/* A direction of a stream. */
+typedef int32_t comm_direction;
+
+/* Who sent the alert of a condition. */
+typedef int32_t comm_alert_sender;
+
+/* What a callback that decides answers. */
+typedef int32_t comm_decision_answer;
+
+/* What a suspended decision is about. */
+typedef int32_t comm_decision_kind;
+
+/* The bits of SSL_CTX_set_verify. */
+typedef int32_t comm_verify_flags;
+
+/* A context or an SSL: which, and the pointer. */
+typedef struct comm_ssl_or_ctx {
+    int32_t kind;
+    void *pointer;
+} comm_ssl_or_ctx;
+
+static inline comm_ssl_or_ctx comm_of_ctx(comm_ssl_ctx_pointer ssl_ctx) {
+    comm_ssl_or_ctx value;
+    value.kind = COMM_KIND_SSL_CTX_POINTER;
+    value.pointer = (void *)ssl_ctx;
+    return value;
+}
+
+static inline comm_ssl_or_ctx comm_of_ssl(comm_ssl_pointer ssl) {
+    comm_ssl_or_ctx value;
+    value.kind = COMM_KIND_SSL_POINTER;
+    value.pointer = (void *)ssl;
+    return value;
+}
+
+/* What `:ssl-ctx` takes: nothing (kind 0), a symbol (kind -1), a context or an SSL. */
+typedef struct comm_ssl_ctx {
+    int32_t kind;
+    int32_t symbol;
+    void *pointer;
+} comm_ssl_ctx;
+
+static inline comm_ssl_ctx comm_ssl_ctx_nil(void) {
+    comm_ssl_ctx value;
+    value.kind = 0;
+    value.symbol = 0;
+    value.pointer = NULL;
+    return value;
+}
+
+static inline comm_ssl_ctx comm_ssl_ctx_symbol(comm_ssl_protocol symbol) {
+    comm_ssl_ctx value;
+    value.kind = -1;
+    value.symbol = symbol;
+    value.pointer = NULL;
+    return value;
+}
+
+static inline comm_ssl_ctx comm_ssl_ctx_of_ctx(comm_ssl_ctx_pointer ssl_ctx) {
+    comm_ssl_ctx value;
+    value.kind = COMM_KIND_SSL_CTX_POINTER;
+    value.symbol = 0;
+    value.pointer = (void *)ssl_ctx;
+    return value;
+}
+
+static inline comm_ssl_ctx comm_ssl_ctx_of_ssl(comm_ssl_pointer ssl) {
+    comm_ssl_ctx value;
+    value.kind = COMM_KIND_SSL_POINTER;
+    value.symbol = 0;
+    value.pointer = (void *)ssl;
+    return value;
+}
+
+/* A host name, nothing (kind 0), or `t` for the host that was given (kind 1). */
+typedef struct comm_host_name {
+    int32_t kind;
+    const char *name;
+} comm_host_name;
+
+static inline comm_host_name comm_host_name_nil(void) {
+    comm_host_name value;
+    value.kind = 0;
+    value.name = NULL;
+    return value;
+}
+
+static inline comm_host_name comm_host_name_t(void) {
+    comm_host_name value;
+    value.kind = 1;
+    value.name = NULL;
+    return value;
+}
+
+static inline comm_host_name comm_host_name_of(const char *name) {
+    comm_host_name value;
+    value.kind = 2;
+    value.name = name;
+    return value;
+}
+
+/* Configures a new context. Any status but 0 fails the call that made it.
+   Called once for each context made from a symbol, right after it was made and given its defaults.
+   ssl-ctx: The new context. */
+typedef comm_status (COMM_CALL *comm_ctx_configure_callback)(comm_ssl_ctx_pointer ssl_ctx, void *data);
+
+/* Chooses the certificate by configuring the SSL, then answers `:proceed` or `:reject`; `:suspend` leaves the
+   choice to an `ssl-decision`.
+   Called once a handshake that needs a certificate of this side: a server's always, a client's when it is
+     asked.
+   ssl: The SSL that needs a certificate. */
+typedef comm_decision_answer (COMM_CALL *comm_cert_callback)(comm_ssl_pointer ssl, void *data);
+
+/* Configures a new SSL. Any status but 0 fails the call that made it.
+   Called once for each SSL that a call makes, right after it was made and given its defaults.
+   ssl: The new SSL. */
+typedef comm_status (COMM_CALL *comm_ssl_configure_callback)(comm_ssl_pointer ssl, void *data);
+
+typedef struct comm_library_keywords comm_library_keywords;
+typedef struct comm_ssl_keywords comm_ssl_keywords;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* COMMSSL_BASE_H */

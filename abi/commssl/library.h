@@ -1,0 +1,108 @@
+/* generated from spec/; do not edit: make gen */
+/* clang-format off */
+#ifndef COMMSSL_LIBRARY_H
+#define COMMSSL_LIBRARY_H
+
+#include "base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The library. Loading OpenSSL, the rule for names, and what is common to all handles. Nothing here needs to
+   be called first: every call that needs OpenSSL loads it. */
+
+/* How OpenSSL is found.
+   Make it with the init function, set fields with the setters. */
+struct comm_library_keywords {
+    size_t size;
+    uint64_t present; /* a bit for each field that is set */
+    /* library-path: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of
+       NAME. */
+    const char *const *library_path;
+    size_t library_path_count;
+    /* already-done: True: the process has loaded and initialised OpenSSL itself; its own is used and no
+       initialisation function is called. */
+    int32_t already_done;
+};
+
+#define COMM_LIBRARY_KEYWORDS_LIBRARY_PATH (UINT64_C(1) << 0)
+#define COMM_LIBRARY_KEYWORDS_ALREADY_DONE (UINT64_C(1) << 1)
+
+COMM_API void COMM_CALL comm_library_keywords_init(comm_library_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_library_keywords_set_library_path(comm_library_keywords *keywords,
+    const char *const *library_path, size_t library_path_count);
+COMM_API void COMM_CALL comm_library_keywords_set_already_done(comm_library_keywords *keywords,
+    int32_t already_done);
+
+/* Loads and initialises OpenSSL, once in a process; later calls do nothing and succeed. The path given here
+   wins, then the one of `set-ssl-library-path`, then the environment's `COMMSSL_LIBRARY_PATH` (entries
+   separated by colons), then a libssl that the process already has, then this system's list. A different path
+   after a success is a `usage-error`. A failure is an `ssl-library-error` that names every file tried and why
+   each failed; the next call tries again.
+   Keywords: library-path, already-done.
+   Conditions: ssl-library-error, usage-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_ensure_ssl(const comm_library_keywords *keywords);
+
+/* Sets the library path that `ensure-ssl` uses when it is given none. It loads nothing, and is a
+   `usage-error` once OpenSSL is loaded.
+   library-path: As the keyword of `ensure-ssl`; an empty list removes what was set.
+   Conditions: usage-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_ssl_library_path(const char *const *library_path,
+    size_t library_path_count);
+
+/* Tells about the loaded OpenSSL: its version, build date, directory, platform or compiler flags.
+   what: Which string.
+   text: The string as OpenSSL gives it; all but `:version` carry a prefix.
+   Conditions: ssl-library-error, usage-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_openssl_version(comm_openssl_version_part what, char **text);
+
+/* Answers the address of a symbol of the loaded OpenSSL, for foreign functions of your own. Macros have no
+   address; the name of one is an `ssl-library-error`.
+   name: A C name that libssl or libcrypto exports.
+   address: Where it is. It stays valid, since OpenSSL is never unloaded.
+   Conditions: ssl-library-error, usage-error. */
+COMM_API comm_status COMM_CALL comm_openssl_symbol_address(const char *name, void **address);
+
+/* Tells whether the loaded OpenSSL has a function that not every version has. A name that commssl does not
+   know is a `usage-error`.
+   name: The C name of an import that is optional, or of any other import.
+   present: Whether the loaded OpenSSL has it.
+   Conditions: ssl-library-error, usage-error. */
+COMM_API comm_status COMM_CALL comm_openssl_feature_p(const char *name, int32_t *present);
+
+/* Answers the value that a constant of OpenSSL has in the loaded version. Versions disagree on some, and the
+   wrong number silently means something else.
+   name: The C name of a constant, as `SSL_OP_ALL`.
+   value: Its value in the loaded version.
+   Conditions: ssl-library-error, usage-error. */
+COMM_API comm_status COMM_CALL comm_openssl_constant(const char *name, uint64_t *value);
+
+/* Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. Works
+   without OpenSSL.
+   lisp-name: A Lisp name, as `ssl-ctx-set-options`.
+   c-name: OpenSSL's name, as `SSL_CTX_set_options`.
+   Conditions: usage-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, char **c_name);
+
+/* Gives the Lisp name of an OpenSSL function: lower case, underscores to hyphens, and the exceptions that the
+   spec lists. Works without OpenSSL.
+   c-name: OpenSSL's name.
+   lisp-name: The Lisp name.
+   Conditions: usage-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_c_name_to_lisp_name(const char *c_name, char **lisp_name);
+
+/* Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave
+   out and that are not yet released. Tests use it to find leaks.
+   Returns: How many handles given by commssl are not yet released. */
+COMM_API int64_t COMM_CALL comm_live_handle_count(void);
+
+/* Frees a string that a call of commssl gave.
+   text: A string that a call gave, or NULL. */
+COMM_API void COMM_CALL comm_free_string(char *text);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* COMMSSL_LIBRARY_H */

@@ -1,0 +1,124 @@
+/* generated from spec/; do not edit: make gen */
+/* clang-format off */
+#ifndef COMMSSL_SSL_H
+#define COMMSSL_SSL_H
+
+#include "base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* SSL and ciphers. An SSL is one connection's TLS. Usually a stream or an engine makes it; made here it is
+   configured first and then given as `:ssl-ctx`. Calls on the SSL of a stream or an engine take its lock, so
+   they are safe from any thread. */
+
+/* Makes an SSL. As a client with a context made here it needs a name to verify before its handshake:
+   `ssl-set1-host`, `ssl-set-tlsext-host-name`, or verification off.
+   ssl-ctx: The context. The SSL holds it.
+   ssl: The SSL.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_ssl_new(comm_ssl_ctx_pointer ssl_ctx, comm_ssl_pointer *ssl);
+
+/* Gives an SSL back. A stream or engine that uses it keeps it alive until it lets go.
+   ssl: The SSL, or nothing. */
+COMM_API void COMM_CALL comm_destroy_ssl(comm_ssl_pointer ssl);
+
+/* Takes one more reference, to be given back by `destroy-ssl`.
+   ssl: The SSL. */
+COMM_API void COMM_CALL comm_retain_ssl(comm_ssl_pointer ssl);
+
+/* Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
+   ssl: The SSL.
+   name: A host name or an address.
+   Returns: 1, or 0 when the name is not one. */
+COMM_API int32_t COMM_CALL comm_ssl_set1_host(comm_ssl_pointer ssl, const char *name);
+
+/* Sets the server name to ask for. Where the context is one of commssl's and no name to verify is set, it
+   becomes that too.
+   ssl: The SSL.
+   name: The server name; never an address.
+   Returns: 1, or 0 when the name cannot be sent. */
+COMM_API int64_t COMM_CALL comm_ssl_set_tlsext_host_name(comm_ssl_pointer ssl, const char *name);
+
+/* Makes the SSL a client.
+   ssl: The SSL. */
+COMM_API void COMM_CALL comm_ssl_set_connect_state(comm_ssl_pointer ssl);
+
+/* Makes the SSL a server.
+   ssl: The SSL. */
+COMM_API void COMM_CALL comm_ssl_set_accept_state(comm_ssl_pointer ssl);
+
+/* Adds option bits to an SSL; bits already set stay set.
+   ssl: The SSL.
+   options: Bits to add.
+   Returns: All option bits after the call. */
+COMM_API uint64_t COMM_CALL comm_ssl_set_options(comm_ssl_pointer ssl, uint64_t options);
+
+/* Answers the option bits of an SSL.
+   ssl: The SSL.
+   Returns: All option bits. */
+COMM_API uint64_t COMM_CALL comm_ssl_get_options(comm_ssl_pointer ssl);
+
+/* Presents the first certificate of a file, on this connection only.
+   ssl: The SSL.
+   filename: The file.
+   type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+   Returns: 1, or 0 when the file could not be used. */
+COMM_API int32_t COMM_CALL comm_ssl_use_certificate_file(comm_ssl_pointer ssl, const char *filename,
+    int32_t type);
+
+/* Uses the private key of a file, on this connection only.
+   ssl: The SSL.
+   filename: The file.
+   type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+   Returns: 1, or 0 when the key could not be read or is not the certificate's. */
+COMM_API int32_t COMM_CALL comm_ssl_use_privatekey_file(comm_ssl_pointer ssl, const char *filename,
+    int32_t type);
+
+/* Answers the protocol version. Before the handshake it is the highest that is possible.
+   ssl: The SSL.
+   Returns: As `TLSv1.3`; lives for ever. */
+COMM_API const char *COMM_CALL comm_ssl_get_version(comm_ssl_pointer ssl);
+
+/* Answers the result of verifying the peer's certificate.
+   ssl: The SSL.
+   Returns: An X509_V_ERR number; `X509_V_OK` also when the peer sent no certificate. */
+COMM_API int64_t COMM_CALL comm_ssl_get_verify_result(comm_ssl_pointer ssl);
+
+/* Tells whether the handshake resumed a session.
+   ssl: The SSL.
+   Returns: 1 when the handshake resumed a session, else 0. */
+COMM_API int32_t COMM_CALL comm_ssl_session_reused(comm_ssl_pointer ssl);
+
+/* Answers the cipher in use.
+   ssl: The SSL.
+   Returns: The cipher; null before the handshake. */
+COMM_API comm_ssl_cipher_pointer COMM_CALL comm_ssl_get_current_cipher(comm_ssl_pointer ssl);
+
+/* Answers the name of the cipher in use.
+   ssl: The SSL.
+   Returns: As `TLS_AES_256_GCM_SHA384`, `(NONE)` before the handshake; lives for ever. */
+COMM_API const char *COMM_CALL comm_ssl_get_cipher_name(comm_ssl_pointer ssl);
+
+/* Answers the name of a cipher.
+   cipher: The cipher; null is legal.
+   Returns: As `ECDHE-RSA-AES256-GCM-SHA384`, `(NONE)` of the null cipher; lives for ever. */
+COMM_API const char *COMM_CALL comm_ssl_cipher_get_name(comm_ssl_cipher_pointer cipher);
+
+/* Answers the protocol version that a cipher first came with.
+   cipher: The cipher; null is legal.
+   Returns: As `TLSv1.2`, `(NONE)` of the null cipher; lives for ever. */
+COMM_API const char *COMM_CALL comm_ssl_cipher_get_version(comm_ssl_cipher_pointer cipher);
+
+/* Answers how many secret bits a cipher uses, and how many its algorithm could.
+   cipher: The cipher; null is legal.
+   algorithm-bits: How many bits the algorithm can use.
+   Returns: How many bits are used; 0 of the null cipher. */
+COMM_API int32_t COMM_CALL comm_ssl_cipher_get_bits(comm_ssl_cipher_pointer cipher, int32_t *algorithm_bits);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* COMMSSL_SSL_H */

@@ -1,0 +1,116 @@
+/* generated from spec/; do not edit: make gen */
+/* clang-format off */
+#ifndef COMMSSL_TYPES_H
+#define COMMSSL_TYPES_H
+
+#include "base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Keywords and constants. The keywords that arguments take, and the constants of OpenSSL that commssl names.
+   One keyword is one number, whichever call takes it. */
+
+/* As `:default`; of `:tlsext-host-name`, the host that was given. */
+#define COMM_T ((int32_t)1001)
+/* The usual choice: of a protocol the highest version both ends have, of `:verify` what the side asks for. */
+#define COMM_DEFAULT ((int32_t)1002)
+/* SSL 2, which no supported OpenSSL has. */
+#define COMM_V2 ((int32_t)1003)
+/* SSL 3, where the loaded library has it. */
+#define COMM_V3 ((int32_t)1004)
+/* As `:default`. */
+#define COMM_V23 ((int32_t)1005)
+/* Exactly TLS 1.0. */
+#define COMM_TLS_V1 ((int32_t)1006)
+/* The side that connects. */
+#define COMM_CLIENT ((int32_t)1010)
+/* The side that accepts. */
+#define COMM_SERVER ((int32_t)1011)
+/* A context for either side; the state is set before the handshake. */
+#define COMM_BOTH ((int32_t)1012)
+/* A server asks for no certificate; a client goes on whatever the result. */
+#define COMM_NEVER ((int32_t)1020)
+/* A bad certificate ends the handshake. */
+#define COMM_ALWAYS ((int32_t)1021)
+/* As `:always`; a server asks only in the first handshake. */
+#define COMM_ONCE ((int32_t)1022)
+/* Nothing: no verification, or no side. */
+#define COMM_NONE ((int32_t)1023)
+/* The chain is verified, the name is not. */
+#define COMM_CHAIN ((int32_t)1024)
+/* The step is complete. */
+#define COMM_DONE ((int32_t)1030)
+/* Repeat the step when there is more to read. */
+#define COMM_WANT_READ ((int32_t)1031)
+/* Repeat the step when there is room to write. */
+#define COMM_WANT_WRITE ((int32_t)1032)
+/* A decision is suspended; answer it and repeat the step. */
+#define COMM_WANT_CALLBACK ((int32_t)1033)
+/* The peer sent close_notify: end of file. */
+#define COMM_CLOSED ((int32_t)1034)
+/* The bytes ended without close_notify. */
+#define COMM_TRUNCATED ((int32_t)1035)
+/* The step failed for good; the condition says why. */
+#define COMM_FAILED ((int32_t)1036)
+/* The version text. */
+#define COMM_VERSION ((int32_t)1040)
+/* The date of the build. */
+#define COMM_BUILT_ON ((int32_t)1041)
+/* OPENSSLDIR, where the configuration and the system's trust store are. */
+#define COMM_DIRECTORY ((int32_t)1042)
+/* The platform of the build. */
+#define COMM_PLATFORM ((int32_t)1043)
+/* The compiler and its flags. */
+#define COMM_CFLAGS ((int32_t)1044)
+/* Reading. */
+#define COMM_INPUT ((int32_t)1050)
+/* Writing. */
+#define COMM_OUTPUT ((int32_t)1051)
+/* Both directions. */
+#define COMM_IO ((int32_t)1052)
+/* This end sent it. */
+#define COMM_HERE ((int32_t)1060)
+/* The peer sent it. */
+#define COMM_PEER ((int32_t)1061)
+/* Go on with the handshake. */
+#define COMM_PROCEED ((int32_t)1070)
+/* End the handshake with an alert. */
+#define COMM_REJECT ((int32_t)1071)
+/* Answer later: the step answers `:want-callback`. */
+#define COMM_SUSPEND ((int32_t)1072)
+/* Which certificate to present. */
+#define COMM_CERTIFICATE ((int32_t)1080)
+/* Verify the peer; a server asks for a certificate. */
+#define COMM_SSL_VERIFY_PEER ((int32_t)1)
+/* A server refuses a client without a certificate. */
+#define COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT ((int32_t)2)
+/* A server asks only in the first handshake. */
+#define COMM_SSL_VERIFY_CLIENT_ONCE ((int32_t)4)
+/* A file in PEM. */
+#define COMM_SSL_FILETYPE_PEM ((int32_t)1)
+/* A file in DER. */
+#define COMM_SSL_FILETYPE_ASN1 ((int32_t)2)
+/* Do not use TLS 1.2. */
+#define COMM_SSL_OP_NO_TLSv1_2 UINT64_C(0x8000000)
+/* Do not use TLS 1.3. */
+#define COMM_SSL_OP_NO_TLSv1_3 UINT64_C(0x20000000)
+/* Refuse renegotiation. */
+#define COMM_SSL_OP_NO_RENEGOTIATION UINT64_C(0x40000000)
+/* The verify result of a chain without fault, or of no chain at all. */
+#define COMM_X509_V_OK ((int32_t)0)
+/* A certificate has expired. */
+#define COMM_X509_V_ERR_CERT_HAS_EXPIRED ((int32_t)10)
+/* The chain ends in a root that is not trusted. */
+#define COMM_X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN ((int32_t)19)
+/* The issuer is not among the trusted certificates. */
+#define COMM_X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY ((int32_t)20)
+/* The certificate is for another host name. */
+#define COMM_X509_V_ERR_HOSTNAME_MISMATCH ((int32_t)62)
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* COMMSSL_TYPES_H */

@@ -1,0 +1,118 @@
+"""src/loader: what is imported from OpenSSL, where each system keeps it, and constants that its versions disagree on."""
+
+from cabi import C_HEAD, prototype, quoted, text, typed
+
+LOADED = ("required", "optional", "renamed", "fallback")  # classes with an entry in the table of symbols
+SYSTEMS = {"linux": "__linux__", "windows": "_WIN32", "macos": "__APPLE__", "freebsd": "__FreeBSD__", "solaris": "__sun",
+           "aix": "_AIX"}
+FOR_EVER = "0xffffff"
+
+
+def loaded(model):
+    return [one for one in model.imports.values() if one.class_ in LOADED]
+
+
+def version(number):
+    """"1.1.1" is 0x010101: major, minor, patch."""
+    parts = [int(part) for part in number.split(".")] + [0, 0]
+    return f"0x{parts[0]:02x}{parts[1]:02x}{parts[2]:02x}"
+
+
+def result_type(one):
+    """A function pointer as result needs a name."""
+    return f"openssl_{one.name}_result" if "(*)" in one.returns else one.returns
+
+
+def pointer(one, name):
+    return typed(result_type(one), f"(COMM_CALL *{name})")
+
+
+def literal(one, which, kind):
+    """An argument of a ctrl macro: a parameter (`a1`) is cast to what SSL_ctrl takes, anything else stands as it is."""
+    value = getattr(one, which)
+    if not (value.startswith("a") and value[1:].isdigit()):
+        return value
+    return f"(void *)(uintptr_t){value}" if kind == "void *" else f"({kind}){value}"
+
+
+def inline(one):
+    """The body of a ctrl or noop macro, as a function."""
+    params = [typed(kind, f"a{index}") for index, kind in enumerate(one.args)]
+    lines = prototype(typed(f"static inline {one.returns}", f"openssl_{one.name}"), params, " {")
+    if one.class_ == "ctrl":
+        return lines + [f"    return {one.via}(a0, {one.cmd}, {literal(one, 'larg', 'long')}, {literal(one, 'parg', 'void *')});", "}"]
+    return lines + [f"    (void)a{index};" for index in range(len(params))] + [f"    return {one.value};", "}"]
+
+
+def header(model):
+    rows = loaded(model)
+    lines = C_HEAD + ["/* Included by openssl.h, after OpenSSL's own headers. */"]
+    lines += [f"typedef {typed(one.returns, result_type(one))};" for one in rows if "(*)" in one.returns]
+    lines += ["", "struct openssl_imports {"]
+    for one in rows:
+        lines += ["    " + line for line in prototype(pointer(one, one.name), one.args)]
+    lines += ["};", "", f"#define OPENSSL_IMPORT_COUNT {len(rows)}", "", "union openssl_table {", "    struct openssl_imports imports;",
+              "    void (*symbols[OPENSSL_IMPORT_COUNT])(void);", "};",
+              "_Static_assert(sizeof(struct openssl_imports) == OPENSSL_IMPORT_COUNT * sizeof(void (*)(void)),",
+              '               "a member of openssl_imports is a row of imports.inc");', "", "extern struct openssl_imports openssl;", ""]
+    for one in rows:
+        if one.class_ == "fallback":
+            lines += prototype(typed(result_type(one), f"COMM_CALL fallback_{one.name}"), one.args) + [""]
+    for one in rows:
+        lines += [f"#undef {one.name}", f"#define {one.name} (openssl.{one.name})"]
+    for one in model.imports.values():
+        if one.class_ not in LOADED:
+            lines += ["", f"#undef {one.name}"] + ([] if one.class_ == "composite" else inline(one))
+            lines += [f"#define {one.name} openssl_{one.name}"]
+    return text(lines)
+
+
+def table(model):
+    """Rows (candidate names, each ended by NUL; class; library; fallback), in the order of struct openssl_imports."""
+    lines = list(C_HEAD)
+    for one in loaded(model):
+        candidates = "\\0".join(one.names or (one.name,)) + "\\0"
+        fallback = f"(void (*)(void))fallback_{one.name}" if one.class_ == "fallback" else "NULL"
+        lines.append(f'{{ "{candidates}", IMPORT_{one.class_.upper()}, LIB_{one.lib.upper()}, {fallback} }},')
+    return text(lines)
+
+
+def macros(model):
+    """Rows (name of a macro, what it calls, each ended by NUL): there when all that it calls is."""
+    rows = [one for one in model.imports.values() if one.class_ not in LOADED]
+    return text(C_HEAD + [f'{{ "{one.name}", "{"".join(name + chr(92) + "0" for name in (one.via and (one.via,) or one.uses))}" }},'
+                          for one in rows])
+
+
+def constants(model):
+    """Rows (name, since, until, value), several for a name when OpenSSL's versions disagree; until is exclusive."""
+    lines = list(C_HEAD)
+    for flags in model.flags.values():
+        lines += [f"{{ {quoted(bit.openssl)}, 0, {FOR_EVER}, UINT64_C({bit.value:#x}) }}," for bit in flags.bits]
+    for one in model.constants.values():
+        if one.value is not None:
+            lines.append(f"{{ {quoted(one.name)}, 0, {FOR_EVER}, UINT64_C({one.value:#x}) }},")
+        for row in one.by_version:
+            since, until = version(row.since) if row.since else "0", version(row.until) if row.until else FOR_EVER
+            lines.append(f"{{ {quoted(one.name)}, {since}, {until}, UINT64_C({row.value:#x}) }},")
+    return text(lines)
+
+
+def platforms(model):
+    lines, rows, here = list(C_HEAD), [], []
+    for index, one in enumerate(model.platforms.values()):
+        arrays = {"libraries": one.libraries, "ssl": one.files.ssl, "crypto": one.files.crypto}
+        for name, entries in arrays.items():
+            body = ", ".join([quoted(entry) for entry in entries] + ["NULL"])
+            lines.append(f"static const char *const platform_{one.name}_{name}[] = {{ {body} }};")
+        fields = ", ".join([quoted(one.name), quoted(one.availability)] + [f"platform_{one.name}_{name}" for name in arrays])
+        rows.append(f"    {{ {fields} }},")
+        test = f"defined({SYSTEMS[one.name]})" if one.name in SYSTEMS else ""
+        here += [f"#{'elif' if here else 'if'} {test}" if test else "#else", f"#define PLATFORM_HERE {index}"]
+    lines += ["", "static const struct platform platforms[] = {"] + rows + ["};", "", "/* The row of this system. */"]
+    return text(lines + here + (["#endif"] if here else []))
+
+
+def emit(model):
+    return {"src/loader/imports.h": header(model), "src/loader/imports.inc": table(model), "src/loader/macros.inc": macros(model),
+            "src/loader/constants.inc": constants(model), "src/loader/platforms.inc": platforms(model)}

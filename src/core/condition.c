@@ -1,0 +1,145 @@
+/* strerror_r in the form of POSIX, whatever the build defines. */
+#undef _GNU_SOURCE
+#define _POSIX_C_SOURCE 200809L
+
+#include "core/condition.h"
+
+#include "loader/openssl.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* No allocation, so that running out of memory can be told. */
+static _Thread_local struct comm_condition current;
+
+struct comm_condition *condition_current(void) { return &current; }
+
+static void reset(comm_status type) {
+    current.type = type;
+    current.alert = -1;
+    current.alert_sender = COMM_NONE;
+    current.verify_depth = -1;
+    current.verify_result = 0;
+    current.error_number = 0;
+    current.queue_length = 0;
+    current.reason[0] = current.argument[0] = current.text[0] = '\0';
+}
+
+static void say(const char *format, va_list arguments) {
+    vsnprintf(current.text, sizeof current.text, format, arguments);
+}
+
+comm_status condition_set(comm_status type, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    reset(type);
+    say(format, arguments);
+    va_end(arguments);
+    return type;
+}
+
+comm_status condition_usage(const char *argument, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    reset(COMM_USAGE_ERROR);
+    snprintf(current.argument, sizeof current.argument, "%s", argument);
+    say(format, arguments);
+    va_end(arguments);
+    return COMM_USAGE_ERROR;
+}
+
+comm_status condition_memory(void) { return condition_set(COMM_MEMORY_ERROR, "out of memory"); }
+
+comm_status condition_system(comm_status type, int error_number, const char *format, ...) {
+    char reason[128];
+    va_list arguments;
+    va_start(arguments, format);
+    reset(type);
+    say(format, arguments);
+    va_end(arguments);
+    current.error_number = error_number;
+    size_t length = strlen(current.text);
+    if (strerror_r(error_number, reason, sizeof reason) == 0)
+        snprintf(current.text + length, sizeof current.text - length, ": %s", reason);
+    return type;
+}
+
+comm_status condition_openssl(comm_status type, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    reset(type);
+    say(format, arguments);
+    va_end(arguments);
+    condition_take_queue(&current);
+    size_t length = strlen(current.text);
+    if (current.reason[0] != '\0')
+        snprintf(current.text + length, sizeof current.text - length, ": %s", current.reason);
+    return type;
+}
+
+void condition_take_queue(struct comm_condition *condition) {
+    const char *data = NULL;
+    int flags = 0;
+    unsigned long code;
+    while ((code = ERR_get_error_all(NULL, NULL, NULL, &data, &flags)) != 0) {
+        size_t i = condition->queue_length;
+        if (i == CONDITION_QUEUE_MAX)
+            continue; /* OpenSSL keeps no more either; drain what is left all the same */
+        const char *reason = ERR_reason_error_string(code);
+        bool detail = (flags & ERR_TXT_STRING) != 0 && data != NULL && data[0] != '\0';
+        snprintf(condition->queue_text[i], CONDITION_ENTRY_MAX, "%s%s%s", reason != NULL ? reason : "unknown reason",
+                 detail ? ": " : "", detail ? data : "");
+        condition->queue_code[i] = code;
+        if (i == 0)
+            snprintf(condition->reason, sizeof condition->reason, "%s", reason != NULL ? reason : "");
+        condition->queue_length = i + 1;
+    }
+}
+
+struct comm_condition *condition_keep(void) {
+    struct comm_condition *kept = malloc(sizeof *kept);
+    if (kept == NULL)
+        return NULL;
+    memcpy(kept, &current, sizeof *kept);
+    handle_init(&kept->handle);
+    return kept;
+}
+
+comm_status condition_again(const struct comm_condition *kept) {
+    if (kept == NULL)
+        return condition_memory(); /* there was no memory to keep it in */
+    memcpy(&current, kept, sizeof current);
+    return current.type;
+}
+
+comm_status condition_of_callback(comm_status status, const char *callback) {
+    if (current.type == status)
+        return status;
+    if (!comm_condition_typep(status, COMM_COMM_ERROR))
+        status = COMM_SSL_FAILURE;
+    return condition_set(status, "the %s failed", callback);
+}
+
+comm_status COMM_CALL comm_copy_condition(comm_condition **condition) {
+    if (condition == NULL)
+        return condition_usage("condition", "condition is NULL");
+    if (current.type == 0)
+        return condition_usage("condition", "no call has failed on this thread");
+    struct comm_condition *kept = condition_keep();
+    if (kept == NULL)
+        return condition_memory();
+    *condition = kept;
+    return 0;
+}
+
+void COMM_CALL comm_retain_condition(comm_condition *condition) {
+    if (condition != NULL)
+        handle_retain(&condition->handle);
+}
+
+void COMM_CALL comm_release_condition(comm_condition *condition) {
+    if (condition != NULL && handle_release(&condition->handle))
+        free(condition);
+}

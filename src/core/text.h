@@ -1,0 +1,10 @@
+/* Copies of strings. */
+#ifndef COMMSSL_CORE_TEXT_H
+#define COMMSSL_CORE_TEXT_H
+
+#include <stddef.h>
+
+/* A string of the length, to be freed by free; NULL when memory ran out. */
+char *text_copy(const char *text, size_t length);
+
+#endif

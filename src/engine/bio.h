@@ -1,0 +1,10 @@
+/* The BIO between OpenSSL and the rings. */
+#ifndef COMMSSL_ENGINE_BIO_H
+#define COMMSSL_ENGINE_BIO_H
+
+#include "engine/tls.h"
+
+/* A BIO over the rings of a TLS; NULL when memory ran out. */
+BIO *bio_over(struct tls *tls);
+
+#endif

@@ -1,0 +1,16 @@
+/* Interrupts of a handle: kept for a direction until one call that would wait answers them. */
+#ifndef COMMSSL_ENGINE_INTERRUPT_H
+#define COMMSSL_ENGINE_INTERRUPT_H
+
+#include "core/condition.h"
+
+struct interrupt {
+    atomic_uint directions;
+};
+
+comm_status interrupt_set(struct interrupt *interrupt, comm_direction direction);
+
+/* Whether a call of this direction is to be interrupted; it then is not again. */
+bool interrupt_take(struct interrupt *interrupt, comm_direction direction);
+
+#endif

@@ -1,0 +1,98 @@
+#include "engine/tls_result.h"
+
+#include "loader/error_code.h"
+#include "openssl/record.h"
+
+#include <stdlib.h>
+
+void tls_end(struct tls *tls, enum tls_direction direction, comm_step step) {
+    struct tls_end *end = &tls->end[direction];
+    if (end->step != 0)
+        return; /* the first one stands */
+    end->step = step;
+    if (step != COMM_CLOSED)
+        end->condition = condition_keep();
+}
+
+static comm_step no_more_ciphertext(struct tls *tls) {
+    if (!tls->ended)
+        return COMM_WANT_READ;
+    if (tls->failure != 0) {
+        condition_system(COMM_SSL_ERROR, tls->failure, "the connection broke");
+        tls_end(tls, TLS_READING, COMM_FAILED);
+        return COMM_FAILED;
+    }
+    condition_set(COMM_SSL_TRUNCATED, tls->established ? "the peer's bytes ended without close_notify"
+                                                       : "the peer's bytes ended during the handshake");
+    tls_end(tls, TLS_READING, COMM_TRUNCATED);
+    return COMM_TRUNCATED;
+}
+
+static bool is_verification(unsigned long code) {
+    return openssl_error_library(code) == ERR_LIB_SSL && openssl_error_reason(code) == SSL_R_CERTIFICATE_VERIFY_FAILED;
+}
+
+static void describe_verification(const struct tls *tls) {
+    long result = SSL_get_verify_result(tls->ssl);
+    const struct ssl_record *record = ssl_record_if_any(tls->ssl);
+    condition_openssl(COMM_SSL_VERIFICATION_FAILURE, "the peer's certificate was not accepted (%s)",
+                      X509_verify_cert_error_string(result));
+    condition_current()->verify_result = result;
+    condition_current()->verify_depth = record != NULL ? record->verify_depth : -1;
+}
+
+static void describe_alert(const struct tls *tls) {
+    struct comm_condition *condition = condition_current();
+    unsigned long code = (unsigned long)comm_condition_code(NULL);
+    int reason = openssl_error_reason(code);
+    if (openssl_error_library(code) == ERR_LIB_SSL && reason > SSL_AD_REASON_OFFSET) {
+        condition->alert = reason - SSL_AD_REASON_OFFSET;
+        condition->alert_sender = COMM_PEER;
+    } else if (tls->alert >= 0) {
+        condition->alert = tls->alert;
+        condition->alert_sender = tls->alert_is_ours ? COMM_HERE : COMM_PEER;
+    }
+}
+
+/* After a failure of the protocol neither direction goes on, and nothing more may be sent, close_notify included. */
+static comm_step protocol_failed(struct tls *tls) {
+    unsigned long code = ERR_peek_error();
+    if (is_verification(code))
+        describe_verification(tls);
+    else
+        condition_openssl(COMM_SSL_FAILURE, tls->established ? "TLS failed" : "the TLS handshake failed");
+    describe_alert(tls);
+    tls_end(tls, TLS_READING, COMM_FAILED);
+    tls_end(tls, TLS_WRITING, COMM_FAILED);
+    return COMM_FAILED;
+}
+
+comm_step tls_result(struct tls *tls, int result, enum tls_direction direction) {
+    switch (SSL_get_error(tls->ssl, result)) {
+    case SSL_ERROR_WANT_READ:
+        return no_more_ciphertext(tls);
+    case SSL_ERROR_WANT_WRITE:
+        return COMM_WANT_WRITE;
+    case SSL_ERROR_WANT_X509_LOOKUP:
+        return COMM_WANT_CALLBACK;
+    case SSL_ERROR_ZERO_RETURN:
+        tls_end(tls, direction, COMM_CLOSED);
+        return COMM_CLOSED;
+    default:
+        return protocol_failed(tls);
+    }
+}
+
+void tls_on_info(const SSL *ssl, int where, int value) {
+    enum { FATAL = 2 };
+    const struct ssl_record *record = ssl_record_if_any(ssl);
+    struct tls *tls = record != NULL ? record->driver : NULL;
+    if (tls != NULL && (where & SSL_CB_ALERT) != 0 && value >> 8 == FATAL) {
+        tls->alert = value & 0xff;
+        tls->alert_is_ours = (where & SSL_CB_WRITE) != 0;
+    }
+    SSL_CTX *ctx = SSL_get_SSL_CTX(ssl);
+    void (*of_context)(const SSL *, int, int) = SSL_CTX_get_info_callback(ctx);
+    if (of_context != NULL)
+        of_context(ssl, where, value); /* which ours stands in front of */
+}

@@ -1,0 +1,21 @@
+/* The parts of OpenSSL's packed error codes, whose layout changed with version 3. */
+#ifndef COMMSSL_LOADER_ERROR_CODE_H
+#define COMMSSL_LOADER_ERROR_CODE_H
+
+#include "loader/openssl.h"
+
+#define OPENSSL_SYSTEM_FLAG 0x80000000UL
+
+static inline int openssl_error_library(unsigned long code) {
+    if (openssl_version_number() < 0x30000000UL)
+        return (int)(code >> 24) & 0xff;
+    return (code & OPENSSL_SYSTEM_FLAG) != 0 ? ERR_LIB_SYS : (int)(code >> 23) & 0xff;
+}
+
+static inline int openssl_error_reason(unsigned long code) {
+    if (openssl_version_number() < 0x30000000UL)
+        return (int)(code & 0xfff);
+    return (int)(code & ((code & OPENSSL_SYSTEM_FLAG) != 0 ? ~OPENSSL_SYSTEM_FLAG : 0x7fffffUL));
+}
+
+#endif

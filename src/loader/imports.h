@@ -1,0 +1,484 @@
+/* generated from spec/; do not edit: make gen */
+/* clang-format off */
+/* Included by openssl.h, after OpenSSL's own headers. */
+typedef void (*openssl_SSL_CTX_get_info_callback_result)(const SSL *, int, int);
+typedef void (*openssl_SSL_get_info_callback_result)(const SSL *, int, int);
+
+struct openssl_imports {
+    int (COMM_CALL *OPENSSL_init_ssl)(uint64_t, const OPENSSL_INIT_SETTINGS *);
+    const char *(COMM_CALL *OpenSSL_version)(int);
+    unsigned long (COMM_CALL *OpenSSL_version_num)(void);
+    void (COMM_CALL *CRYPTO_free)(void *, const char *, int);
+    int (COMM_CALL *CRYPTO_get_ex_new_index)(int, long, void *, CRYPTO_EX_new *, CRYPTO_EX_dup *,
+        CRYPTO_EX_free *);
+    int (COMM_CALL *RAND_bytes)(unsigned char *, int);
+    unsigned long (COMM_CALL *ERR_peek_error)(void);
+    void (COMM_CALL *ERR_clear_error)(void);
+    unsigned long (COMM_CALL *ERR_get_error_all)(const char **, int *, const char **, const char **, int *);
+    unsigned long (COMM_CALL *ERR_get_error_line_data)(const char **, int *, const char **, int *);
+    const char *(COMM_CALL *ERR_reason_error_string)(unsigned long);
+    void (COMM_CALL *ERR_error_string_n)(unsigned long, char *, size_t);
+    void (COMM_CALL *ERR_new)(void);
+    void (COMM_CALL *ERR_set_debug)(const char *, int, const char *);
+    void (COMM_CALL *ERR_vset_error)(int, int, const char *, va_list);
+    void (COMM_CALL *ERR_put_error)(int, int, int, const char *, int);
+    void (COMM_CALL *ERR_add_error_data)(int, ...);
+    const SSL_METHOD *(COMM_CALL *TLS_method)(void);
+    const SSL_METHOD *(COMM_CALL *TLS_client_method)(void);
+    const SSL_METHOD *(COMM_CALL *TLS_server_method)(void);
+    const SSL_METHOD *(COMM_CALL *SSLv3_method)(void);
+    const SSL_METHOD *(COMM_CALL *SSLv3_client_method)(void);
+    const SSL_METHOD *(COMM_CALL *SSLv3_server_method)(void);
+    SSL_CTX *(COMM_CALL *SSL_CTX_new)(const SSL_METHOD *);
+    void (COMM_CALL *SSL_CTX_free)(SSL_CTX *);
+    int (COMM_CALL *SSL_CTX_up_ref)(SSL_CTX *);
+    long (COMM_CALL *SSL_CTX_ctrl)(SSL_CTX *, int, long, void *);
+    uint64_t (COMM_CALL *SSL_CTX_set_options)(SSL_CTX *, uint64_t);
+    uint64_t (COMM_CALL *SSL_CTX_get_options)(const SSL_CTX *);
+    int (COMM_CALL *SSL_CTX_set_session_id_context)(SSL_CTX *, const unsigned char *, unsigned int);
+    void (COMM_CALL *SSL_CTX_set_verify)(SSL_CTX *, int, SSL_verify_cb);
+    int (COMM_CALL *SSL_CTX_get_verify_mode)(const SSL_CTX *);
+    SSL_verify_cb (COMM_CALL *SSL_CTX_get_verify_callback)(const SSL_CTX *);
+    void (COMM_CALL *SSL_CTX_set_cert_verify_callback)(SSL_CTX *, int (*)(X509_STORE_CTX *, void *), void *);
+    void (COMM_CALL *SSL_CTX_set_cert_cb)(SSL_CTX *, int (*)(SSL *, void *), void *);
+    int (COMM_CALL *SSL_CTX_set_ex_data)(SSL_CTX *, int, void *);
+    void *(COMM_CALL *SSL_CTX_get_ex_data)(const SSL_CTX *, int);
+    void (COMM_CALL *SSL_CTX_set_cert_store)(SSL_CTX *, X509_STORE *);
+    X509_VERIFY_PARAM *(COMM_CALL *SSL_CTX_get0_param)(SSL_CTX *);
+    int (COMM_CALL *SSL_CTX_load_verify_locations)(SSL_CTX *, const char *, const char *);
+    int (COMM_CALL *SSL_CTX_use_certificate_chain_file)(SSL_CTX *, const char *);
+    int (COMM_CALL *SSL_CTX_use_certificate_file)(SSL_CTX *, const char *, int);
+    int (COMM_CALL *SSL_CTX_use_PrivateKey_file)(SSL_CTX *, const char *, int);
+    openssl_SSL_CTX_get_info_callback_result (COMM_CALL *SSL_CTX_get_info_callback)(SSL_CTX *);
+    SSL *(COMM_CALL *SSL_new)(SSL_CTX *);
+    void (COMM_CALL *SSL_free)(SSL *);
+    int (COMM_CALL *SSL_up_ref)(SSL *);
+    long (COMM_CALL *SSL_ctrl)(SSL *, int, long, void *);
+    SSL_CTX *(COMM_CALL *SSL_get_SSL_CTX)(const SSL *);
+    int (COMM_CALL *SSL_set_ex_data)(SSL *, int, void *);
+    void *(COMM_CALL *SSL_get_ex_data)(const SSL *, int);
+    int (COMM_CALL *SSL_get_ex_data_X509_STORE_CTX_idx)(void);
+    void (COMM_CALL *SSL_set_connect_state)(SSL *);
+    void (COMM_CALL *SSL_set_accept_state)(SSL *);
+    int (COMM_CALL *SSL_is_server)(const SSL *);
+    int (COMM_CALL *SSL_is_init_finished)(const SSL *);
+    int (COMM_CALL *SSL_in_before)(const SSL *);
+    uint64_t (COMM_CALL *SSL_set_options)(SSL *, uint64_t);
+    uint64_t (COMM_CALL *SSL_get_options)(const SSL *);
+    void (COMM_CALL *SSL_set_verify)(SSL *, int, SSL_verify_cb);
+    int (COMM_CALL *SSL_get_verify_mode)(const SSL *);
+    SSL_verify_cb (COMM_CALL *SSL_get_verify_callback)(const SSL *);
+    long (COMM_CALL *SSL_get_verify_result)(const SSL *);
+    int (COMM_CALL *SSL_set1_host)(SSL *, const char *);
+    X509_VERIFY_PARAM *(COMM_CALL *SSL_get0_param)(SSL *);
+    void (COMM_CALL *SSL_set_info_callback)(SSL *, void (*)(const SSL *, int, int));
+    openssl_SSL_get_info_callback_result (COMM_CALL *SSL_get_info_callback)(SSL *);
+    int (COMM_CALL *SSL_use_certificate_file)(SSL *, const char *, int);
+    int (COMM_CALL *SSL_use_PrivateKey_file)(SSL *, const char *, int);
+    const char *(COMM_CALL *SSL_get_version)(const SSL *);
+    int (COMM_CALL *SSL_session_reused)(const SSL *);
+    const SSL_CIPHER *(COMM_CALL *SSL_get_current_cipher)(const SSL *);
+    const char *(COMM_CALL *SSL_CIPHER_get_name)(const SSL_CIPHER *);
+    const char *(COMM_CALL *SSL_CIPHER_get_version)(const SSL_CIPHER *);
+    int (COMM_CALL *SSL_CIPHER_get_bits)(const SSL_CIPHER *, int *);
+    X509 *(COMM_CALL *SSL_get1_peer_certificate)(const SSL *);
+    void (COMM_CALL *SSL_set_bio)(SSL *, BIO *, BIO *);
+    void (COMM_CALL *SSL_set0_rbio)(SSL *, BIO *);
+    void (COMM_CALL *SSL_set0_wbio)(SSL *, BIO *);
+    BIO *(COMM_CALL *SSL_get_rbio)(const SSL *);
+    BIO *(COMM_CALL *SSL_get_wbio)(const SSL *);
+    int (COMM_CALL *SSL_do_handshake)(SSL *);
+    int (COMM_CALL *SSL_read_ex)(SSL *, void *, size_t, size_t *);
+    int (COMM_CALL *SSL_peek_ex)(SSL *, void *, size_t, size_t *);
+    int (COMM_CALL *SSL_write_ex)(SSL *, const void *, size_t, size_t *);
+    int (COMM_CALL *SSL_shutdown)(SSL *);
+    int (COMM_CALL *SSL_get_shutdown)(const SSL *);
+    void (COMM_CALL *SSL_set_shutdown)(SSL *, int);
+    int (COMM_CALL *SSL_get_error)(const SSL *, int);
+    int (COMM_CALL *SSL_pending)(const SSL *);
+    int (COMM_CALL *SSL_has_pending)(const SSL *);
+    int (COMM_CALL *BIO_get_new_index)(void);
+    BIO_METHOD *(COMM_CALL *BIO_meth_new)(int, const char *);
+    int (COMM_CALL *BIO_meth_set_read)(BIO_METHOD *, int (*)(BIO *, char *, int));
+    int (COMM_CALL *BIO_meth_set_write)(BIO_METHOD *, int (*)(BIO *, const char *, int));
+    int (COMM_CALL *BIO_meth_set_ctrl)(BIO_METHOD *, long (*)(BIO *, int, long, void *));
+    BIO *(COMM_CALL *BIO_new)(const BIO_METHOD *);
+    int (COMM_CALL *BIO_free)(BIO *);
+    int (COMM_CALL *BIO_up_ref)(BIO *);
+    long (COMM_CALL *BIO_ctrl)(BIO *, int, long, void *);
+    const BIO_METHOD *(COMM_CALL *BIO_s_mem)(void);
+    void (COMM_CALL *BIO_set_data)(BIO *, void *);
+    void *(COMM_CALL *BIO_get_data)(BIO *);
+    void (COMM_CALL *BIO_set_init)(BIO *, int);
+    void (COMM_CALL *BIO_set_flags)(BIO *, int);
+    void (COMM_CALL *BIO_clear_flags)(BIO *, int);
+    size_t (COMM_CALL *BIO_ctrl_pending)(BIO *);
+    void (COMM_CALL *X509_free)(X509 *);
+    int (COMM_CALL *X509_up_ref)(X509 *);
+    X509_NAME *(COMM_CALL *X509_get_subject_name)(const X509 *);
+    int (COMM_CALL *X509_NAME_print_ex)(BIO *, const X509_NAME *, int, unsigned long);
+    X509_STORE *(COMM_CALL *X509_STORE_new)(void);
+    void (COMM_CALL *X509_STORE_free)(X509_STORE *);
+    int (COMM_CALL *X509_STORE_set_default_paths)(X509_STORE *);
+    int (COMM_CALL *X509_STORE_add_cert)(X509_STORE *, X509 *);
+    X509_LOOKUP *(COMM_CALL *X509_STORE_add_lookup)(X509_STORE *, X509_LOOKUP_METHOD *);
+    X509_LOOKUP_METHOD *(COMM_CALL *X509_LOOKUP_meth_new)(const char *);
+    int (COMM_CALL *X509_LOOKUP_meth_set_get_by_subject)(X509_LOOKUP_METHOD *, X509_LOOKUP_get_by_subject_fn);
+    X509_STORE *(COMM_CALL *X509_LOOKUP_get_store)(const X509_LOOKUP *);
+    X509_OBJECT *(COMM_CALL *X509_OBJECT_new)(void);
+    void (COMM_CALL *X509_OBJECT_free)(X509_OBJECT *);
+    X509 *(COMM_CALL *X509_OBJECT_get0_X509)(const X509_OBJECT *);
+    int (COMM_CALL *X509_OBJECT_set1_X509)(X509_OBJECT *, X509 *);
+    X509_STORE_CTX *(COMM_CALL *X509_STORE_CTX_new)(void);
+    void (COMM_CALL *X509_STORE_CTX_free)(X509_STORE_CTX *);
+    int (COMM_CALL *X509_STORE_CTX_init)(X509_STORE_CTX *, X509_STORE *, X509 *, STACK_OF(X509) *);
+    int (COMM_CALL *X509_STORE_CTX_get_by_subject)(const X509_STORE_CTX *, X509_LOOKUP_TYPE, const X509_NAME *,
+        X509_OBJECT *);
+    void *(COMM_CALL *X509_STORE_CTX_get_ex_data)(const X509_STORE_CTX *, int);
+    int (COMM_CALL *X509_STORE_CTX_get_error)(const X509_STORE_CTX *);
+    int (COMM_CALL *X509_STORE_CTX_get_error_depth)(const X509_STORE_CTX *);
+    int (COMM_CALL *X509_verify_cert)(X509_STORE_CTX *);
+    const char *(COMM_CALL *X509_verify_cert_error_string)(long);
+    int (COMM_CALL *X509_VERIFY_PARAM_set1_host)(X509_VERIFY_PARAM *, const char *, size_t);
+    int (COMM_CALL *X509_VERIFY_PARAM_set1_ip_asc)(X509_VERIFY_PARAM *, const char *);
+    int (COMM_CALL *X509_VERIFY_PARAM_set1_ip)(X509_VERIFY_PARAM *, const unsigned char *, size_t);
+    void (COMM_CALL *X509_VERIFY_PARAM_set_hostflags)(X509_VERIFY_PARAM *, unsigned int);
+    char *(COMM_CALL *X509_VERIFY_PARAM_get0_host)(X509_VERIFY_PARAM *, int);
+    char *(COMM_CALL *X509_VERIFY_PARAM_get1_ip_asc)(X509_VERIFY_PARAM *);
+};
+
+#define OPENSSL_IMPORT_COUNT 138
+
+union openssl_table {
+    struct openssl_imports imports;
+    void (*symbols[OPENSSL_IMPORT_COUNT])(void);
+};
+_Static_assert(sizeof(struct openssl_imports) == OPENSSL_IMPORT_COUNT * sizeof(void (*)(void)),
+               "a member of openssl_imports is a row of imports.inc");
+
+extern struct openssl_imports openssl;
+
+unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const char **, const char **, int *);
+
+#undef OPENSSL_init_ssl
+#define OPENSSL_init_ssl (openssl.OPENSSL_init_ssl)
+#undef OpenSSL_version
+#define OpenSSL_version (openssl.OpenSSL_version)
+#undef OpenSSL_version_num
+#define OpenSSL_version_num (openssl.OpenSSL_version_num)
+#undef CRYPTO_free
+#define CRYPTO_free (openssl.CRYPTO_free)
+#undef CRYPTO_get_ex_new_index
+#define CRYPTO_get_ex_new_index (openssl.CRYPTO_get_ex_new_index)
+#undef RAND_bytes
+#define RAND_bytes (openssl.RAND_bytes)
+#undef ERR_peek_error
+#define ERR_peek_error (openssl.ERR_peek_error)
+#undef ERR_clear_error
+#define ERR_clear_error (openssl.ERR_clear_error)
+#undef ERR_get_error_all
+#define ERR_get_error_all (openssl.ERR_get_error_all)
+#undef ERR_get_error_line_data
+#define ERR_get_error_line_data (openssl.ERR_get_error_line_data)
+#undef ERR_reason_error_string
+#define ERR_reason_error_string (openssl.ERR_reason_error_string)
+#undef ERR_error_string_n
+#define ERR_error_string_n (openssl.ERR_error_string_n)
+#undef ERR_new
+#define ERR_new (openssl.ERR_new)
+#undef ERR_set_debug
+#define ERR_set_debug (openssl.ERR_set_debug)
+#undef ERR_vset_error
+#define ERR_vset_error (openssl.ERR_vset_error)
+#undef ERR_put_error
+#define ERR_put_error (openssl.ERR_put_error)
+#undef ERR_add_error_data
+#define ERR_add_error_data (openssl.ERR_add_error_data)
+#undef TLS_method
+#define TLS_method (openssl.TLS_method)
+#undef TLS_client_method
+#define TLS_client_method (openssl.TLS_client_method)
+#undef TLS_server_method
+#define TLS_server_method (openssl.TLS_server_method)
+#undef SSLv3_method
+#define SSLv3_method (openssl.SSLv3_method)
+#undef SSLv3_client_method
+#define SSLv3_client_method (openssl.SSLv3_client_method)
+#undef SSLv3_server_method
+#define SSLv3_server_method (openssl.SSLv3_server_method)
+#undef SSL_CTX_new
+#define SSL_CTX_new (openssl.SSL_CTX_new)
+#undef SSL_CTX_free
+#define SSL_CTX_free (openssl.SSL_CTX_free)
+#undef SSL_CTX_up_ref
+#define SSL_CTX_up_ref (openssl.SSL_CTX_up_ref)
+#undef SSL_CTX_ctrl
+#define SSL_CTX_ctrl (openssl.SSL_CTX_ctrl)
+#undef SSL_CTX_set_options
+#define SSL_CTX_set_options (openssl.SSL_CTX_set_options)
+#undef SSL_CTX_get_options
+#define SSL_CTX_get_options (openssl.SSL_CTX_get_options)
+#undef SSL_CTX_set_session_id_context
+#define SSL_CTX_set_session_id_context (openssl.SSL_CTX_set_session_id_context)
+#undef SSL_CTX_set_verify
+#define SSL_CTX_set_verify (openssl.SSL_CTX_set_verify)
+#undef SSL_CTX_get_verify_mode
+#define SSL_CTX_get_verify_mode (openssl.SSL_CTX_get_verify_mode)
+#undef SSL_CTX_get_verify_callback
+#define SSL_CTX_get_verify_callback (openssl.SSL_CTX_get_verify_callback)
+#undef SSL_CTX_set_cert_verify_callback
+#define SSL_CTX_set_cert_verify_callback (openssl.SSL_CTX_set_cert_verify_callback)
+#undef SSL_CTX_set_cert_cb
+#define SSL_CTX_set_cert_cb (openssl.SSL_CTX_set_cert_cb)
+#undef SSL_CTX_set_ex_data
+#define SSL_CTX_set_ex_data (openssl.SSL_CTX_set_ex_data)
+#undef SSL_CTX_get_ex_data
+#define SSL_CTX_get_ex_data (openssl.SSL_CTX_get_ex_data)
+#undef SSL_CTX_set_cert_store
+#define SSL_CTX_set_cert_store (openssl.SSL_CTX_set_cert_store)
+#undef SSL_CTX_get0_param
+#define SSL_CTX_get0_param (openssl.SSL_CTX_get0_param)
+#undef SSL_CTX_load_verify_locations
+#define SSL_CTX_load_verify_locations (openssl.SSL_CTX_load_verify_locations)
+#undef SSL_CTX_use_certificate_chain_file
+#define SSL_CTX_use_certificate_chain_file (openssl.SSL_CTX_use_certificate_chain_file)
+#undef SSL_CTX_use_certificate_file
+#define SSL_CTX_use_certificate_file (openssl.SSL_CTX_use_certificate_file)
+#undef SSL_CTX_use_PrivateKey_file
+#define SSL_CTX_use_PrivateKey_file (openssl.SSL_CTX_use_PrivateKey_file)
+#undef SSL_CTX_get_info_callback
+#define SSL_CTX_get_info_callback (openssl.SSL_CTX_get_info_callback)
+#undef SSL_new
+#define SSL_new (openssl.SSL_new)
+#undef SSL_free
+#define SSL_free (openssl.SSL_free)
+#undef SSL_up_ref
+#define SSL_up_ref (openssl.SSL_up_ref)
+#undef SSL_ctrl
+#define SSL_ctrl (openssl.SSL_ctrl)
+#undef SSL_get_SSL_CTX
+#define SSL_get_SSL_CTX (openssl.SSL_get_SSL_CTX)
+#undef SSL_set_ex_data
+#define SSL_set_ex_data (openssl.SSL_set_ex_data)
+#undef SSL_get_ex_data
+#define SSL_get_ex_data (openssl.SSL_get_ex_data)
+#undef SSL_get_ex_data_X509_STORE_CTX_idx
+#define SSL_get_ex_data_X509_STORE_CTX_idx (openssl.SSL_get_ex_data_X509_STORE_CTX_idx)
+#undef SSL_set_connect_state
+#define SSL_set_connect_state (openssl.SSL_set_connect_state)
+#undef SSL_set_accept_state
+#define SSL_set_accept_state (openssl.SSL_set_accept_state)
+#undef SSL_is_server
+#define SSL_is_server (openssl.SSL_is_server)
+#undef SSL_is_init_finished
+#define SSL_is_init_finished (openssl.SSL_is_init_finished)
+#undef SSL_in_before
+#define SSL_in_before (openssl.SSL_in_before)
+#undef SSL_set_options
+#define SSL_set_options (openssl.SSL_set_options)
+#undef SSL_get_options
+#define SSL_get_options (openssl.SSL_get_options)
+#undef SSL_set_verify
+#define SSL_set_verify (openssl.SSL_set_verify)
+#undef SSL_get_verify_mode
+#define SSL_get_verify_mode (openssl.SSL_get_verify_mode)
+#undef SSL_get_verify_callback
+#define SSL_get_verify_callback (openssl.SSL_get_verify_callback)
+#undef SSL_get_verify_result
+#define SSL_get_verify_result (openssl.SSL_get_verify_result)
+#undef SSL_set1_host
+#define SSL_set1_host (openssl.SSL_set1_host)
+#undef SSL_get0_param
+#define SSL_get0_param (openssl.SSL_get0_param)
+#undef SSL_set_info_callback
+#define SSL_set_info_callback (openssl.SSL_set_info_callback)
+#undef SSL_get_info_callback
+#define SSL_get_info_callback (openssl.SSL_get_info_callback)
+#undef SSL_use_certificate_file
+#define SSL_use_certificate_file (openssl.SSL_use_certificate_file)
+#undef SSL_use_PrivateKey_file
+#define SSL_use_PrivateKey_file (openssl.SSL_use_PrivateKey_file)
+#undef SSL_get_version
+#define SSL_get_version (openssl.SSL_get_version)
+#undef SSL_session_reused
+#define SSL_session_reused (openssl.SSL_session_reused)
+#undef SSL_get_current_cipher
+#define SSL_get_current_cipher (openssl.SSL_get_current_cipher)
+#undef SSL_CIPHER_get_name
+#define SSL_CIPHER_get_name (openssl.SSL_CIPHER_get_name)
+#undef SSL_CIPHER_get_version
+#define SSL_CIPHER_get_version (openssl.SSL_CIPHER_get_version)
+#undef SSL_CIPHER_get_bits
+#define SSL_CIPHER_get_bits (openssl.SSL_CIPHER_get_bits)
+#undef SSL_get1_peer_certificate
+#define SSL_get1_peer_certificate (openssl.SSL_get1_peer_certificate)
+#undef SSL_set_bio
+#define SSL_set_bio (openssl.SSL_set_bio)
+#undef SSL_set0_rbio
+#define SSL_set0_rbio (openssl.SSL_set0_rbio)
+#undef SSL_set0_wbio
+#define SSL_set0_wbio (openssl.SSL_set0_wbio)
+#undef SSL_get_rbio
+#define SSL_get_rbio (openssl.SSL_get_rbio)
+#undef SSL_get_wbio
+#define SSL_get_wbio (openssl.SSL_get_wbio)
+#undef SSL_do_handshake
+#define SSL_do_handshake (openssl.SSL_do_handshake)
+#undef SSL_read_ex
+#define SSL_read_ex (openssl.SSL_read_ex)
+#undef SSL_peek_ex
+#define SSL_peek_ex (openssl.SSL_peek_ex)
+#undef SSL_write_ex
+#define SSL_write_ex (openssl.SSL_write_ex)
+#undef SSL_shutdown
+#define SSL_shutdown (openssl.SSL_shutdown)
+#undef SSL_get_shutdown
+#define SSL_get_shutdown (openssl.SSL_get_shutdown)
+#undef SSL_set_shutdown
+#define SSL_set_shutdown (openssl.SSL_set_shutdown)
+#undef SSL_get_error
+#define SSL_get_error (openssl.SSL_get_error)
+#undef SSL_pending
+#define SSL_pending (openssl.SSL_pending)
+#undef SSL_has_pending
+#define SSL_has_pending (openssl.SSL_has_pending)
+#undef BIO_get_new_index
+#define BIO_get_new_index (openssl.BIO_get_new_index)
+#undef BIO_meth_new
+#define BIO_meth_new (openssl.BIO_meth_new)
+#undef BIO_meth_set_read
+#define BIO_meth_set_read (openssl.BIO_meth_set_read)
+#undef BIO_meth_set_write
+#define BIO_meth_set_write (openssl.BIO_meth_set_write)
+#undef BIO_meth_set_ctrl
+#define BIO_meth_set_ctrl (openssl.BIO_meth_set_ctrl)
+#undef BIO_new
+#define BIO_new (openssl.BIO_new)
+#undef BIO_free
+#define BIO_free (openssl.BIO_free)
+#undef BIO_up_ref
+#define BIO_up_ref (openssl.BIO_up_ref)
+#undef BIO_ctrl
+#define BIO_ctrl (openssl.BIO_ctrl)
+#undef BIO_s_mem
+#define BIO_s_mem (openssl.BIO_s_mem)
+#undef BIO_set_data
+#define BIO_set_data (openssl.BIO_set_data)
+#undef BIO_get_data
+#define BIO_get_data (openssl.BIO_get_data)
+#undef BIO_set_init
+#define BIO_set_init (openssl.BIO_set_init)
+#undef BIO_set_flags
+#define BIO_set_flags (openssl.BIO_set_flags)
+#undef BIO_clear_flags
+#define BIO_clear_flags (openssl.BIO_clear_flags)
+#undef BIO_ctrl_pending
+#define BIO_ctrl_pending (openssl.BIO_ctrl_pending)
+#undef X509_free
+#define X509_free (openssl.X509_free)
+#undef X509_up_ref
+#define X509_up_ref (openssl.X509_up_ref)
+#undef X509_get_subject_name
+#define X509_get_subject_name (openssl.X509_get_subject_name)
+#undef X509_NAME_print_ex
+#define X509_NAME_print_ex (openssl.X509_NAME_print_ex)
+#undef X509_STORE_new
+#define X509_STORE_new (openssl.X509_STORE_new)
+#undef X509_STORE_free
+#define X509_STORE_free (openssl.X509_STORE_free)
+#undef X509_STORE_set_default_paths
+#define X509_STORE_set_default_paths (openssl.X509_STORE_set_default_paths)
+#undef X509_STORE_add_cert
+#define X509_STORE_add_cert (openssl.X509_STORE_add_cert)
+#undef X509_STORE_add_lookup
+#define X509_STORE_add_lookup (openssl.X509_STORE_add_lookup)
+#undef X509_LOOKUP_meth_new
+#define X509_LOOKUP_meth_new (openssl.X509_LOOKUP_meth_new)
+#undef X509_LOOKUP_meth_set_get_by_subject
+#define X509_LOOKUP_meth_set_get_by_subject (openssl.X509_LOOKUP_meth_set_get_by_subject)
+#undef X509_LOOKUP_get_store
+#define X509_LOOKUP_get_store (openssl.X509_LOOKUP_get_store)
+#undef X509_OBJECT_new
+#define X509_OBJECT_new (openssl.X509_OBJECT_new)
+#undef X509_OBJECT_free
+#define X509_OBJECT_free (openssl.X509_OBJECT_free)
+#undef X509_OBJECT_get0_X509
+#define X509_OBJECT_get0_X509 (openssl.X509_OBJECT_get0_X509)
+#undef X509_OBJECT_set1_X509
+#define X509_OBJECT_set1_X509 (openssl.X509_OBJECT_set1_X509)
+#undef X509_STORE_CTX_new
+#define X509_STORE_CTX_new (openssl.X509_STORE_CTX_new)
+#undef X509_STORE_CTX_free
+#define X509_STORE_CTX_free (openssl.X509_STORE_CTX_free)
+#undef X509_STORE_CTX_init
+#define X509_STORE_CTX_init (openssl.X509_STORE_CTX_init)
+#undef X509_STORE_CTX_get_by_subject
+#define X509_STORE_CTX_get_by_subject (openssl.X509_STORE_CTX_get_by_subject)
+#undef X509_STORE_CTX_get_ex_data
+#define X509_STORE_CTX_get_ex_data (openssl.X509_STORE_CTX_get_ex_data)
+#undef X509_STORE_CTX_get_error
+#define X509_STORE_CTX_get_error (openssl.X509_STORE_CTX_get_error)
+#undef X509_STORE_CTX_get_error_depth
+#define X509_STORE_CTX_get_error_depth (openssl.X509_STORE_CTX_get_error_depth)
+#undef X509_verify_cert
+#define X509_verify_cert (openssl.X509_verify_cert)
+#undef X509_verify_cert_error_string
+#define X509_verify_cert_error_string (openssl.X509_verify_cert_error_string)
+#undef X509_VERIFY_PARAM_set1_host
+#define X509_VERIFY_PARAM_set1_host (openssl.X509_VERIFY_PARAM_set1_host)
+#undef X509_VERIFY_PARAM_set1_ip_asc
+#define X509_VERIFY_PARAM_set1_ip_asc (openssl.X509_VERIFY_PARAM_set1_ip_asc)
+#undef X509_VERIFY_PARAM_set1_ip
+#define X509_VERIFY_PARAM_set1_ip (openssl.X509_VERIFY_PARAM_set1_ip)
+#undef X509_VERIFY_PARAM_set_hostflags
+#define X509_VERIFY_PARAM_set_hostflags (openssl.X509_VERIFY_PARAM_set_hostflags)
+#undef X509_VERIFY_PARAM_get0_host
+#define X509_VERIFY_PARAM_get0_host (openssl.X509_VERIFY_PARAM_get0_host)
+#undef X509_VERIFY_PARAM_get1_ip_asc
+#define X509_VERIFY_PARAM_get1_ip_asc (openssl.X509_VERIFY_PARAM_get1_ip_asc)
+
+#undef SSL_CTX_set_mode
+static inline long openssl_SSL_CTX_set_mode(SSL_CTX *a0, long a1) {
+    return SSL_CTX_ctrl(a0, 33, (long)a1, NULL);
+}
+#define SSL_CTX_set_mode openssl_SSL_CTX_set_mode
+
+#undef SSL_CTX_get_mode
+static inline long openssl_SSL_CTX_get_mode(SSL_CTX *a0) {
+    return SSL_CTX_ctrl(a0, 33, 0, NULL);
+}
+#define SSL_CTX_get_mode openssl_SSL_CTX_get_mode
+
+#undef SSL_CTX_set_min_proto_version
+static inline long openssl_SSL_CTX_set_min_proto_version(SSL_CTX *a0, int a1) {
+    return SSL_CTX_ctrl(a0, 123, (long)a1, NULL);
+}
+#define SSL_CTX_set_min_proto_version openssl_SSL_CTX_set_min_proto_version
+
+#undef SSL_CTX_set_max_proto_version
+static inline long openssl_SSL_CTX_set_max_proto_version(SSL_CTX *a0, int a1) {
+    return SSL_CTX_ctrl(a0, 124, (long)a1, NULL);
+}
+#define SSL_CTX_set_max_proto_version openssl_SSL_CTX_set_max_proto_version
+
+#undef SSL_CTX_need_tmp_RSA
+static inline long openssl_SSL_CTX_need_tmp_RSA(SSL_CTX *a0) {
+    (void)a0;
+    return 0;
+}
+#define SSL_CTX_need_tmp_RSA openssl_SSL_CTX_need_tmp_RSA
+
+#undef SSL_set_mode
+static inline long openssl_SSL_set_mode(SSL *a0, long a1) {
+    return SSL_ctrl(a0, 33, (long)a1, NULL);
+}
+#define SSL_set_mode openssl_SSL_set_mode
+
+#undef SSL_set_tlsext_host_name
+static inline long openssl_SSL_set_tlsext_host_name(SSL *a0, const char *a1) {
+    return SSL_ctrl(a0, 55, 0, (void *)(uintptr_t)a1);
+}
+#define SSL_set_tlsext_host_name openssl_SSL_set_tlsext_host_name
+
+#undef SSL_get_cipher_name
+#define SSL_get_cipher_name openssl_SSL_get_cipher_name

@@ -1,0 +1,66 @@
+#include "openssl/name.h"
+
+#include "openssl/record.h"
+
+#include <arpa/inet.h>
+#include <string.h>
+
+enum { NAME_MAX_BYTES = 255 }; /* RFC 1035, 2.3.4 */
+
+bool name_is_address(const char *name) {
+    unsigned char bytes[sizeof(struct in6_addr)];
+    return inet_pton(AF_INET, name, bytes) == 1 || inet_pton(AF_INET6, name, bytes) == 1;
+}
+
+/* A final dot says that the name is absolute; certificates and the extension have none. */
+static size_t length_without_dot(const char *name) {
+    size_t length = strlen(name);
+    return length > 1 && name[length - 1] == '.' ? length - 1 : length;
+}
+
+static bool acceptable(const char *name) {
+    size_t length = length_without_dot(name);
+    return length > 0 && length <= NAME_MAX_BYTES && name[length - 1] != '.' && name[0] != '.';
+}
+
+bool name_set_verified(SSL *ssl, const char *name) {
+    X509_VERIFY_PARAM *param = SSL_get0_param(ssl);
+    if (!acceptable(name))
+        return false;
+    struct ssl_record *record = ssl_record(ssl);
+    if (record == NULL)
+        return false;
+    X509_VERIFY_PARAM_set_hostflags(param, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    if (name_is_address(name)) {
+        X509_VERIFY_PARAM_set1_host(param, NULL, 0);
+        record->named = X509_VERIFY_PARAM_set1_ip_asc(param, name) == 1;
+    } else {
+        X509_VERIFY_PARAM_set1_ip(param, NULL, 0);
+        record->named = X509_VERIFY_PARAM_set1_host(param, name, length_without_dot(name)) == 1;
+    }
+    return record->named;
+}
+
+bool name_set_server(SSL *ssl, const char *name) {
+    char server[NAME_MAX_BYTES + 1];
+    if (!acceptable(name) || name_is_address(name))
+        return false;
+    size_t length = length_without_dot(name);
+    memcpy(server, name, length);
+    server[length] = '\0';
+    return SSL_set_tlsext_host_name(ssl, server) == 1;
+}
+
+bool name_is_set(SSL *ssl) {
+    const struct ssl_record *record = ssl_record_if_any(ssl);
+    if (record != NULL && record->named)
+        return true;
+    X509_VERIFY_PARAM *param = SSL_get0_param(ssl);
+    if (X509_VERIFY_PARAM_get0_host != NULL && X509_VERIFY_PARAM_get0_host(param, 0) != NULL)
+        return true;
+    if (X509_VERIFY_PARAM_get1_ip_asc == NULL)
+        return false;
+    char *address = X509_VERIFY_PARAM_get1_ip_asc(param);
+    CRYPTO_free(address, __FILE__, __LINE__);
+    return address != NULL;
+}

@@ -1,0 +1,20 @@
+/* Host names: which can be sent as server name, and what a certificate must be for. */
+#ifndef COMMSSL_OPENSSL_NAME_H
+#define COMMSSL_OPENSSL_NAME_H
+
+#include "loader/openssl.h"
+
+#include <stdbool.h>
+
+bool name_is_address(const char *name);
+
+/* The name, or address, that the peer's certificate must be for, instead of any set before. */
+bool name_set_verified(SSL *ssl, const char *name);
+
+/* The server name to ask for; a trailing dot is left off. */
+bool name_set_server(SSL *ssl, const char *name);
+
+/* Whether there is a name or address to verify, whoever set it. */
+bool name_is_set(SSL *ssl);
+
+#endif

@@ -1,0 +1,105 @@
+#include "openssl/record.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static int ctx_index = -1, ssl_index = -1;
+
+static void free_ctx_record(void *parent, void *record, CRYPTO_EX_DATA *data, int index, long number, void *argument) {
+    (void)parent, (void)data, (void)index, (void)number, (void)argument;
+    struct ctx_record *ctx = record;
+    if (ctx == NULL)
+        return;
+    closure_release(ctx->certificate);
+    pthread_mutex_destroy(&ctx->mutex);
+    free(ctx);
+}
+
+static void free_ssl_record(void *parent, void *record, CRYPTO_EX_DATA *data, int index, long number, void *argument) {
+    (void)parent, (void)data, (void)index, (void)number, (void)argument;
+    free(record);
+}
+
+static void make_indexes(void) {
+    ctx_index = CRYPTO_get_ex_new_index(CRYPTO_EX_INDEX_SSL_CTX, 0, NULL, NULL, NULL, free_ctx_record);
+    ssl_index = CRYPTO_get_ex_new_index(CRYPTO_EX_INDEX_SSL, 0, NULL, NULL, NULL, free_ssl_record);
+}
+
+static bool indexes_made(void) { return pthread_once(&once, make_indexes) == 0 && ctx_index >= 0 && ssl_index >= 0; }
+
+struct ctx_record *ctx_record_if_any(const SSL_CTX *ctx) {
+    return indexes_made() ? SSL_CTX_get_ex_data(ctx, ctx_index) : NULL;
+}
+
+struct ssl_record *ssl_record_if_any(const SSL *ssl) {
+    return indexes_made() ? SSL_get_ex_data(ssl, ssl_index) : NULL;
+}
+
+struct ctx_record *ctx_record(SSL_CTX *ctx) {
+    struct ctx_record *record = ctx_record_if_any(ctx);
+    if (record != NULL || !indexes_made())
+        return record;
+    record = calloc(1, sizeof *record);
+    if (record == NULL || pthread_mutex_init(&record->mutex, NULL) != 0) {
+        free(record);
+        return NULL;
+    }
+    if (SSL_CTX_set_ex_data(ctx, ctx_index, record) != 1) {
+        pthread_mutex_destroy(&record->mutex);
+        free(record);
+        return NULL;
+    }
+    return record;
+}
+
+struct ssl_record *ssl_record(SSL *ssl) {
+    struct ssl_record *record = ssl_record_if_any(ssl);
+    if (record != NULL || !indexes_made())
+        return record;
+    record = calloc(1, sizeof *record);
+    if (record == NULL)
+        return NULL;
+    record->verify_depth = -1;
+    if (SSL_set_ex_data(ssl, ssl_index, record) != 1) {
+        free(record);
+        return NULL;
+    }
+    return record;
+}
+
+struct closure *closure_make(comm_cert_callback callback, void *data, comm_free_function free_data) {
+    struct closure *closure = malloc(sizeof *closure);
+    if (closure != NULL) {
+        atomic_init(&closure->references, 1);
+        closure->callback = callback;
+        closure->data = data;
+        closure->free = free_data;
+    }
+    return closure;
+}
+
+void closure_release(struct closure *closure) {
+    if (closure == NULL || atomic_fetch_sub(&closure->references, 1) != 1)
+        return;
+    if (closure->free != NULL)
+        closure->free(closure->data);
+    free(closure);
+}
+
+struct closure *ctx_record_certificate(struct ctx_record *record) {
+    pthread_mutex_lock(&record->mutex);
+    struct closure *closure = record->certificate;
+    if (closure != NULL)
+        atomic_fetch_add(&closure->references, 1);
+    pthread_mutex_unlock(&record->mutex);
+    return closure;
+}
+
+void ctx_record_set_certificate(struct ctx_record *record, struct closure *closure) {
+    pthread_mutex_lock(&record->mutex);
+    struct closure *before = record->certificate;
+    record->certificate = closure;
+    pthread_mutex_unlock(&record->mutex);
+    closure_release(before); /* outside the lock: its free function is the user's */
+}

@@ -1,0 +1,54 @@
+/* What commssl remembers about a context or an SSL, kept on OpenSSL's own object and freed with it. */
+#ifndef COMMSSL_OPENSSL_RECORD_H
+#define COMMSSL_OPENSSL_RECORD_H
+
+#include "core/lock.h"
+#include "loader/openssl.h"
+
+#include <commssl.h>
+
+#include <stdatomic.h>
+#include <stdbool.h>
+
+struct tls;
+
+/* A user's callback, shared by those that are calling it. */
+struct closure {
+    atomic_uint references;
+    comm_cert_callback callback;
+    void *data;
+    comm_free_function free;
+};
+
+struct ctx_record {
+    bool marked;          /* made here: a verifying client needs a name */
+    bool client_verifies; /* made for both sides: ask for verification at the first client step */
+    pthread_mutex_t mutex;
+    struct closure *certificate;
+};
+
+struct ssl_record {
+    struct tls *driver; /* the engine or stream that takes the steps, and its lock */
+    _Atomic(struct lock *) lock;
+    bool named;      /* a name to verify was set by a call of ours */
+    bool chain_only; /* `:verify :chain` */
+    bool decided;    /* the mode of verification was set by a call of ours */
+    int verify_depth;
+};
+
+/* The record, made when there is none; NULL when memory ran out. Callers are inside a guard. */
+struct ctx_record *ctx_record(SSL_CTX *ctx);
+struct ssl_record *ssl_record(SSL *ssl);
+
+/* The record or NULL. */
+struct ctx_record *ctx_record_if_any(const SSL_CTX *ctx);
+struct ssl_record *ssl_record_if_any(const SSL *ssl);
+
+struct closure *closure_make(comm_cert_callback callback, void *data, comm_free_function free);
+void closure_release(struct closure *closure);
+
+/* The context's certificate callback with a reference, or NULL; and its replacement. */
+struct closure *ctx_record_certificate(struct ctx_record *record);
+void ctx_record_set_certificate(struct ctx_record *record, struct closure *closure);
+
+#endif

@@ -1,0 +1,117 @@
+/* The entries about SSLs. */
+#include "openssl/direct.h"
+#include "openssl/name.h"
+
+comm_status COMM_CALL comm_ssl_new(comm_ssl_ctx_pointer ssl_ctx, comm_ssl_pointer *ssl) {
+    struct guard guard;
+    if (ssl_ctx == NULL)
+        return condition_usage("ssl-ctx", "ssl-ctx is NULL");
+    if (ssl == NULL)
+        return condition_usage("ssl", "ssl is NULL");
+    comm_status status = guard_enter(&guard);
+    if (status != 0)
+        return status;
+    SSL *made = SSL_new(ssl_ctx);
+    if (made == NULL)
+        status = condition_openssl(COMM_SSL_FAILURE, "the SSL could not be made");
+    guard_leave(&guard);
+    if (status == 0) {
+        handle_count(+1);
+        *ssl = made;
+    }
+    return status;
+}
+
+void COMM_CALL comm_destroy_ssl(comm_ssl_pointer ssl) {
+    struct guard guard;
+    if (ssl == NULL || guard_enter(&guard) != 0)
+        return;
+    SSL_free(ssl);
+    handle_count(-1);
+    guard_leave(&guard);
+}
+
+void COMM_CALL comm_retain_ssl(comm_ssl_pointer ssl) {
+    struct guard guard;
+    if (ssl == NULL || guard_enter(&guard) != 0)
+        return;
+    if (SSL_up_ref(ssl) == 1)
+        handle_count(+1);
+    guard_leave(&guard);
+}
+
+int32_t COMM_CALL comm_ssl_set1_host(comm_ssl_pointer ssl, const char *name) {
+    DIRECT_NEEDS(ssl, 0);
+    DIRECT_NEEDS(name, 0);
+    DIRECT_SSL(ssl, int32_t, 0, name_set_verified(ssl, name));
+}
+
+static bool set_server_name(SSL *ssl, const char *name) {
+    if (!name_set_server(ssl, name))
+        return false;
+    const struct ctx_record *ctx = ctx_record_if_any(SSL_get_SSL_CTX(ssl));
+    return ctx == NULL || !ctx->marked || name_is_set(ssl) || name_set_verified(ssl, name);
+}
+
+int64_t COMM_CALL comm_ssl_set_tlsext_host_name(comm_ssl_pointer ssl, const char *name) {
+    DIRECT_NEEDS(ssl, 0);
+    DIRECT_NEEDS(name, 0);
+    DIRECT_SSL(ssl, int64_t, 0, set_server_name(ssl, name));
+}
+
+void COMM_CALL comm_ssl_set_connect_state(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, );
+    DIRECT_SSL_DO(ssl, SSL_set_connect_state(ssl));
+}
+
+void COMM_CALL comm_ssl_set_accept_state(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, );
+    DIRECT_SSL_DO(ssl, SSL_set_accept_state(ssl));
+}
+
+uint64_t COMM_CALL comm_ssl_set_options(comm_ssl_pointer ssl, uint64_t options) {
+    DIRECT_NEEDS(ssl, 0);
+    DIRECT_SSL(ssl, uint64_t, 0, SSL_set_options(ssl, options));
+}
+
+uint64_t COMM_CALL comm_ssl_get_options(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, 0);
+    DIRECT_SSL(ssl, uint64_t, 0, SSL_get_options(ssl));
+}
+
+int32_t COMM_CALL comm_ssl_use_certificate_file(comm_ssl_pointer ssl, const char *filename, int32_t type) {
+    DIRECT_NEEDS(ssl, 0);
+    DIRECT_NEEDS(filename, 0);
+    DIRECT_SSL(ssl, int32_t, 0, SSL_use_certificate_file(ssl, filename, type));
+}
+
+int32_t COMM_CALL comm_ssl_use_privatekey_file(comm_ssl_pointer ssl, const char *filename, int32_t type) {
+    DIRECT_NEEDS(ssl, 0);
+    DIRECT_NEEDS(filename, 0);
+    DIRECT_SSL(ssl, int32_t, 0, SSL_use_PrivateKey_file(ssl, filename, type));
+}
+
+const char *COMM_CALL comm_ssl_get_version(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, NULL);
+    DIRECT_SSL(ssl, const char *, NULL, SSL_get_version(ssl));
+}
+
+int64_t COMM_CALL comm_ssl_get_verify_result(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, -1);
+    DIRECT_SSL(ssl, int64_t, -1, SSL_get_verify_result(ssl));
+}
+
+int32_t COMM_CALL comm_ssl_session_reused(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, 0);
+    DIRECT_SSL(ssl, int32_t, 0, SSL_session_reused(ssl));
+}
+
+comm_ssl_cipher_pointer COMM_CALL comm_ssl_get_current_cipher(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, NULL);
+    DIRECT_SSL(ssl, comm_ssl_cipher_pointer, NULL, SSL_get_current_cipher(ssl));
+}
+
+const char *COMM_CALL comm_ssl_get_cipher_name(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, NULL);
+    DIRECT_SSL(ssl, const char *, NULL, SSL_get_cipher_name(ssl));
+}

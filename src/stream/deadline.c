@@ -1,0 +1,28 @@
+#include "stream/deadline.h"
+
+#include <limits.h>
+#include <math.h>
+#include <time.h>
+
+static double now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+struct deadline deadline_in(double seconds) { return (struct deadline){now() + seconds, true}; }
+
+bool deadline_passed(const struct deadline *deadline) { return deadline->set && now() >= deadline->at; }
+
+int deadline_poll_time(const struct deadline *deadline) {
+    double left = ceil((deadline->at - now()) * 1000);
+    if (!deadline->set || isinf(deadline->at))
+        return -1;
+    return left <= 0 ? 0 : left >= INT_MAX ? INT_MAX : (int)left;
+}
+
+comm_status deadline_check(const char *argument, double seconds, bool nothing_allowed) {
+    if (isnan(seconds) || (seconds <= 0 && !nothing_allowed))
+        return condition_usage(argument, "%s: %g is not a time to wait", argument, seconds);
+    return 0;
+}

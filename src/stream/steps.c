@@ -1,0 +1,295 @@
+/* The steps of a stream: the engine's steps with a socket on the other side of the rings. None waits. */
+#include "core/thread.h"
+#include "stream/stream.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/socket.h>
+
+static bool would_block(int error) { return error == EAGAIN || error == EWOULDBLOCK; }
+
+static ssize_t move(ssize_t (*call)(int, struct msghdr *, int), int socket, struct iovec *pieces, int count) {
+    struct msghdr message = {.msg_iov = pieces, .msg_iovlen = (size_t)count};
+    ssize_t moved;
+    do
+        moved = call(socket, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+    while (moved < 0 && errno == EINTR);
+    return moved;
+}
+
+static ssize_t send_pieces(int socket, struct msghdr *message, int flags) { return sendmsg(socket, message, flags); }
+
+static ssize_t send_bytes(int socket, const void *data, size_t length) {
+    struct iovec piece = {(void *)(uintptr_t)data, length};
+    return move(send_pieces, socket, &piece, 1);
+}
+
+/* Receives into the ring, in one call. False when there was nothing to be had for now. */
+static bool receive(comm_socket_stream *stream) {
+    struct tls *tls = stream->tls;
+    struct iovec pieces[2];
+    if (tls->ended || ring_room(&tls->in) == 0)
+        return false;
+    int count = ring_room_pieces(&tls->in, pieces);
+    ssize_t got = count > 0 ? move(recvmsg, stream->socket, pieces, count) : (errno = ENOMEM, -1);
+    ring_filled(&tls->in, got > 0 ? (size_t)got : 0);
+    if (got < 0 && would_block(errno))
+        return false;
+    if (got <= 0) {
+        tls->ended = true;
+        tls->failure = got < 0 ? errno : 0;
+    }
+    stream_wake(stream); /* who waits for what just came */
+    return true;
+}
+
+/* Sending failed. What the peer said before it went explains more than the errno, so that is looked for first. */
+static comm_step sending_failed(comm_socket_stream *stream, int error) {
+    comm_step step = COMM_WANT_READ;
+    if (stream->tls != NULL) {
+        do
+            step = tls_absorb(stream->tls);
+        while (step == COMM_WANT_READ && receive(stream));
+        ring_clear(&stream->tls->out);
+    }
+    if (step != COMM_FAILED || comm_condition_type(NULL) == COMM_SSL_ERROR)
+        condition_system(stream->tls != NULL ? COMM_SSL_ERROR : COMM_SOCKET_ERROR, error, "sending failed");
+    stream->sending = (struct tls_end){COMM_FAILED, condition_keep()};
+    stream->buffered = 0;
+    return COMM_FAILED;
+}
+
+static comm_step sending_ended(comm_socket_stream *stream) {
+    condition_again(stream->sending.condition);
+    return COMM_FAILED;
+}
+
+/* Sends the ring, as far as the socket takes it. */
+static comm_step send_ring(comm_socket_stream *stream) {
+    struct ring *out = &stream->tls->out;
+    struct iovec pieces[2];
+    if (stream->sending.step != 0)
+        return sending_ended(stream);
+    while (out->used > 0) {
+        ssize_t sent = move(send_pieces, stream->socket, pieces, ring_used_pieces(out, pieces));
+        if (sent < 0)
+            return would_block(errno) ? COMM_WANT_WRITE : sending_failed(stream, errno);
+        ring_emptied(out, (size_t)sent);
+    }
+    return COMM_DONE;
+}
+
+static void give_buffer(comm_socket_stream *stream) {
+    if (stream->buffered == 0) {
+        thread_buffer_give(stream->buffer, STREAM_BUFFER_SIZE);
+        stream->buffer = NULL;
+    }
+}
+
+/* Writes bytes through TLS or to the socket, as many as go without waiting. */
+static comm_step write_through(comm_socket_stream *stream, const unsigned char *data, size_t length, size_t *accepted) {
+    if (stream->sending.step != 0)
+        return sending_ended(stream);
+    if (stream->tls == NULL) {
+        ssize_t sent = send_bytes(stream->socket, data, length);
+        if (sent < 0)
+            return would_block(errno) ? COMM_WANT_WRITE : sending_failed(stream, errno);
+        *accepted = (size_t)sent;
+        return COMM_DONE;
+    }
+    comm_step step = tls_write(stream->tls, data, length, accepted);
+    /* The handshake that a write begins with has something to send too. */
+    if (stream->tls->out.used >= TLS_RECORD_MAX || step != COMM_DONE) {
+        comm_step sent = send_ring(stream);
+        if (sent == COMM_FAILED && step != COMM_FAILED)
+            return COMM_FAILED;
+        if (sent == COMM_DONE && step == COMM_WANT_WRITE)
+            return write_through(stream, data, length, accepted);
+    }
+    return step;
+}
+
+static comm_step flush_buffer(comm_socket_stream *stream) {
+    while (stream->buffered > 0) {
+        size_t accepted = 0;
+        comm_step step = write_through(stream, stream->buffer, stream->buffered, &accepted);
+        if (step == COMM_WANT_READ && stream->tls != NULL && receive(stream))
+            continue;
+        if (step != COMM_DONE)
+            return step;
+        stream->buffered -= accepted;
+        memmove(stream->buffer, stream->buffer + accepted, stream->buffered);
+    }
+    give_buffer(stream);
+    return COMM_DONE;
+}
+
+comm_step stream_flush_step(comm_socket_stream *stream, struct transfer *unused) {
+    (void)unused;
+    comm_step step = stream->sending.step != 0 ? sending_ended(stream) : flush_buffer(stream);
+    return step == COMM_DONE && stream->tls != NULL ? send_ring(stream) : step;
+}
+
+/* After a step: sends what it left in the ring, an alert perhaps, without losing why the step failed. */
+static comm_step send_after(comm_socket_stream *stream, comm_step answer) {
+    if (stream->tls->out.used == 0 || (stream->sending.step != 0 && answer != COMM_WANT_WRITE))
+        return COMM_DONE;
+    if (answer != COMM_FAILED && answer != COMM_TRUNCATED)
+        return send_ring(stream);
+    struct comm_condition why = *condition_current();
+    comm_step sent = send_ring(stream);
+    *condition_current() = why;
+    return sent;
+}
+
+/* Runs a step of TLS, sending and receiving what it asks for, until it answers or the socket has nothing more. */
+static comm_step drive(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
+    for (;;) {
+        comm_step answer = step(stream, transfer);
+        comm_step sent = send_after(stream, answer);
+        if (answer == COMM_WANT_READ && receive(stream))
+            continue;
+        if (answer == COMM_WANT_WRITE && sent == COMM_DONE)
+            continue;
+        if (answer == COMM_WANT_WRITE && sent == COMM_FAILED)
+            return COMM_FAILED;
+        return answer;
+    }
+}
+
+static comm_step handshake(comm_socket_stream *stream, struct transfer *unused) {
+    (void)unused;
+    return tls_handshake(stream->tls);
+}
+
+/* A handshake's time runs from its first step, where nobody asked for another limit. */
+static bool handshake_is_late(comm_socket_stream *stream) {
+    if (stream->tls->established || stream->handshake_timeout <= 0)
+        return false;
+    if (!stream->handshake_deadline.set)
+        stream->handshake_deadline = deadline_in(stream->handshake_timeout);
+    if (!deadline_passed(&stream->handshake_deadline))
+        return false;
+    condition_set(COMM_SSL_HANDSHAKE_TIMEOUT, "the handshake took too long");
+    return true;
+}
+
+comm_step stream_handshake_step(comm_socket_stream *stream, struct transfer *unused) {
+    if (handshake_is_late(stream))
+        return COMM_FAILED;
+    return drive(stream, handshake, unused);
+}
+
+static comm_step read_tls(comm_socket_stream *stream, struct transfer *transfer) {
+    return tls_read(stream->tls, transfer->to, transfer->length, &transfer->done);
+}
+
+static comm_step read_plain(comm_socket_stream *stream, struct transfer *transfer) {
+    struct iovec piece = {transfer->to, transfer->length};
+    ssize_t got = move(recvmsg, stream->socket, &piece, 1);
+    if (got < 0 && would_block(errno))
+        return COMM_WANT_READ;
+    if (got < 0) {
+        condition_system(COMM_SOCKET_ERROR, errno, "receiving failed");
+        return COMM_FAILED;
+    }
+    transfer->done = (size_t)got;
+    return got > 0 ? COMM_DONE : COMM_CLOSED;
+}
+
+/* Whether the handshake is done, so that what was buffered may go out before a read waits. */
+static bool may_flush(const comm_socket_stream *stream) {
+    return stream->sending.step == 0 && (stream->tls == NULL || stream->tls->established);
+}
+
+comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer) {
+    if (stream->tls != NULL && handshake_is_late(stream))
+        return COMM_FAILED;
+    comm_step step = stream->tls != NULL ? drive(stream, read_tls, transfer) : read_plain(stream, transfer);
+    if (step == COMM_WANT_READ && stream->buffered > 0 && may_flush(stream)) {
+        stream_flush_step(stream, NULL); /* its failure is the writer's to hear of */
+        step = stream->tls != NULL ? drive(stream, read_tls, transfer) : read_plain(stream, transfer);
+    }
+    return step;
+}
+
+static bool into_buffer(comm_socket_stream *stream, struct transfer *transfer) {
+    size_t room = STREAM_BUFFER_SIZE - stream->buffered, rest = transfer->length - transfer->done;
+    if (stream->buffer == NULL)
+        stream->buffer = thread_buffer_take(STREAM_BUFFER_SIZE);
+    if (stream->buffer == NULL) {
+        condition_memory();
+        return false;
+    }
+    size_t part = rest < room ? rest : room;
+    memcpy(stream->buffer + stream->buffered, (const unsigned char *)transfer->from + transfer->done, part);
+    stream->buffered += part;
+    transfer->done += part;
+    return true;
+}
+
+/* One piece of a write: small ones gather in the buffer, whole records go straight through. */
+static comm_step write_piece(comm_socket_stream *stream, struct transfer *transfer) {
+    size_t rest = transfer->length - transfer->done, accepted = 0;
+    if (stream->buffered == STREAM_BUFFER_SIZE || (stream->buffered > 0 && rest >= STREAM_BUFFER_SIZE))
+        return flush_buffer(stream);
+    if (stream->buffered > 0 || rest < STREAM_BUFFER_SIZE)
+        return into_buffer(stream, transfer) ? COMM_DONE : COMM_FAILED;
+    comm_step step = write_through(stream, (const unsigned char *)transfer->from + transfer->done, rest, &accepted);
+    transfer->done += accepted;
+    return step;
+}
+
+comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfer) {
+    size_t before = transfer->done;
+    comm_step step = COMM_DONE;
+    if (stream->tls != NULL && handshake_is_late(stream))
+        return COMM_FAILED;
+    if (stream->sending.step != 0)
+        return sending_ended(stream);
+    if (stream->plain_ended || (stream->tls != NULL && stream->tls->shut)) {
+        condition_usage("data", "data: our direction was shut down");
+        return COMM_FAILED;
+    }
+    while (transfer->done < transfer->length && (step == COMM_DONE || (step == COMM_WANT_READ && receive(stream))))
+        step = write_piece(stream, transfer);
+    if (step == COMM_DONE && stream_reader_waits(stream))
+        stream_flush_step(stream, NULL); /* the reader may wait for the answer to this; a failure is told next time */
+    return transfer->done > before && step != COMM_FAILED ? COMM_DONE : step;
+}
+
+static comm_step close_notify(comm_socket_stream *stream, struct transfer *unused) {
+    (void)unused;
+    return tls_close_notify(stream->tls);
+}
+
+comm_step stream_close_step(comm_socket_stream *stream, struct transfer *unused) {
+    comm_step step = stream_flush_step(stream, unused);
+    if (step != COMM_DONE || stream->tls == NULL || !stream->tls->established)
+        return step;
+    step = drive(stream, close_notify, unused);
+    return step == COMM_DONE ? send_ring(stream) : step;
+}
+
+static comm_step shut_tls(comm_socket_stream *stream, struct transfer *unused) {
+    (void)unused;
+    return tls_shutdown(stream->tls);
+}
+
+static comm_step shut_plain(comm_socket_stream *stream) {
+    char byte;
+    if (!stream->plain_ended && shutdown(stream->socket, SHUT_WR) != 0 && errno != ENOTCONN) {
+        condition_system(COMM_SOCKET_ERROR, errno, "shutting down failed");
+        return COMM_FAILED;
+    }
+    stream->plain_ended = true;
+    ssize_t got = recv(stream->socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    return got == 0 || (got < 0 && !would_block(errno)) ? COMM_DONE : COMM_WANT_READ;
+}
+
+comm_step stream_shutdown_step(comm_socket_stream *stream, struct transfer *unused) {
+    comm_step step = stream_flush_step(stream, unused);
+    if (step != COMM_DONE)
+        return step;
+    return stream->tls != NULL ? drive(stream, shut_tls, unused) : shut_plain(stream);
+}

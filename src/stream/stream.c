@@ -1,0 +1,253 @@
+/* Making, attaching and closing streams. */
+#include "stream/stream.h"
+
+#include "core/text.h"
+#include "core/thread.h"
+#include "engine/setup.h"
+
+#include <errno.h>
+#include <math.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+enum { SERVER_HANDSHAKE_SECONDS = 60 };
+
+static comm_status check_socket(int64_t socket) {
+    int type = 0;
+    socklen_t length = sizeof type;
+    if (socket < 0 || socket > INT32_MAX || getsockopt((int)socket, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
+        return condition_usage("socket", "socket: %lld is not a socket", (long long)socket);
+    return type == SOCK_STREAM ? 0 : condition_usage("socket", "socket: not a stream socket");
+}
+
+static comm_status check_times(const comm_ssl_keywords *keywords) {
+    double read = KEYWORD(keywords, COMM_SSL_KEYWORDS_READ_TIMEOUT, read_timeout, INFINITY);
+    double write = KEYWORD(keywords, COMM_SSL_KEYWORDS_WRITE_TIMEOUT, write_timeout, INFINITY);
+    double handshake = KEYWORD(keywords, COMM_SSL_KEYWORDS_HANDSHAKE_TIMEOUT, handshake_timeout, INFINITY);
+    comm_status status = deadline_check("read-timeout", read, false);
+    if (status == 0)
+        status = deadline_check("write-timeout", write, false);
+    return status != 0 ? status : deadline_check("handshake-timeout", handshake, true);
+}
+
+static bool init_signals(comm_socket_stream *stream) {
+    if (!lock_init(&stream->lock))
+        return false;
+    if (pthread_cond_init(&stream->none_waits, NULL) == 0)
+        return true;
+    lock_destroy(&stream->lock);
+    return false;
+}
+
+comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords *keywords,
+                       comm_socket_stream **made) {
+    const int on = 1;
+    comm_status status = check_socket(socket);
+    if (status == 0)
+        status = check_times(keywords);
+    if (status != 0)
+        return status;
+    comm_socket_stream *stream = calloc(1, sizeof *stream);
+    char *copy = stream != NULL && host != NULL ? text_copy(host, strlen(host)) : NULL;
+    if (stream == NULL || (host != NULL && copy == NULL) || !init_signals(stream)) {
+        free(copy);
+        free(stream);
+        return condition_memory();
+    }
+    handle_init(&stream->handle);
+    stream->socket = (int)socket;
+    stream->host = copy;
+    stream->read_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_READ_TIMEOUT, read_timeout, INFINITY);
+    stream->write_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_WRITE_TIMEOUT, write_timeout, INFINITY);
+    /* Two small writes in a row would else wait for the peer's acknowledgement; a socket that is not TCP has no such delay. */
+    (void)setsockopt(stream->socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    *made = stream;
+    return 0;
+}
+
+static comm_status open_tls(comm_socket_stream *stream, struct setup *setup, struct tls *tls) {
+    struct guard guard; /* the stream was plain until now */
+    comm_status status = guard_enter(&guard);
+    if (status != 0)
+        return status;
+    status = setup_ssl(setup);
+    if (status == 0) {
+        status = tls_open(tls, setup->ssl, setup->given, TLS_RING_SIZE, &stream->lock);
+        if (status != 0)
+            SSL_free(setup->ssl);
+    }
+    guard_leave(&guard);
+    return status;
+}
+
+static comm_status attach(comm_socket_stream *stream, struct setup *setup) {
+    struct tls *tls = malloc(sizeof *tls);
+    if (tls == NULL)
+        return condition_memory();
+    comm_status status = open_tls(stream, setup, tls);
+    if (status != 0) {
+        free(tls);
+        return status;
+    }
+    tls->descriptor = stream->socket;
+    stream->tls = tls;
+    stream->side = setup->side;
+    stream->handshake_deadline.set = false;
+    return 0;
+}
+
+static bool handshakes_at_once(const comm_socket_stream *stream) {
+    return !stream->tls->given && stream->side == COMM_CLIENT && stream->handshake_timeout > 0;
+}
+
+static comm_status handshake_now(comm_socket_stream *stream) {
+    struct guard guard;
+    comm_status status = guard_enter(&guard);
+    if (status != 0)
+        return status;
+    status = stream_complete(stream, stream_handshake_step, NULL, COMM_IO, INFINITY);
+    guard_leave(&guard);
+    return status;
+}
+
+comm_status stream_attach(comm_socket_stream *stream, const comm_ssl_keywords *keywords, bool connects) {
+    struct setup setup = {.keywords = keywords,
+                          .side = connects ? COMM_CLIENT : COMM_SERVER,
+                          .host = stream->host,
+                          .connects = connects};
+    if (stream->tls != NULL)
+        return condition_usage("stream", "stream: TLS is attached already");
+    comm_status status = check_times(keywords);
+    if (status == 0)
+        status = stream_complete(stream, stream_flush_step, NULL, COMM_OUTPUT, stream->write_timeout);
+    if (status == 0)
+        status = attach(stream, &setup);
+    if (status != 0)
+        return status;
+    stream->handshake_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_HANDSHAKE_TIMEOUT, handshake_timeout,
+                                        stream->side == COMM_CLIENT ? INFINITY : SERVER_HANDSHAKE_SECONDS);
+    return handshakes_at_once(stream) ? handshake_now(stream) : 0;
+}
+
+/* Frees what is inside; nothing is sent, and no thread waits. */
+static void tear_down(comm_socket_stream *stream) {
+    if (stream->tls != NULL) {
+        tls_close(stream->tls);
+        free(stream->tls);
+        stream->tls = NULL;
+    }
+    thread_buffer_give(stream->buffer, STREAM_BUFFER_SIZE);
+    stream->buffer = NULL;
+    stream->buffered = 0;
+    comm_release_condition(stream->sending.condition);
+    stream->sending.condition = NULL;
+    if (stream->socket >= 0)
+        close(stream->socket);
+    stream->socket = -1;
+}
+
+static comm_status close_now(comm_socket_stream *stream) {
+    stream->closing = true;
+    stream->closer = thread_self();
+    stream_wake(stream);
+    while (stream->waiters != NULL) /* they still poll the descriptor */
+        lock_wait(&stream->lock, &stream->none_waits);
+    comm_status status = stream_complete(stream, stream_close_step, NULL, COMM_OUTPUT, stream->write_timeout);
+    tear_down(stream);
+    return status;
+}
+
+void stream_abandon(comm_socket_stream *stream) {
+    stream->socket = -1;
+    comm_free_socket_stream(stream);
+}
+
+/* A plain stream needs no OpenSSL. */
+static comm_status enter_guard(const comm_socket_stream *stream, struct guard *guard) {
+    if (stream->tls != NULL)
+        return guard_enter(guard);
+    guard_enter_plain(guard);
+    return 0;
+}
+
+comm_status stream_enter(comm_socket_stream *stream, struct guard *guard) {
+    if (stream == NULL)
+        return condition_usage("stream", "stream is NULL");
+    if (!lock_enter(&stream->lock))
+        return condition_usage("stream", "stream is inside a call whose callback this is");
+    comm_status status = stream->closing ? condition_usage("stream", "stream is closed") : enter_guard(stream, guard);
+    if (status != 0)
+        lock_leave(&stream->lock);
+    else
+        handle_retain(&stream->handle);
+    return status;
+}
+
+/* Asked for inside a callback of the call that ends here; a failure has no call to be told by. */
+static void close_deferred(comm_socket_stream *stream) {
+    struct guard guard;
+    struct comm_condition why = *condition_current();
+    stream->close_later = false;
+    if (enter_guard(stream, &guard) == 0) {
+        close_now(stream);
+        guard_leave(&guard);
+    }
+    *condition_current() = why;
+}
+
+void stream_leave(comm_socket_stream *stream, struct guard *guard) {
+    if (stream->close_later)
+        close_deferred(stream);
+    guard_leave(guard);
+    lock_leave(&stream->lock);
+    comm_free_socket_stream(stream);
+}
+
+comm_status COMM_CALL comm_close_socket_stream(comm_socket_stream *stream) {
+    struct guard guard;
+    if (stream == NULL)
+        return condition_usage("stream", "stream is NULL");
+    if (lock_held(&stream->lock)) { /* from inside a callback */
+        stream->close_later = !stream->closing;
+        stream->closing = true;
+        return 0;
+    }
+    lock_enter(&stream->lock);
+    comm_status status = 0;
+    if (!stream->closing) {
+        handle_retain(&stream->handle);
+        status = enter_guard(stream, &guard);
+        if (status == 0) {
+            status = close_now(stream);
+            guard_leave(&guard);
+        }
+        lock_leave(&stream->lock);
+        comm_free_socket_stream(stream);
+        return status;
+    }
+    lock_leave(&stream->lock);
+    return status;
+}
+
+void COMM_CALL comm_retain_socket_stream(comm_socket_stream *stream) {
+    if (stream != NULL)
+        handle_retain(&stream->handle);
+}
+
+void COMM_CALL comm_free_socket_stream(comm_socket_stream *stream) {
+    struct guard guard;
+    if (stream == NULL || !handle_release(&stream->handle))
+        return;
+    if (enter_guard(stream, &guard) == 0) {
+        tear_down(stream);
+        guard_leave(&guard);
+    }
+    pthread_cond_destroy(&stream->none_waits);
+    lock_destroy(&stream->lock);
+    free(stream->host);
+    free(stream);
+}

@@ -1,0 +1,88 @@
+/* The stream's inside. */
+#ifndef COMMSSL_STREAM_STREAM_H
+#define COMMSSL_STREAM_STREAM_H
+
+#include "core/condition.h"
+#include "core/guard.h"
+#include "core/keyword_check.h"
+#include "core/lock.h"
+#include "engine/interrupt.h"
+#include "engine/tls.h"
+#include "stream/deadline.h"
+
+enum { STREAM_BUFFER_SIZE = TLS_RECORD_MAX };
+
+/* A thread that waits for the socket, on its own stack. */
+struct waiter {
+    struct waiter *next;
+    comm_direction direction;
+    int wake;
+};
+
+struct comm_socket_stream {
+    struct handle handle;
+    struct lock lock;
+    struct interrupt interrupt;
+    int socket; /* -1 once it is closed */
+    bool closing;
+    const void *closer; /* the thread that closes, which alone still waits */
+    bool close_later;   /* closed from inside a callback: at the end of the call that runs it */
+    char *host; /* that it was opened with, or NULL */
+
+    struct tls *tls; /* NULL while it is plain */
+    comm_ssl_side side;
+    double read_timeout, write_timeout;
+    double handshake_timeout;
+    struct deadline handshake_deadline; /* set at a server's first step */
+
+    unsigned char *buffer; /* what was written and is not encrypted or sent yet */
+    size_t buffered;
+    struct tls_end sending; /* how sending ended, which never stops reads */
+    bool plain_ended;       /* a plain stream's output was shut down */
+
+    struct waiter *waiters;
+    pthread_cond_t none_waits;
+};
+
+/* What a call moves. */
+struct transfer {
+    void *to;
+    const void *from;
+    size_t length;
+    size_t done;
+};
+
+/* Steps; the lock is held and OpenSSL guarded. */
+typedef comm_step (*stream_step)(comm_socket_stream *stream, struct transfer *transfer);
+comm_step stream_handshake_step(comm_socket_stream *stream, struct transfer *unused);
+comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer);
+comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfer);
+comm_step stream_flush_step(comm_socket_stream *stream, struct transfer *unused);
+comm_step stream_shutdown_step(comm_socket_stream *stream, struct transfer *unused);
+/* Everything that closing sends. */
+comm_step stream_close_step(comm_socket_stream *stream, struct transfer *unused);
+
+/* Takes the lock and guards OpenSSL for a call, and holds the stream until it leaves. */
+comm_status stream_enter(comm_socket_stream *stream, struct guard *guard);
+void stream_leave(comm_socket_stream *stream, struct guard *guard);
+
+/* Waits until a step that answered want-read or want-write may be repeated; the lock is not held meanwhile. */
+comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_direction direction,
+                        const struct deadline *deadline);
+/* Wakes the threads that wait; this one, which holds the lock, does not. */
+void stream_wake(comm_socket_stream *stream);
+bool stream_reader_waits(const comm_socket_stream *stream);
+
+/* Repeats a step until it is done, waiting in between; the status of what it ended with. */
+comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
+                            comm_direction direction, double timeout);
+
+/* A stream over the socket, without TLS; the socket is taken when it succeeds. */
+comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords *keywords,
+                       comm_socket_stream **made);
+/* Frees a stream whose socket goes back to the caller. */
+void stream_abandon(comm_socket_stream *stream);
+/* Attaches as the keywords say; `connects`: a client whose host is the name to verify. */
+comm_status stream_attach(comm_socket_stream *stream, const comm_ssl_keywords *keywords, bool connects);
+
+#endif

@@ -1,0 +1,113 @@
+/* Waiting for a stream's socket, so that another thread can end the wait. */
+#include "core/thread.h"
+#include "stream/stream.h"
+
+#include <errno.h>
+#include <poll.h>
+
+void stream_wake(comm_socket_stream *stream) {
+    for (const struct waiter *waiter = stream->waiters; waiter != NULL; waiter = waiter->next)
+        thread_wake(waiter->wake);
+}
+
+bool stream_reader_waits(const comm_socket_stream *stream) {
+    for (const struct waiter *waiter = stream->waiters; waiter != NULL; waiter = waiter->next)
+        if (waiter->direction == COMM_INPUT)
+            return true;
+    return false;
+}
+
+static void unlink_waiter(comm_socket_stream *stream, struct waiter *waiter) {
+    struct waiter **place = &stream->waiters;
+    while (*place != waiter)
+        place = &(*place)->next;
+    *place = waiter->next;
+    if (stream->waiters == NULL)
+        pthread_cond_broadcast(&stream->none_waits);
+}
+
+/* Whoever wants to read also sends what is left in the ring: the peer may be waiting for it. */
+static short events_of(const comm_socket_stream *stream, comm_step step) {
+    bool unsent = stream->tls != NULL && stream->tls->out.used > 0 && stream->sending.step == 0;
+    return step == COMM_WANT_WRITE ? POLLOUT : unsent ? POLLIN | POLLOUT : POLLIN;
+}
+
+static comm_status why_not_wait(comm_socket_stream *stream, comm_direction direction) {
+    if (stream->closing && stream->closer != thread_self())
+        return condition_set(COMM_SOCKET_INTERRUPTED, "the stream was closed");
+    if (interrupt_take(&stream->interrupt, direction))
+        return condition_set(COMM_SOCKET_INTERRUPTED, "the call was interrupted");
+    return 0;
+}
+
+/* The lock is free while the thread is in poll. */
+static int poll_unlocked(comm_socket_stream *stream, struct pollfd descriptors[2], struct waiter *waiter, int time) {
+    waiter->next = stream->waiters;
+    stream->waiters = waiter;
+    lock_leave(&stream->lock);
+    int ready = poll(descriptors, 2, time);
+    int error = errno;
+    lock_enter(&stream->lock);
+    unlink_waiter(stream, waiter);
+    if (ready > 0 && descriptors[1].revents != 0)
+        thread_wake_drain(waiter->wake);
+    errno = error;
+    return ready;
+}
+
+comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_direction direction,
+                        const struct deadline *deadline) {
+    bool handshaking = stream->tls != NULL && !stream->tls->established && stream->handshake_deadline.set &&
+                       stream->handshake_deadline.at < deadline->at;
+    const struct deadline *nearest = handshaking ? &stream->handshake_deadline : deadline;
+    struct waiter waiter = {.direction = direction, .wake = thread_wake_descriptor()};
+    struct pollfd descriptors[] = {{.fd = stream->socket, .events = events_of(stream, step)},
+                                   {.fd = waiter.wake, .events = POLLIN}};
+    if (waiter.wake < 0)
+        return condition_system(COMM_SOCKET_ERROR, errno, "no descriptor to wait with");
+    comm_status status = why_not_wait(stream, direction);
+    if (status != 0)
+        return status;
+    int ready = poll_unlocked(stream, descriptors, &waiter, deadline_poll_time(nearest));
+    if (ready < 0 && errno != EINTR)
+        return condition_system(COMM_SOCKET_ERROR, errno, "waiting failed");
+    status = why_not_wait(stream, direction);
+    if (status != 0 || !deadline_passed(nearest))
+        return status;
+    return handshaking ? condition_set(COMM_SSL_HANDSHAKE_TIMEOUT, "the handshake took too long")
+                       : condition_set(COMM_SOCKET_TIMEOUT, "the time-out passed");
+}
+
+static comm_status status_of(comm_step step) {
+    switch (step) {
+    case COMM_DONE:
+        return 0;
+    case COMM_CLOSED:
+        return condition_set(COMM_SSL_CLOSED, "the peer closed the connection");
+    case COMM_WANT_CALLBACK:
+        return condition_set(COMM_SSL_X509_LOOKUP, "the choice of a certificate is suspended");
+    default:
+        return comm_condition_type(NULL); /* the step left it */
+    }
+}
+
+comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
+                            comm_direction direction, double timeout) {
+    struct deadline deadline = {0};
+    for (;;) {
+        comm_step answer = step(stream, transfer);
+        if (answer == COMM_DONE && (direction != COMM_OUTPUT || transfer == NULL || transfer->done == transfer->length))
+            return 0;
+        if (answer == COMM_DONE) {
+            deadline.set = false; /* some went out: the time-out is for the rest anew */
+            continue;
+        }
+        if (answer != COMM_WANT_READ && answer != COMM_WANT_WRITE)
+            return status_of(answer);
+        if (!deadline.set) /* only who waits asks for the time */
+            deadline = deadline_in(timeout);
+        comm_status status = stream_wait(stream, answer, direction, &deadline);
+        if (status != 0)
+            return status;
+    }
+}

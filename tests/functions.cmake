@@ -1,0 +1,25 @@
+# Where the test certificates are; they are made with everything else. Tests find the folder in the environment.
+set(TEST_CERTS ${PROJECT_BINARY_DIR}/tests/certs)
+
+# commssl_test(NAME name RUNNER runner COMMAND command... [LABELS label...] [ENVIRONMENT VAR=value...])
+# The runner says how tools/test counts the cases: catch2, junit, minitest, tcltest, unittest, or program, which is one case.
+# The label "long" keeps a test for `make test-long`, "alone" lets nothing run beside it.
+function(commssl_test)
+  cmake_parse_arguments(PARSE_ARGV 0 TEST "" "NAME;RUNNER" "COMMAND;LABELS;ENVIRONMENT")
+  add_test(NAME ${TEST_NAME} COMMAND ${TEST_COMMAND})
+  set_tests_properties(${TEST_NAME} PROPERTIES
+    LABELS "runner=${TEST_RUNNER};${TEST_LABELS}" TIMEOUT 600
+    ENVIRONMENT "TEST_CERTS=${TEST_CERTS};BUILD_DIR=${PROJECT_BINARY_DIR};${TEST_ENVIRONMENT}")
+  if(alone IN_LIST TEST_LABELS)
+    set_tests_properties(${TEST_NAME} PROPERTIES RUN_SERIAL TRUE)
+  endif()
+endfunction()
+
+# commssl_catch_test(name source...): a program of Catch2 cases over the library's inside. It may call what is hidden.
+function(commssl_catch_test name)
+  add_executable(test-${name} ${ARGN})
+  target_compile_definitions(test-${name} PRIVATE _GNU_SOURCE)
+  target_include_directories(test-${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests ${OPENSSL_INCLUDE_DIR})
+  target_link_libraries(test-${name} PRIVATE catch_main commssl_static commssl_warnings)
+  commssl_test(NAME ${name} RUNNER catch2 COMMAND test-${name})
+endfunction()

@@ -1,0 +1,179 @@
+/* generated from spec/; do not edit: make gen */
+/* clang-format off */
+#ifndef COMMSSL_BASE_H
+#define COMMSSL_BASE_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define COMM_LIBRARY_VERSION "1.2.0"
+#define COMM_LIBRARY_ABI 1
+
+#if defined(_WIN32)
+#define COMM_CALL __cdecl
+#else
+#define COMM_CALL
+#endif
+
+/* COMM_STATIC is for the static library and who links it, COMM_BUILD for making the shared one. */
+#ifndef COMM_API
+#if defined(COMM_STATIC)
+#define COMM_API
+#elif defined(_WIN32) && defined(COMM_BUILD)
+#define COMM_API __declspec(dllexport)
+#elif defined(_WIN32)
+#define COMM_API __declspec(dllimport)
+#elif defined(__GNUC__)
+#define COMM_API __attribute__((visibility("default")))
+#else
+#define COMM_API
+#endif
+#endif
+
+/* 0 is success; else the number of a condition's type. */
+typedef int32_t comm_status;
+
+/* Frees the data of a callback: called once, when nothing uses it any more. */
+typedef void (COMM_CALL *comm_free_function)(void *data);
+
+/* For ever, where a number of seconds is asked for. */
+#define COMM_NIL_SECONDS HUGE_VAL
+
+/* A box of bytes.
+   Threads: one at a time. */
+typedef struct comm_box comm_box;
+#define COMM_KIND_BOX ((int32_t)1)
+
+/* OpenSSL's SSL_CTX pointer.
+   Threads: any. */
+typedef struct ssl_ctx_st *comm_ssl_ctx_pointer;
+#define COMM_KIND_SSL_CTX_POINTER ((int32_t)2)
+
+/* OpenSSL's SSL pointer.
+   Threads: one at a time. */
+typedef struct ssl_st *comm_ssl_pointer;
+#define COMM_KIND_SSL_POINTER ((int32_t)3)
+
+/* OpenSSL's SSL_CIPHER pointer.
+   Threads: immutable. */
+typedef const struct ssl_cipher_st *comm_ssl_cipher_pointer;
+#define COMM_KIND_SSL_CIPHER_POINTER ((int32_t)4)
+
+/* The symbols of `:ssl-ctx`. */
+typedef int32_t comm_ssl_protocol;
+
+/* How a box is. */
+typedef int32_t comm_lid;
+
+/* What a step answers. */
+typedef int32_t comm_step;
+
+/* What a suspended decision is about. */
+typedef int32_t comm_decision_kind;
+
+/* Bits of a lid. */
+typedef int32_t comm_lid_flags;
+
+/* A context or an SSL: which, and the pointer. */
+typedef struct comm_ssl_or_ctx {
+    int32_t kind;
+    void *pointer;
+} comm_ssl_or_ctx;
+
+static inline comm_ssl_or_ctx comm_of_ctx(comm_ssl_ctx_pointer ssl_ctx) {
+    comm_ssl_or_ctx value;
+    value.kind = COMM_KIND_SSL_CTX_POINTER;
+    value.pointer = (void *)ssl_ctx;
+    return value;
+}
+
+static inline comm_ssl_or_ctx comm_of_ssl(comm_ssl_pointer ssl) {
+    comm_ssl_or_ctx value;
+    value.kind = COMM_KIND_SSL_POINTER;
+    value.pointer = (void *)ssl;
+    return value;
+}
+
+/* What `:ssl-ctx` takes: nothing (kind 0), a symbol (kind -1), a context or an SSL. */
+typedef struct comm_ssl_ctx {
+    int32_t kind;
+    int32_t symbol;
+    void *pointer;
+} comm_ssl_ctx;
+
+static inline comm_ssl_ctx comm_ssl_ctx_nil(void) {
+    comm_ssl_ctx value;
+    value.kind = 0;
+    value.symbol = 0;
+    value.pointer = NULL;
+    return value;
+}
+
+static inline comm_ssl_ctx comm_ssl_ctx_symbol(comm_ssl_protocol symbol) {
+    comm_ssl_ctx value;
+    value.kind = -1;
+    value.symbol = symbol;
+    value.pointer = NULL;
+    return value;
+}
+
+static inline comm_ssl_ctx comm_ssl_ctx_of_ctx(comm_ssl_ctx_pointer ssl_ctx) {
+    comm_ssl_ctx value;
+    value.kind = COMM_KIND_SSL_CTX_POINTER;
+    value.symbol = 0;
+    value.pointer = (void *)ssl_ctx;
+    return value;
+}
+
+static inline comm_ssl_ctx comm_ssl_ctx_of_ssl(comm_ssl_pointer ssl) {
+    comm_ssl_ctx value;
+    value.kind = COMM_KIND_SSL_POINTER;
+    value.symbol = 0;
+    value.pointer = (void *)ssl;
+    return value;
+}
+
+/* A host name, nothing (kind 0), or `t` for the host that was given (kind 1). */
+typedef struct comm_host_name {
+    int32_t kind;
+    const char *name;
+} comm_host_name;
+
+static inline comm_host_name comm_host_name_nil(void) {
+    comm_host_name value;
+    value.kind = 0;
+    value.name = NULL;
+    return value;
+}
+
+static inline comm_host_name comm_host_name_t(void) {
+    comm_host_name value;
+    value.kind = 1;
+    value.name = NULL;
+    return value;
+}
+
+static inline comm_host_name comm_host_name_of(const char *name) {
+    comm_host_name value;
+    value.kind = 2;
+    value.name = name;
+    return value;
+}
+
+/* Looks into a box.
+   Called once for each box.
+   box: The box. */
+typedef comm_status (COMM_CALL *comm_box_callback)(comm_box *box, void *data);
+
+typedef struct comm_box_keywords comm_box_keywords;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* COMMSSL_BASE_H */

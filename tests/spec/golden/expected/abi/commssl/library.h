@@ -1,0 +1,116 @@
+/* generated from spec/; do not edit: make gen */
+/* clang-format off */
+#ifndef COMMSSL_LIBRARY_H
+#define COMMSSL_LIBRARY_H
+
+#include "base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The library. Types, conditions and `open-box`. */
+
+/* The usual choice. */
+#define COMM_T ((int32_t)1001)
+/* The box is open. */
+#define COMM_OPEN ((int32_t)1002)
+/* The box is shut, or `:peer-only`. */
+#define COMM_SHUT ((int32_t)1003)
+/* The step is complete. */
+#define COMM_DONE ((int32_t)1004)
+/* Which certificate to present. */
+#define COMM_CERTIFICATE ((int32_t)1005)
+/* Only the peer opens it. */
+#define COMM_SSL_VERIFY_PEER ((int32_t)1)
+/* It opens once. */
+#define COMM_SSL_VERIFY_CLIENT_ONCE ((int32_t)4)
+/* A file in DER. */
+#define COMM_SSL_FILETYPE_ASN1 ((int32_t)2)
+/* Do not use TLS 1.3. */
+#define COMM_SSL_OP_NO_TLSv1_3 UINT64_C(0x20000000)
+/* Every condition is one. */
+#define COMM_COMM_ERROR ((int32_t)7000)
+/* A call was wrong. A kind of comm-error. */
+#define COMM_USAGE_ERROR ((int32_t)7001)
+
+/* How a box is made.
+   Make it with the init function, set fields with the setters. */
+struct comm_box_keywords {
+    size_t size;
+    uint64_t present; /* a bit for each field that is set */
+    /* lid: How it is at first. */
+    comm_lid lid;
+    /* names: What is in it. */
+    const char *const *names;
+    size_t names_count;
+    /* callback: Looks into it. */
+    comm_box_callback callback;
+    void *callback_data;
+    comm_free_function callback_free;
+    /* timeout: How long it may take. */
+    double timeout;
+    /* content: What it holds. */
+    const void *content;
+    size_t content_length;
+    /* ssl-ctx: With what TLS. */
+    comm_ssl_ctx ssl_ctx;
+    /* host: Where it is. */
+    comm_host_name host;
+};
+
+#define COMM_BOX_KEYWORDS_LID (UINT64_C(1) << 0)
+#define COMM_BOX_KEYWORDS_NAMES (UINT64_C(1) << 1)
+#define COMM_BOX_KEYWORDS_CALLBACK (UINT64_C(1) << 2)
+#define COMM_BOX_KEYWORDS_TIMEOUT (UINT64_C(1) << 3)
+#define COMM_BOX_KEYWORDS_CONTENT (UINT64_C(1) << 4)
+#define COMM_BOX_KEYWORDS_SSL_CTX (UINT64_C(1) << 5)
+#define COMM_BOX_KEYWORDS_HOST (UINT64_C(1) << 6)
+
+COMM_API void COMM_CALL comm_box_keywords_init(comm_box_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_box_keywords_set_lid(comm_box_keywords *keywords, comm_lid lid);
+COMM_API void COMM_CALL comm_box_keywords_set_names(comm_box_keywords *keywords, const char *const *names,
+    size_t names_count);
+COMM_API void COMM_CALL comm_box_keywords_set_callback(comm_box_keywords *keywords,
+    comm_box_callback callback, void *callback_data, comm_free_function callback_free);
+COMM_API void COMM_CALL comm_box_keywords_set_timeout(comm_box_keywords *keywords, double timeout);
+COMM_API void COMM_CALL comm_box_keywords_set_content(comm_box_keywords *keywords, const void *content,
+    size_t content_length);
+COMM_API void COMM_CALL comm_box_keywords_set_ssl_ctx(comm_box_keywords *keywords, comm_ssl_ctx ssl_ctx);
+COMM_API void COMM_CALL comm_box_keywords_set_host(comm_box_keywords *keywords, comm_host_name host);
+
+/* Makes a box. A doc of several lines, in which a line may look doc = "like a key" or [like.a-table].
+   box: The box.
+   Keywords: lid, names, callback, timeout, content, ssl-ctx, host.
+   Conditions: usage-error. */
+COMM_API comm_status COMM_CALL comm_make_box(const comm_box_keywords *keywords, comm_box **box);
+
+/* Opens a box.
+   box: The box.
+   lid: How it is to be.
+   label: What to write on it.
+   text: What was on it.
+   Conditions: usage-error. */
+COMM_API comm_status COMM_CALL comm_open_box(comm_box *box, comm_lid lid, const char *label, char **text);
+
+/* Reads a box.
+   box: The box.
+   data: Some bytes.
+   Returns: `:done` with some bytes.
+   Conditions: usage-error. */
+COMM_API comm_step COMM_CALL comm_read_box(comm_box *box, void *data, size_t data_capacity,
+    size_t *data_length);
+
+/* Gives a box back.
+   box: The box, or nothing. */
+COMM_API void COMM_CALL comm_free_box(comm_box *box);
+
+/* Takes one more reference.
+   box: The box. */
+COMM_API void COMM_CALL comm_retain_box(comm_box *box);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* COMMSSL_LIBRARY_H */

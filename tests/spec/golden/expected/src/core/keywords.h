@@ -1,0 +1,22 @@
+/* generated from spec/; do not edit: make gen */
+/* clang-format off */
+#ifndef KEYWORDS_H
+#define KEYWORDS_H
+
+#include "commssl.h"
+
+/* Lisp names of box-keywords, by bit. */
+#define COMM_BOX_KEYWORDS_COUNT 7
+extern const char *const box_keyword_names[];
+
+/* Which fields each call accepts. */
+#define COMM_ACCEPT_MAKE_BOX \
+    (COMM_BOX_KEYWORDS_LID | \
+     COMM_BOX_KEYWORDS_NAMES | \
+     COMM_BOX_KEYWORDS_CALLBACK | \
+     COMM_BOX_KEYWORDS_TIMEOUT | \
+     COMM_BOX_KEYWORDS_CONTENT | \
+     COMM_BOX_KEYWORDS_SSL_CTX | \
+     COMM_BOX_KEYWORDS_HOST)
+
+#endif /* KEYWORDS_H */

@@ -1,0 +1,67 @@
+/* generated from spec/; do not edit: make gen */
+/* clang-format off */
+/* Included by openssl.h, after OpenSSL's own headers. */
+typedef void (*openssl_SSL_get_info_callback_result)(const SSL *, int, int);
+
+struct openssl_imports {
+    void (COMM_CALL *SSL_CTX_free)(SSL_CTX *);
+    int (COMM_CALL *SSL_CTX_up_ref)(SSL_CTX *);
+    long (COMM_CALL *SSL_CTX_ctrl)(SSL_CTX *, int, long, void *);
+    const SSL_CIPHER *(COMM_CALL *SSL_get_current_cipher)(const SSL *);
+    const char *(COMM_CALL *SSL_CIPHER_get_name)(const SSL_CIPHER *);
+    int (COMM_CALL *SSL_CIPHER_get_bits)(const SSL_CIPHER *, int *);
+    X509 *(COMM_CALL *SSL_get1_peer_certificate)(const SSL *);
+    unsigned long (COMM_CALL *ERR_get_error_all)(const char **, int *, const char **, const char **, int *);
+    unsigned long (COMM_CALL *ERR_get_error_line_data)(const char **, int *, const char **, int *);
+    openssl_SSL_get_info_callback_result (COMM_CALL *SSL_get_info_callback)(SSL *);
+};
+
+#define OPENSSL_IMPORT_COUNT 10
+
+union openssl_table {
+    struct openssl_imports imports;
+    void (*symbols[OPENSSL_IMPORT_COUNT])(void);
+};
+_Static_assert(sizeof(struct openssl_imports) == OPENSSL_IMPORT_COUNT * sizeof(void (*)(void)),
+               "a member of openssl_imports is a row of imports.inc");
+
+extern struct openssl_imports openssl;
+
+unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const char **, const char **, int *);
+
+#undef SSL_CTX_free
+#define SSL_CTX_free (openssl.SSL_CTX_free)
+#undef SSL_CTX_up_ref
+#define SSL_CTX_up_ref (openssl.SSL_CTX_up_ref)
+#undef SSL_CTX_ctrl
+#define SSL_CTX_ctrl (openssl.SSL_CTX_ctrl)
+#undef SSL_get_current_cipher
+#define SSL_get_current_cipher (openssl.SSL_get_current_cipher)
+#undef SSL_CIPHER_get_name
+#define SSL_CIPHER_get_name (openssl.SSL_CIPHER_get_name)
+#undef SSL_CIPHER_get_bits
+#define SSL_CIPHER_get_bits (openssl.SSL_CIPHER_get_bits)
+#undef SSL_get1_peer_certificate
+#define SSL_get1_peer_certificate (openssl.SSL_get1_peer_certificate)
+#undef ERR_get_error_all
+#define ERR_get_error_all (openssl.ERR_get_error_all)
+#undef ERR_get_error_line_data
+#define ERR_get_error_line_data (openssl.ERR_get_error_line_data)
+#undef SSL_get_info_callback
+#define SSL_get_info_callback (openssl.SSL_get_info_callback)
+
+#undef SSL_CTX_set_mode
+static inline long openssl_SSL_CTX_set_mode(SSL_CTX *a0, long a1) {
+    return SSL_CTX_ctrl(a0, 33, (long)a1, NULL);
+}
+#define SSL_CTX_set_mode openssl_SSL_CTX_set_mode
+
+#undef SSL_CTX_need_tmp_RSA
+static inline long openssl_SSL_CTX_need_tmp_RSA(SSL_CTX *a0) {
+    (void)a0;
+    return 0;
+}
+#define SSL_CTX_need_tmp_RSA openssl_SSL_CTX_need_tmp_RSA
+
+#undef SSL_get_cipher_name
+#define SSL_get_cipher_name openssl_SSL_get_cipher_name

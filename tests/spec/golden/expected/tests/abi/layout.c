@@ -1,0 +1,163 @@
+/* generated from spec/; do not edit: make gen */
+/* clang-format off */
+#include "commssl.h"
+
+#include <openssl/ssl.h>
+#include <openssl/x509_vfy.h>
+#include <stdio.h>
+#include <string.h>
+
+#define ALIGNED(offset, type) (((offset) + _Alignof(type) - 1) / _Alignof(type) * _Alignof(type))
+
+_Static_assert(offsetof(comm_box_keywords, size) == 0, "comm_box_keywords.size is first");
+_Static_assert(offsetof(comm_box_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_box_keywords.present follows");
+_Static_assert(offsetof(comm_box_keywords, lid) == ALIGNED(offsetof(comm_box_keywords, present) + sizeof(uint64_t), comm_lid), "comm_box_keywords.lid follows present");
+_Static_assert(offsetof(comm_box_keywords, names) == ALIGNED(offsetof(comm_box_keywords, lid) + sizeof(comm_lid), const char *const *), "comm_box_keywords.names follows lid");
+_Static_assert(offsetof(comm_box_keywords, names_count) == ALIGNED(offsetof(comm_box_keywords, names) + sizeof(const char *const *), size_t), "comm_box_keywords.names_count follows names");
+_Static_assert(offsetof(comm_box_keywords, callback) == ALIGNED(offsetof(comm_box_keywords, names_count) + sizeof(size_t), comm_box_callback), "comm_box_keywords.callback follows names_count");
+_Static_assert(offsetof(comm_box_keywords, callback_data) == ALIGNED(offsetof(comm_box_keywords, callback) + sizeof(comm_box_callback), void *), "comm_box_keywords.callback_data follows callback");
+_Static_assert(offsetof(comm_box_keywords, callback_free) == ALIGNED(offsetof(comm_box_keywords, callback_data) + sizeof(void *), comm_free_function), "comm_box_keywords.callback_free follows callback_data");
+_Static_assert(offsetof(comm_box_keywords, timeout) == ALIGNED(offsetof(comm_box_keywords, callback_free) + sizeof(comm_free_function), double), "comm_box_keywords.timeout follows callback_free");
+_Static_assert(offsetof(comm_box_keywords, content) == ALIGNED(offsetof(comm_box_keywords, timeout) + sizeof(double), const void *), "comm_box_keywords.content follows timeout");
+_Static_assert(offsetof(comm_box_keywords, content_length) == ALIGNED(offsetof(comm_box_keywords, content) + sizeof(const void *), size_t), "comm_box_keywords.content_length follows content");
+_Static_assert(offsetof(comm_box_keywords, ssl_ctx) == ALIGNED(offsetof(comm_box_keywords, content_length) + sizeof(size_t), comm_ssl_ctx), "comm_box_keywords.ssl_ctx follows content_length");
+_Static_assert(offsetof(comm_box_keywords, host) == ALIGNED(offsetof(comm_box_keywords, ssl_ctx) + sizeof(comm_ssl_ctx), comm_host_name), "comm_box_keywords.host follows ssl_ctx");
+_Static_assert(COMM_BOX_KEYWORDS_LID == UINT64_C(0x1), "lid");
+_Static_assert(COMM_BOX_KEYWORDS_NAMES == UINT64_C(0x2), "names");
+_Static_assert(COMM_BOX_KEYWORDS_CALLBACK == UINT64_C(0x4), "callback");
+_Static_assert(COMM_BOX_KEYWORDS_TIMEOUT == UINT64_C(0x8), "timeout");
+_Static_assert(COMM_BOX_KEYWORDS_CONTENT == UINT64_C(0x10), "content");
+_Static_assert(COMM_BOX_KEYWORDS_SSL_CTX == UINT64_C(0x20), "ssl-ctx");
+_Static_assert(COMM_BOX_KEYWORDS_HOST == UINT64_C(0x40), "host");
+_Static_assert(COMM_T == 1001, "t");
+_Static_assert(COMM_OPEN == 1002, "open");
+_Static_assert(COMM_SHUT == 1003, "shut");
+_Static_assert(COMM_DONE == 1004, "done");
+_Static_assert(COMM_CERTIFICATE == 1005, "certificate");
+_Static_assert(COMM_COMM_ERROR == 7000, "comm-error");
+_Static_assert(COMM_USAGE_ERROR == 7001, "usage-error");
+_Static_assert(COMM_KIND_BOX == 1, "box");
+_Static_assert(COMM_KIND_SSL_CTX_POINTER == 2, "ssl-ctx-pointer");
+_Static_assert(COMM_KIND_SSL_POINTER == 3, "ssl-pointer");
+_Static_assert(COMM_KIND_SSL_CIPHER_POINTER == 4, "ssl-cipher-pointer");
+_Static_assert(COMM_SSL_VERIFY_PEER == UINT64_C(0x1), "SSL_VERIFY_PEER");
+_Static_assert((uint64_t)COMM_SSL_VERIFY_PEER == (uint64_t)(SSL_VERIFY_PEER), "SSL_VERIFY_PEER in OpenSSL's header");
+_Static_assert(COMM_SSL_VERIFY_CLIENT_ONCE == UINT64_C(0x4), "SSL_VERIFY_CLIENT_ONCE");
+_Static_assert((uint64_t)COMM_SSL_VERIFY_CLIENT_ONCE == (uint64_t)(SSL_VERIFY_CLIENT_ONCE), "SSL_VERIFY_CLIENT_ONCE in OpenSSL's header");
+_Static_assert(COMM_SSL_FILETYPE_ASN1 == UINT64_C(0x2), "SSL_FILETYPE_ASN1");
+_Static_assert((uint64_t)COMM_SSL_FILETYPE_ASN1 == (uint64_t)(SSL_FILETYPE_ASN1), "SSL_FILETYPE_ASN1 in OpenSSL's header");
+_Static_assert(COMM_SSL_OP_NO_TLSv1_3 == UINT64_C(0x20000000), "SSL_OP_NO_TLSv1_3");
+_Static_assert((uint64_t)COMM_SSL_OP_NO_TLSv1_3 == (uint64_t)(SSL_OP_NO_TLSv1_3), "SSL_OP_NO_TLSv1_3 in OpenSSL's header");
+_Static_assert(sizeof(comm_ssl_protocol) == 4, "ssl-protocol");
+_Static_assert(sizeof(comm_lid) == 4, "lid");
+_Static_assert(sizeof(comm_step) == 4, "step");
+_Static_assert(sizeof(comm_decision_kind) == 4, "decision-kind");
+_Static_assert(sizeof(comm_lid_flags) == 4, "lid-flags");
+_Static_assert(sizeof(comm_box_callback) == sizeof(void (*)(void)), "box-callback");
+
+typedef void (*symbol)(void);
+const symbol all_symbols[] = {
+    (symbol)comm_make_box,
+    (symbol)comm_open_box,
+    (symbol)comm_read_box,
+    (symbol)comm_free_box,
+    (symbol)comm_retain_box,
+    (symbol)comm_destroy_ssl_ctx,
+    (symbol)comm_retain_ssl_ctx,
+    (symbol)comm_set_lid,
+    (symbol)comm_ssl_ctx_set_mode,
+    (symbol)comm_ssl_ctx_need_tmp_rsa,
+    (symbol)comm_ssl_get_current_cipher,
+    (symbol)comm_ssl_get_cipher_name,
+    (symbol)comm_ssl_cipher_get_bits,
+    (symbol)comm_box_keywords_init,
+    (symbol)comm_box_keywords_set_lid,
+    (symbol)comm_box_keywords_set_names,
+    (symbol)comm_box_keywords_set_callback,
+    (symbol)comm_box_keywords_set_timeout,
+    (symbol)comm_box_keywords_set_content,
+    (symbol)comm_box_keywords_set_ssl_ctx,
+    (symbol)comm_box_keywords_set_host,
+};
+
+static int failures;
+
+static void check(int holds, const char *what) {
+    if (!holds) {
+        fprintf(stderr, "%s\n", what);
+        failures++;
+    }
+}
+
+static void check_comm_box_keywords(void) {
+    comm_box_keywords keywords;
+    memset(&keywords, 0xff, sizeof keywords);
+    comm_box_keywords_init(&keywords, sizeof keywords);
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_box_keywords_init");
+    {
+        comm_lid lid;
+        memset(&lid, 0x5a, sizeof lid);
+        comm_box_keywords_set_lid(&keywords, lid);
+        check(memcmp(&keywords.lid, &lid, sizeof lid) == 0, "comm_box_keywords_set_lid: lid");
+        check(keywords.present == UINT64_C(0x1), "comm_box_keywords_set_lid: present");
+    }
+    {
+        const char *const *names;
+        size_t names_count;
+        memset(&names, 0x5a, sizeof names);
+        memset(&names_count, 0x5a, sizeof names_count);
+        comm_box_keywords_set_names(&keywords, names, names_count);
+        check(memcmp(&keywords.names, &names, sizeof names) == 0, "comm_box_keywords_set_names: names");
+        check(memcmp(&keywords.names_count, &names_count, sizeof names_count) == 0, "comm_box_keywords_set_names: names_count");
+        check(keywords.present == UINT64_C(0x3), "comm_box_keywords_set_names: present");
+    }
+    {
+        comm_box_callback callback;
+        void *callback_data;
+        comm_free_function callback_free;
+        memset(&callback, 0x5a, sizeof callback);
+        memset(&callback_data, 0x5a, sizeof callback_data);
+        memset(&callback_free, 0x5a, sizeof callback_free);
+        comm_box_keywords_set_callback(&keywords, callback, callback_data, callback_free);
+        check(memcmp(&keywords.callback, &callback, sizeof callback) == 0, "comm_box_keywords_set_callback: callback");
+        check(memcmp(&keywords.callback_data, &callback_data, sizeof callback_data) == 0, "comm_box_keywords_set_callback: callback_data");
+        check(memcmp(&keywords.callback_free, &callback_free, sizeof callback_free) == 0, "comm_box_keywords_set_callback: callback_free");
+        check(keywords.present == UINT64_C(0x7), "comm_box_keywords_set_callback: present");
+    }
+    {
+        double timeout;
+        memset(&timeout, 0x5a, sizeof timeout);
+        comm_box_keywords_set_timeout(&keywords, timeout);
+        check(memcmp(&keywords.timeout, &timeout, sizeof timeout) == 0, "comm_box_keywords_set_timeout: timeout");
+        check(keywords.present == UINT64_C(0xf), "comm_box_keywords_set_timeout: present");
+    }
+    {
+        const void *content;
+        size_t content_length;
+        memset(&content, 0x5a, sizeof content);
+        memset(&content_length, 0x5a, sizeof content_length);
+        comm_box_keywords_set_content(&keywords, content, content_length);
+        check(memcmp(&keywords.content, &content, sizeof content) == 0, "comm_box_keywords_set_content: content");
+        check(memcmp(&keywords.content_length, &content_length, sizeof content_length) == 0, "comm_box_keywords_set_content: content_length");
+        check(keywords.present == UINT64_C(0x1f), "comm_box_keywords_set_content: present");
+    }
+    {
+        comm_ssl_ctx ssl_ctx;
+        memset(&ssl_ctx, 0x5a, sizeof ssl_ctx);
+        comm_box_keywords_set_ssl_ctx(&keywords, ssl_ctx);
+        check(memcmp(&keywords.ssl_ctx, &ssl_ctx, sizeof ssl_ctx) == 0, "comm_box_keywords_set_ssl_ctx: ssl_ctx");
+        check(keywords.present == UINT64_C(0x3f), "comm_box_keywords_set_ssl_ctx: present");
+    }
+    {
+        comm_host_name host;
+        memset(&host, 0x5a, sizeof host);
+        comm_box_keywords_set_host(&keywords, host);
+        check(memcmp(&keywords.host, &host, sizeof host) == 0, "comm_box_keywords_set_host: host");
+        check(keywords.present == UINT64_C(0x7f), "comm_box_keywords_set_host: present");
+    }
+}
+
+int main(void) {
+    check_comm_box_keywords();
+    return failures != 0;
+}
