@@ -142,7 +142,7 @@ comm_status COMM_CALL comm_ssl_engine_feed_end(comm_ssl_engine *engine) { return
 
 comm_status COMM_CALL comm_ssl_engine_feed_failure(comm_ssl_engine *engine, int32_t error_number) {
     if (error_number <= 0)
-        return condition_usage("errno", "errno: %d is not an error number", (int)error_number);
+        return condition_usage("error-number", "error-number: %d is not an error number", (int)error_number);
     return end_of_feed(engine, error_number);
 }
 

@@ -16,9 +16,6 @@ class Names(unittest.TestCase):
                               ("ssl-filetype-asn1", "SSL_filetype_ASN1"), ("d2i-thing", "d2i_thing")):
             self.assertEqual(openssl, names.openssl_name(lisp))
 
-    def test_lisp_names(self):
-        self.assertEqual("ssl-ctx-use-rsaprivatekey-file", names.lisp_name("SSL_CTX_use_RSAPrivateKey_file"))
-
     def test_languages(self):
         self.assertEqual("sslCtxSetOptions", names.camel("ssl-ctx-set-options"))
         self.assertEqual("sslSet1Host", names.camel("ssl-set1-host"))

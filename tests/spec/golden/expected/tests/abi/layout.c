@@ -40,13 +40,9 @@ _Static_assert(COMM_KIND_BOX == 1, "box");
 _Static_assert(COMM_KIND_SSL_CTX_POINTER == 2, "ssl-ctx-pointer");
 _Static_assert(COMM_KIND_SSL_POINTER == 3, "ssl-pointer");
 _Static_assert(COMM_KIND_SSL_CIPHER_POINTER == 4, "ssl-cipher-pointer");
-_Static_assert(COMM_SSL_VERIFY_PEER == UINT64_C(0x1), "SSL_VERIFY_PEER");
 _Static_assert((uint64_t)COMM_SSL_VERIFY_PEER == (uint64_t)(SSL_VERIFY_PEER), "SSL_VERIFY_PEER in OpenSSL's header");
-_Static_assert(COMM_SSL_VERIFY_CLIENT_ONCE == UINT64_C(0x4), "SSL_VERIFY_CLIENT_ONCE");
 _Static_assert((uint64_t)COMM_SSL_VERIFY_CLIENT_ONCE == (uint64_t)(SSL_VERIFY_CLIENT_ONCE), "SSL_VERIFY_CLIENT_ONCE in OpenSSL's header");
-_Static_assert(COMM_SSL_FILETYPE_ASN1 == UINT64_C(0x2), "SSL_FILETYPE_ASN1");
 _Static_assert((uint64_t)COMM_SSL_FILETYPE_ASN1 == (uint64_t)(SSL_FILETYPE_ASN1), "SSL_FILETYPE_ASN1 in OpenSSL's header");
-_Static_assert(COMM_SSL_OP_NO_TLSv1_3 == UINT64_C(0x20000000), "SSL_OP_NO_TLSv1_3");
 _Static_assert((uint64_t)COMM_SSL_OP_NO_TLSv1_3 == (uint64_t)(SSL_OP_NO_TLSv1_3), "SSL_OP_NO_TLSv1_3 in OpenSSL's header");
 _Static_assert(sizeof(comm_ssl_protocol) == 4, "ssl-protocol");
 _Static_assert(sizeof(comm_lid) == 4, "lid");
@@ -145,14 +141,14 @@ static void check_comm_box_keywords(void) {
         comm_ssl_ctx ssl_ctx;
         memset(&ssl_ctx, 0x5a, sizeof ssl_ctx);
         comm_box_keywords_set_ssl_ctx(&keywords, ssl_ctx);
-        check(memcmp(&keywords.ssl_ctx, &ssl_ctx, sizeof ssl_ctx) == 0, "comm_box_keywords_set_ssl_ctx: ssl_ctx");
+        check(memcmp(&keywords.ssl_ctx.kind, &ssl_ctx.kind, sizeof ssl_ctx.kind) == 0, "comm_box_keywords_set_ssl_ctx: ssl_ctx.kind");
         check(keywords.present == UINT64_C(0x3f), "comm_box_keywords_set_ssl_ctx: present");
     }
     {
         comm_host_name host;
         memset(&host, 0x5a, sizeof host);
         comm_box_keywords_set_host(&keywords, host);
-        check(memcmp(&keywords.host, &host, sizeof host) == 0, "comm_box_keywords_set_host: host");
+        check(memcmp(&keywords.host.kind, &host.kind, sizeof host.kind) == 0, "comm_box_keywords_set_host: host.kind");
         check(keywords.present == UINT64_C(0x7f), "comm_box_keywords_set_host: present");
     }
 }

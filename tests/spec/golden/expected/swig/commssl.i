@@ -1,0 +1,341 @@
+/* generated from spec/; do not edit: make gen */
+%module(jniclassname="CommJNI") commssl_native
+%include <stdint.i>
+#ifdef SWIGJAVA
+#define COMM_RANGE(name) , int32_t name##_offset, int32_t name##_length
+%include "roles_java.i"
+#elif defined(SWIGRUBY)
+#define COMM_RANGE(name)
+%include "roles_ruby.i"
+#else
+#define COMM_RANGE(name)
+%include "roles_tcl.i"
+#endif
+%rename("%(strip:[swig_])s") "";
+
+COMM_ENUM(comm_ssl_protocol)
+COMM_ENUM_OR_FLAGS(comm_lid, comm_lid_flags)
+COMM_ENUM(comm_step)
+COMM_ENUM(comm_decision_kind)
+COMM_FLAGS(comm_lid_flags)
+
+%{
+/* clang-format off */
+const comm_value comm_ssl_protocol_values[] = {
+    {"t", COMM_T},
+    {NULL, 0},
+};
+
+const comm_value comm_lid_values[] = {
+    {"open", COMM_OPEN},
+    {"shut", COMM_SHUT},
+    {NULL, 0},
+};
+
+const comm_value comm_step_values[] = {
+    {"done", COMM_DONE},
+    {NULL, 0},
+};
+
+const comm_value comm_decision_kind_values[] = {
+    {"certificate", COMM_CERTIFICATE},
+    {NULL, 0},
+};
+
+const comm_value comm_lid_flags_values[] = {
+    {"peer-only", COMM_SSL_VERIFY_PEER},
+    {"once", COMM_SSL_VERIFY_CLIENT_ONCE},
+    {NULL, 0},
+};
+
+/* The types of conditions, and the word for each in Tcl's error code. */
+const comm_value comm_status_values[] = {
+    {"comm-error", COMM_COMM_ERROR},
+    {"usage-error", COMM_USAGE_ERROR},
+    {NULL, 0},
+};
+
+const comm_value comm_condition_word_values[] = {
+    {"ERROR", COMM_COMM_ERROR},
+    {"USAGE", COMM_USAGE_ERROR},
+    {NULL, 0},
+};
+
+enum {
+    KIND_BOX_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 0,
+};
+
+static void retain_box(void *pointer) { comm_retain_box(pointer); }
+static void release_box(void *pointer) { comm_free_box(pointer); }
+static void retain_ssl_ctx_pointer(void *pointer) { comm_retain_ssl_ctx(pointer); }
+static void release_ssl_ctx_pointer(void *pointer) { comm_destroy_ssl_ctx(pointer); }
+static void release_box_keywords(void *pointer);
+
+const comm_kind comm_kinds[] = {
+    {COMM_KIND_BOX, "box", retain_box, release_box},
+    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer},
+    {COMM_KIND_SSL_POINTER, "ssl-pointer", NULL, NULL},
+    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL},
+    {KIND_BOX_KEYWORDS, "box-keywords", NULL, release_box_keywords},
+};
+const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
+
+static comm_status COMM_CALL trampoline_box_callback(comm_box *box, void *data) {
+    const comm_id arguments[] = {
+        comm_id_borrow(COMM_KIND_BOX, (void *)box, 0),
+    };
+    const size_t count = 1;
+    comm_status status = comm_closure_call(data, arguments, count, NULL, NULL);
+    for (size_t i = 0; i < count; i++)
+        comm_id_end(arguments[i]);
+    return status;
+}
+
+typedef struct box_keywords_holder {
+    comm_box_keywords value;
+    comm_keep *keep;
+} box_keywords_holder;
+
+static void release_box_keywords(void *pointer) {
+    box_keywords_holder *holder = pointer;
+    comm_closure_release(holder->value.callback_data);
+    comm_keep_free(holder->keep);
+    free(holder);
+}
+
+static void box_keywords_lend(box_keywords_holder *holder) {
+    if (holder != NULL) {
+        comm_closure_retain(holder->value.callback_data);
+    }
+}
+
+static void box_keywords_settle(box_keywords_holder *holder, comm_status status) {
+    if (holder != NULL && status != 0) {
+        comm_closure_release(holder->value.callback_data);
+    }
+}
+
+static comm_status swig_box_keywords_new(comm_id *result) {
+    comm_call call = {0};
+    box_keywords_holder *holder = calloc(1, sizeof *holder);
+    if (holder == NULL)
+        call.status = comm_no_memory();
+    else
+        comm_box_keywords_init(&holder->value, sizeof holder->value);
+    comm_call_give(&call, KIND_BOX_KEYWORDS, holder, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_box_keywords_drop(comm_id keywords) {
+    return comm_id_drop(keywords, KIND_BOX_KEYWORDS, "keywords");
+}
+
+static comm_status swig_box_keywords_set_lid(comm_id keywords, comm_lid lid) {
+    comm_call call = {0};
+    box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_box_keywords_set_lid(&holder->value, lid);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_box_keywords_set_names(comm_id keywords, comm_string_list names) {
+    comm_call call = {0};
+    box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        call.status = comm_keep_texts(&holder->keep, &names);
+    if (call.status == 0)
+        comm_box_keywords_set_names(&holder->value, names.items, names.count);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_box_keywords_set_callback(comm_id keywords, comm_closure *callback) {
+    comm_call call = {0};
+    box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    comm_closure_release(call.status == 0 ? holder->value.callback_data : callback);
+    if (call.status == 0)
+        comm_box_keywords_set_callback(&holder->value, trampoline_box_callback, callback, comm_closure_release);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_box_keywords_set_timeout(comm_id keywords, comm_seconds timeout) {
+    comm_call call = {0};
+    box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_box_keywords_set_timeout(&holder->value, timeout);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_box_keywords_set_content(comm_id keywords, comm_bytes content COMM_RANGE(content)) {
+    comm_call call = {0};
+    box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_box_keywords_set_content(&holder->value, content);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_box_keywords_set_ssl_ctx(comm_id keywords, comm_ssl_ctx_choice ssl_ctx) {
+    comm_call call = {0};
+    box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    comm_ssl_ctx value = comm_ssl_ctx_nil();
+    if (call.status == 0)
+        call.status = comm_keep_choice(&holder->keep, ssl_ctx, "ssl-ctx", &value);
+    if (call.status == 0)
+        comm_box_keywords_set_ssl_ctx(&holder->value, value);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_box_keywords_set_host(comm_id keywords, comm_host_name host) {
+    comm_call call = {0};
+    box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    if (call.status == 0 && host.name != NULL)
+        call.status = comm_keep_text(&holder->keep, host.name, &host.name);
+    if (call.status == 0)
+        comm_box_keywords_set_host(&holder->value, host);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_make_box(comm_id keywords, comm_id *box) {
+    comm_call call = {0};
+    box_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, true, "keywords");
+    comm_box *c_box = NULL;
+    if (call.status == 0) {
+        box_keywords_lend(c_keywords);
+        call.status = comm_make_box(c_keywords != NULL ? &c_keywords->value : NULL, &c_box);
+        box_keywords_settle(c_keywords, call.status);
+    }
+    comm_call_give(&call, COMM_KIND_BOX, (void *)c_box, box);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct make_box_call {
+    comm_id keywords;
+    comm_id *box;
+    comm_status status;
+} make_box_call;
+
+static void *run_make_box(void *argument) {
+    make_box_call *call = argument;
+    call->status = swig_make_box(call->keywords, call->box);
+    return NULL;
+}
+
+static comm_status blocking_make_box(comm_id keywords, comm_id *box) {
+    make_box_call call = {keywords, box, 0};
+    comm_ruby_blocking(run_make_box, &call, 0);
+    return call.status;
+}
+#define swig_make_box blocking_make_box
+#endif
+
+static comm_status swig_open_box(comm_id box, comm_lid lid, comm_utf8_or_null label, comm_string *text) {
+    comm_call call = {0};
+    comm_box *c_box = comm_call_handle(&call, box, COMM_KIND_BOX, false, "box");
+    if (call.status == 0) {
+        call.status = comm_open_box(c_box, lid, label, text);
+        comm_id_end_children(box);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_read_box(comm_id box, comm_step *result, comm_buffer *data COMM_RANGE(data)) {
+    comm_call call = {0};
+    comm_box *c_box = comm_call_handle(&call, box, COMM_KIND_BOX, false, "box");
+    COMM_OPEN_BUFFER(call, data)
+    if (call.status == 0) {
+        *result = comm_read_box(c_box, data->data, data->capacity, &data->length);
+        comm_call_step(&call, *result);
+    }
+    COMM_CLOSE_BUFFER(call, data)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_free_box(comm_id box) {
+    return comm_id_drop(box, COMM_KIND_BOX, "box");
+}
+
+static comm_status swig_destroy_ssl_ctx(comm_id ssl_ctx) {
+    return comm_id_drop(ssl_ctx, COMM_KIND_SSL_CTX_POINTER, "ssl-ctx");
+}
+
+static comm_status swig_set_lid(comm_id ssl_or_ctx, comm_lid lid) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_lid(c_ssl_or_ctx, lid);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_set_mode(comm_id ssl_ctx, int64_t mode, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_set_mode(c_ssl_ctx, mode);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_need_tmp_rsa(comm_id ssl_ctx, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_need_tmp_rsa(c_ssl_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_current_cipher(comm_id ssl, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_ssl_cipher_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_current_cipher(c_ssl);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_CIPHER_POINTER, (void *)c_result, ssl, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_cipher_name(comm_id ssl, comm_string *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_cipher_name(c_ssl);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_cipher_get_bits(comm_id cipher, int32_t *result, int32_t *algorithm_bits) {
+    comm_call call = {0};
+    comm_ssl_cipher_pointer c_cipher = comm_call_handle(&call, cipher, COMM_KIND_SSL_CIPHER_POINTER, true, "cipher");
+    if (call.status == 0) {
+        *result = comm_ssl_cipher_get_bits(c_cipher, algorithm_bits);
+    }
+    return comm_call_end(&call);
+}
+
+%}
+
+comm_status swig_box_keywords_new(comm_id *result);
+comm_status swig_box_keywords_drop(comm_id keywords);
+comm_status swig_box_keywords_set_lid(comm_id keywords, comm_lid lid);
+comm_status swig_box_keywords_set_names(comm_id keywords, comm_string_list names);
+comm_status swig_box_keywords_set_callback(comm_id keywords, comm_closure *callback);
+comm_status swig_box_keywords_set_timeout(comm_id keywords, comm_seconds timeout);
+comm_status swig_box_keywords_set_content(comm_id keywords, comm_bytes content COMM_RANGE(content));
+comm_status swig_box_keywords_set_ssl_ctx(comm_id keywords, comm_ssl_ctx_choice ssl_ctx);
+comm_status swig_box_keywords_set_host(comm_id keywords, comm_host_name host);
+comm_status swig_make_box(comm_id keywords, comm_id *box);
+comm_status swig_open_box(comm_id box, comm_lid lid, comm_utf8_or_null label, comm_string *text);
+comm_status swig_read_box(comm_id box, comm_step *result, comm_buffer *data COMM_RANGE(data));
+comm_status swig_free_box(comm_id box);
+comm_status swig_destroy_ssl_ctx(comm_id ssl_ctx);
+comm_status swig_set_lid(comm_id ssl_or_ctx, comm_lid lid);
+comm_status swig_ssl_ctx_set_mode(comm_id ssl_ctx, int64_t mode, int64_t *result);
+comm_status swig_ssl_ctx_need_tmp_rsa(comm_id ssl_ctx, int64_t *result);
+comm_status swig_ssl_get_current_cipher(comm_id ssl, comm_id *result);
+comm_status swig_ssl_get_cipher_name(comm_id ssl, comm_string *result);
+comm_status swig_ssl_cipher_get_bits(comm_id cipher, int32_t *result, int32_t *algorithm_bits);

@@ -1,0 +1,107 @@
+// OpenSSL itself, taken from the library that commssl loaded: the tests link none.
+#pragma once
+
+#include <commssl.h>
+
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+
+#include <cstdlib>
+#include <stdexcept>
+#include <string>
+
+inline void *raw_address(const char *name) {
+    void *address = nullptr;
+    if (comm_openssl_symbol_address(name, &address) != 0)
+        throw std::runtime_error(comm_condition_text(nullptr));
+    return address;
+}
+
+// RAW(SSL_new)(ctx) calls OpenSSL's function with its own type.
+#define RAW(name) (reinterpret_cast<decltype(&::name)>(raw_address(#name)))
+
+inline std::string cert(const std::string &name) {
+    const char *folder = std::getenv("TEST_CERTS");
+    if (folder == nullptr)
+        throw std::runtime_error("TEST_CERTS is not set");
+    return std::string(folder) + "/" + name;
+}
+
+// A peer made of OpenSSL alone, over memory BIOs.
+class RawPeer {
+  public:
+    RawPeer(bool server, const std::string &identity, int version = 0) : server(server) {
+        ctx = RAW(SSL_CTX_new)(server ? RAW(TLS_server_method)() : RAW(TLS_client_method)());
+        if (version != 0) {
+            RAW(SSL_CTX_ctrl)(ctx, SSL_CTRL_SET_MIN_PROTO_VERSION, version, nullptr);
+            RAW(SSL_CTX_ctrl)(ctx, SSL_CTRL_SET_MAX_PROTO_VERSION, version, nullptr);
+        }
+        if (!identity.empty()) {
+            use(RAW(SSL_CTX_use_certificate_chain_file)(ctx, cert(identity + ".pem").c_str()));
+            use(RAW(SSL_CTX_use_PrivateKey_file)(ctx, cert(identity + ".key").c_str(), SSL_FILETYPE_PEM));
+        }
+        use(RAW(SSL_CTX_load_verify_locations)(ctx, cert("ca.pem").c_str(), nullptr));
+    }
+    ~RawPeer() {
+        RAW(SSL_free)(ssl);
+        RAW(SSL_CTX_free)(ctx);
+        RAW(ERR_clear_error)();
+    }
+    RawPeer(const RawPeer &) = delete;
+
+    void verify(int mode) { RAW(SSL_CTX_set_verify)(ctx, mode, nullptr); }
+
+    SSL *start() {
+        ssl = RAW(SSL_new)(ctx);
+        in = RAW(BIO_new)(RAW(BIO_s_mem)());
+        out = RAW(BIO_new)(RAW(BIO_s_mem)());
+        RAW(BIO_ctrl)(in, BIO_C_SET_BUF_MEM_EOF_RETURN, -1, nullptr);
+        RAW(SSL_set_bio)(ssl, in, out);
+        server ? RAW(SSL_set_accept_state)(ssl) : RAW(SSL_set_connect_state)(ssl);
+        return ssl;
+    }
+
+    // What the last failed call put first on the queue; the queue is empty then.
+    unsigned long error() {
+        const unsigned long code = RAW(ERR_peek_error)();
+        RAW(ERR_clear_error)();
+        return code;
+    }
+    bool handshake() { return done(RAW(SSL_do_handshake)(ssl)); }
+    bool established() const { return RAW(SSL_is_init_finished)(ssl) == 1; }
+    size_t read(void *data, size_t capacity) {
+        size_t got = 0;
+        done(RAW(SSL_read_ex)(ssl, data, capacity, &got));
+        return got;
+    }
+    bool write(const void *data, size_t length) {
+        size_t written = 0;
+        return done(RAW(SSL_write_ex)(ssl, data, length, &written));
+    }
+    void shutdown() { done(RAW(SSL_shutdown)(ssl)); }
+    bool saw_close_notify() const { return (RAW(SSL_get_shutdown)(ssl) & SSL_RECEIVED_SHUTDOWN) != 0; }
+    unsigned long last_error = 0;
+
+    void feed(const void *data, size_t length) { RAW(BIO_write)(in, data, static_cast<int>(length)); }
+    size_t take(void *data, size_t capacity) {
+        const int got = RAW(BIO_read)(out, data, static_cast<int>(capacity));
+        return got > 0 ? static_cast<size_t>(got) : 0;
+    }
+
+    SSL_CTX *ctx = nullptr;
+    SSL *ssl = nullptr;
+
+  private:
+    bool done(int result) {
+        const unsigned long code = error();
+        if (code != 0)
+            last_error = code;
+        return result == 1;
+    }
+    static void use(int result) {
+        if (result != 1)
+            throw std::runtime_error("the peer's files cannot be used");
+    }
+    bool server;
+    BIO *in = nullptr, *out = nullptr;
+};

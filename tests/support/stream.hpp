@@ -1,0 +1,77 @@
+// Streams of the tests, and the sockets under them.
+#pragma once
+
+#include "support/engine.hpp"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
+
+struct SocketPair {
+    int ours = -1, theirs = -1;
+    SocketPair() {
+        int both[2];
+        REQUIRE(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, both) == 0);
+        ours = both[0];
+        theirs = both[1];
+    }
+    ~SocketPair() {
+        for (int fd : {ours, theirs})
+            if (fd >= 0)
+                close(fd);
+    }
+    SocketPair(const SocketPair &) = delete;
+    int give() { return std::exchange(ours, -1); }
+    void hang_up() { close(std::exchange(theirs, -1)); }
+};
+
+class Stream {
+  public:
+    comm_socket_stream *stream = nullptr;
+    Stream() = default;
+    explicit Stream(Keywords &keywords) { REQUIRE(comm_make_socket_stream(&keywords.set, &stream) == 0); }
+    ~Stream() { comm_free_socket_stream(stream); }
+    Stream(const Stream &) = delete;
+
+    std::string read(size_t capacity = 4096) {
+        std::vector<char> buffer(capacity);
+        size_t got = 0;
+        status = comm_socket_stream_read(stream, buffer.data(), capacity, &got);
+        return status == 0 ? std::string(buffer.data(), got) : "";
+    }
+    std::string read_to_end() {
+        std::string all, part;
+        while (!(part = read(65536)).empty())
+            all += part;
+        return all;
+    }
+    comm_status write(const std::string &data) { return comm_socket_stream_write(stream, data.data(), data.size()); }
+    comm_status flush() { return comm_socket_stream_flush(stream); }
+    comm_status close() { return comm_close_socket_stream(stream); }
+    comm_status status = 0;
+};
+
+// OpenSSL alone at the other end of a socket, in blocking mode, in a thread of its own.
+class RawEnd {
+  public:
+    RawEnd(RawPeer &peer, int fd) : ssl(peer.start()) { RAW(SSL_set_fd)(ssl, fd); }
+    int handshake() { return RAW(SSL_do_handshake)(ssl); }
+    std::string read(size_t capacity = 65536) {
+        std::string buffer(capacity, '\0');
+        size_t got = 0;
+        RAW(SSL_read_ex)(ssl, buffer.data(), capacity, &got);
+        RAW(ERR_clear_error)();
+        buffer.resize(got);
+        return buffer;
+    }
+    void write(const std::string &data) {
+        size_t written = 0;
+        RAW(SSL_write_ex)(ssl, data.data(), data.size(), &written);
+    }
+    int shutdown() { return RAW(SSL_shutdown)(ssl); }
+
+  private:
+    SSL *ssl;
+};
