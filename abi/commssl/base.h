@@ -14,6 +14,7 @@ extern "C" {
 #define COMM_LIBRARY_VERSION "1.0.0"
 #define COMM_LIBRARY_ABI 1
 
+/* How functions are called and exported. */
 #if defined(_WIN32)
 #define COMM_CALL __cdecl
 #else
@@ -40,9 +41,6 @@ typedef int32_t comm_status;
 
 /* Frees the data of a callback: called once, when nothing uses it any more. */
 typedef void (COMM_CALL *comm_free_function)(void *data);
-
-/* For ever, where a number of seconds is asked for. */
-#define COMM_NIL_SECONDS HUGE_VAL
 
 /* A kept condition.
    Threads: immutable: any number of threads may read it at once. */
@@ -119,6 +117,9 @@ typedef int32_t comm_decision_kind;
 /* The bits of SSL_CTX_set_verify. */
 typedef int32_t comm_verify_flags;
 
+/* For ever, where a number of seconds is asked for. */
+#define COMM_NIL_SECONDS HUGE_VAL
+
 /* A context or an SSL: which, and the pointer. */
 typedef struct comm_ssl_or_ctx {
     int32_t kind;
@@ -126,16 +127,12 @@ typedef struct comm_ssl_or_ctx {
 } comm_ssl_or_ctx;
 
 static inline comm_ssl_or_ctx comm_of_ctx(comm_ssl_ctx_pointer ssl_ctx) {
-    comm_ssl_or_ctx value;
-    value.kind = COMM_KIND_SSL_CTX_POINTER;
-    value.pointer = (void *)ssl_ctx;
+    comm_ssl_or_ctx value = {COMM_KIND_SSL_CTX_POINTER, (void *)ssl_ctx};
     return value;
 }
 
 static inline comm_ssl_or_ctx comm_of_ssl(comm_ssl_pointer ssl) {
-    comm_ssl_or_ctx value;
-    value.kind = COMM_KIND_SSL_POINTER;
-    value.pointer = (void *)ssl;
+    comm_ssl_or_ctx value = {COMM_KIND_SSL_POINTER, (void *)ssl};
     return value;
 }
 
@@ -147,34 +144,22 @@ typedef struct comm_ssl_ctx {
 } comm_ssl_ctx;
 
 static inline comm_ssl_ctx comm_ssl_ctx_nil(void) {
-    comm_ssl_ctx value;
-    value.kind = 0;
-    value.symbol = 0;
-    value.pointer = NULL;
+    comm_ssl_ctx value = {0, 0, NULL};
     return value;
 }
 
 static inline comm_ssl_ctx comm_ssl_ctx_symbol(comm_ssl_protocol symbol) {
-    comm_ssl_ctx value;
-    value.kind = -1;
-    value.symbol = symbol;
-    value.pointer = NULL;
+    comm_ssl_ctx value = {-1, symbol, NULL};
     return value;
 }
 
 static inline comm_ssl_ctx comm_ssl_ctx_of_ctx(comm_ssl_ctx_pointer ssl_ctx) {
-    comm_ssl_ctx value;
-    value.kind = COMM_KIND_SSL_CTX_POINTER;
-    value.symbol = 0;
-    value.pointer = (void *)ssl_ctx;
+    comm_ssl_ctx value = {COMM_KIND_SSL_CTX_POINTER, 0, (void *)ssl_ctx};
     return value;
 }
 
 static inline comm_ssl_ctx comm_ssl_ctx_of_ssl(comm_ssl_pointer ssl) {
-    comm_ssl_ctx value;
-    value.kind = COMM_KIND_SSL_POINTER;
-    value.symbol = 0;
-    value.pointer = (void *)ssl;
+    comm_ssl_ctx value = {COMM_KIND_SSL_POINTER, 0, (void *)ssl};
     return value;
 }
 
@@ -185,23 +170,17 @@ typedef struct comm_host_name {
 } comm_host_name;
 
 static inline comm_host_name comm_host_name_nil(void) {
-    comm_host_name value;
-    value.kind = 0;
-    value.name = NULL;
+    comm_host_name value = {0, NULL};
     return value;
 }
 
 static inline comm_host_name comm_host_name_t(void) {
-    comm_host_name value;
-    value.kind = 1;
-    value.name = NULL;
+    comm_host_name value = {1, NULL};
     return value;
 }
 
 static inline comm_host_name comm_host_name_of(const char *name) {
-    comm_host_name value;
-    value.kind = 2;
-    value.name = name;
+    comm_host_name value = {2, name};
     return value;
 }
 

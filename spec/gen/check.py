@@ -4,16 +4,18 @@ import re
 
 import names
 from load import SpecError
-from model import BUILTINS, STRUCTS, Callback, Enum, Flags, Handle
+from model import BUILTINS, STRUCTS, Callback, Enum, Handle
 
 LISP = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*$")
 C_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*$")
 VERSION = re.compile(r"\d+(\.\d+){1,2}$")
 PLACEHOLDER = re.compile(r"\b(TODO|TBD|XXX|FIXME|placeholder)\b", re.IGNORECASE)
 MENTION = re.compile(r"`(:?)([a-z][a-z0-9]*(?:-[a-z0-9]+)*)`")
+BUILTIN = {*BUILTINS, *STRUCTS}
 ONLY_IN = ("str", "bytes", "list:str", "seconds", "ssl-or-ctx", "ssl-ctx", "host-name")
 ONLY_OUT = ("str-out", "bytes-out")
 RESERVED = ("COMM_API", "COMM_CALL", "COMM_BUILD", "COMM_STATIC", "COMM_NIL_SECONDS")
+# Keys that an import's class needs, and those that it may have.
 CLASS_KEYS = {"renamed": ("names",), "ctrl": ("via", "cmd", "larg", "parg"), "noop": ("value",), "composite": ("uses",)}
 MAY_HAVE = {"fallback": ("uses",)}
 
@@ -22,278 +24,297 @@ def numbers(version):
     return [int(part) for part in version.split(".")]
 
 
+class About:
+    """Complains about one entry: of what is below a path in it, in the words `file:line: entry: message`."""
+
+    def __init__(self, checker, entry, what, place=None):
+        self.checker, self.model, self.entry, self.what, self.place = checker, checker.model, entry, what, place or entry.place
+
+    def __call__(self, holds, message, *path):
+        if not holds:
+            self.checker.problems.append(f"{self.place(*path)}: {self.what}: {message}")
+        return holds
+
+    def below(self, part, *path):
+        return About(self.checker, self.entry, f"{self.what}: {part}", self.place.below(*path))
+
+    def doc(self, text, *path):
+        if not self(text.strip(), "the doc is empty", *path):
+            return
+        self(text.rstrip().endswith("."), "the doc does not end with a full stop", *path)
+        self(not PLACEHOLDER.search(text), "the doc is a placeholder", *path)
+        self("*/" not in text, "the doc would end a C comment", *path)
+        for colon, name in MENTION.findall(text):
+            if colon:
+                self(name in self.checker.words, f"the doc names `:{name}`, which is no keyword", *path)
+            elif "-" in name:
+                self(name in self.checker.entries, f"the doc names `{name}`, which is no entry", *path)
+
+    def version(self, text, *path):
+        return not text or self(VERSION.match(text), f'"{text}" is no version', *path)
+
+    def window(self, row, *path):
+        if self.version(row.since, *path) and self.version(row.until, *path) and row.since and row.until:
+            self(numbers(row.since) < numbers(row.until), f"since {row.since} is not before until {row.until}", *path)
+
+    def known(self, values, table, kind, *path):
+        for index, value in enumerate(values):
+            self(value in table, f"there is no {kind} {value}", *path)
+            self(value not in values[:index], f"{value} is listed twice", *path)
+
+    def name(self, name, function=False):
+        if self(LISP.match(name), f"{name} is no Lisp name (lower case, digits, hyphens)"):
+            language = names.taken(name, function)
+            self(not language, f"{name} cannot be a name in {language}")
+
+    def type(self, name, out):
+        """Whether there is such a type, and it may go in or out."""
+        kind = self.model.type_of(name)
+        if not self(kind or name in BUILTIN and name != "void", f"there is no type {name}"):
+            return False
+        self(out or name not in ONLY_OUT, f"{name} can only be an output")
+        return self(not out or name not in ONLY_IN and not isinstance(kind, Callback), f"{name} can only be an input")
+
+
 class Checker:
     def __init__(self, model):
         self.model, self.problems = model, []
-        functions = model.functions.values()
-        self.fields = {one.name for struct in model.keyword_structs.values() for one in struct.fields}
-        self.bits = {bit.keyword for flags in model.flags.values() for bit in flags.bits}
+        functions, fields = model.functions.values(), [one for struct in model.keyword_structs.values() for one in struct.fields]
+        self.words = {*model.keywords, *(one.name for one in fields)}
+        self.words |= {bit.keyword for flags in model.flags.values() for bit in flags.bits}
         self.accepted = {(one.keywords, name) for one in functions for name in one.accepts}
         self.signalled = {name for one in functions for name in one.errors}
         self.imported = {name for one in functions for name in one.calls}
         self.imported |= {name for one in model.imports.values() for name in (*one.uses, one.via)}
-        self.callbacks = {one.type for entry in functions for one in entry.args}
-        self.callbacks |= {one.type for struct in model.keyword_structs.values() for one in struct.fields}
+        self.types_used = {one.type for one in fields} | {one.type for entry in functions for one in entry.args}
         self.entries = {*model.names, *model.functions, *model.conditions, *model.handles, *model.callbacks, *model.enums,
-                        *model.flags, *model.keyword_structs, *BUILTINS, *STRUCTS}
-
-    def need(self, holds, place, what, message):
-        if not holds:
-            self.problems.append(f"{place}: {what}: {message}")
-        return holds
+                        *model.flags, *model.keyword_structs, *BUILTIN}
 
     def unique(self, values, message):
-        """values: (value, place, what) triples."""
+        """values: (value, About, path...) each."""
         seen = {}
-        for value, place, what in values:
-            self.need(value not in seen, place, what, message.format(value=value, other=seen.get(value)))
-            seen.setdefault(value, what)
+        for value, about, *path in values:
+            about(value not in seen, message.format(value=value, other=seen.get(value)), *path)
+            seen.setdefault(value, about.what)
 
-    def doc(self, text, place, what):
-        if not self.need(text.strip(), place, what, "the doc is empty"):
-            return
-        self.need(text.rstrip().endswith("."), place, what, "the doc does not end with a full stop")
-        self.need(not PLACEHOLDER.search(text), place, what, "the doc is a placeholder")
-        self.need("*/" not in text, place, what, "the doc would end a C comment")
-        for colon, name in MENTION.findall(text):
-            if colon:
-                self.need(name in self.model.keywords or name in self.fields or name in self.bits, place, what,
-                          f"the doc names `:{name}`, which is no keyword")
-            elif "-" in name:
-                self.need(name in self.entries, place, what, f"the doc names `{name}`, which is no entry")
-
-    def version(self, text, place, what):
-        return not text or self.need(VERSION.match(text), place, what, f'"{text}" is no version')
-
-    def window(self, entry, place, what):
-        if self.version(entry.since, place, what) and self.version(entry.until, place, what) and entry.since and entry.until:
-            self.need(numbers(entry.since) < numbers(entry.until), place, what, f"since {entry.since} is not before until {entry.until}")
-
-    def known(self, values, table, kind, place, what):
-        for value in values:
-            self.need(value in table, place, what, f"there is no {kind} {value}")
-        self.unique([(value, place, what) for value in values], "{value} is listed twice")
-
-    def name(self, name, place, what, function=False):
-        if self.need(LISP.match(name), place, what, f"{name} is no Lisp name (lower case, digits, hyphens)"):
-            language = names.taken(name, function)
-            self.need(not language, place, what, f"{name} cannot be a name in {language}")
-
-    def type(self, one, place, what, out):
-        """The type of an argument or field; answers what it is."""
-        kind = self.model.type_of(one.type)
-        if self.need(kind or one.type in (*BUILTINS, *STRUCTS) and one.type != "void", place, what, f"there is no type {one.type}"):
-            self.need(out or one.type not in ONLY_OUT, place, what, f"{one.type} can only be an output")
-            self.need(not out or one.type not in ONLY_IN and not isinstance(kind, Callback), place, what, f"{one.type} can only be an input")
-        return kind
+    def numbered(self, table, kind, key):
+        entries = [(one, About(self, one, f"{kind} {one.name}")) for one in table.values()]
+        self.unique([(getattr(one, key), about, key) for one, about in entries], key + " {value} is that of {other}")
+        return entries
 
     def tables(self):
         model = self.model
-        self.need(model.library.format == 1, model.library.place("format"), "[library]", "this generator reads format 1")
-        self.version(model.library.version, model.library.place("version"), "[library]")
-        self.unique([(one.order, one.place("order"), f"chapter {one.name}") for one in model.chapters.values()], "order {value} is that of {other}")
+        about = About(self, model.library, "[library]")
+        about(model.library.format == 1, "this generator reads format 1", "format")
+        about.version(model.library.version, "version")
+        about.doc(model.library.doc, "doc")
+        self.numbered(model.chapters, "chapter", "order")
         for kind, table in vars(model).items():
-            for entry in (table.values() if isinstance(table, dict) else [table]):
-                what = "[library]" if kind == "library" else f"{kind.rstrip('s').removesuffix('_struct')} {entry.name}"
-                if kind not in ("constants", "imports", "library"):
-                    self.need(LISP.match(entry.name), entry.place(), what, f"{entry.name} is no Lisp name (lower case, digits, hyphens)")
+            for entry in table.values() if isinstance(table, dict) else ():
+                about = About(self, entry, f"{kind.rstrip('s').removesuffix('_struct')} {entry.name}")
+                about(entry.chapter in model.chapters, "its file has no [chapter]")
+                if kind not in ("constants", "imports"):
+                    about(LISP.match(entry.name), f"{entry.name} is no Lisp name (lower case, digits, hyphens)")
                 if kind != "platforms" and (kind != "imports" or entry.doc):
-                    self.doc(entry.doc, entry.place("doc"), what)
-                self.need(getattr(entry, "source", "-").strip(), entry.place("source"), what, "the source is empty")
-                self.need(entry.chapter in model.chapters, entry.place(), what, "its file has no [chapter]")
+                    about.doc(entry.doc, "doc")
+                about(getattr(entry, "source", "-").strip(), "the source is empty", "source")
 
-    def types(self):
+    def words_and_numbers(self):
         model = self.model
         for one in model.names.values():
-            what = f"name {one.name}"
-            self.need(one.name not in model.functions, one.place(), what, "the function of that name says it")
-            self.need(one.openssl != names.openssl_name(one.name), one.place("openssl"), what, f"{one.openssl} is what the rule gives")
-        self.unique([(one.value, one.place("value"), f"keyword {one.name}") for one in model.keywords.values()], "value {value} is that of {other}")
+            about = About(self, one, f"name {one.name}")
+            about(one.name not in model.functions, "the function of that name says it")
+            about(one.openssl != names.openssl_name(one.name), f"{one.openssl} is what the rule gives", "openssl")
         used = {name for one in model.enums.values() for name in one.keywords}
-        for one in model.keywords.values():
-            self.need(one.value >= 1001, one.place("value"), f"keyword {one.name}", "values begin at 1001")
-            self.version(one.removed, one.place("removed"), f"keyword {one.name}")
-            self.need(one.name in used or one.removed, one.place(), f"keyword {one.name}", "no enum has it")
+        for one, about in self.numbered(model.keywords, "keyword", "value"):
+            about(one.value >= 1001, "values begin at 1001", "value")
+            about.version(one.removed, "removed")
+            about(one.name in used or one.removed, "no enum has it")
         for one in model.enums.values():
-            what = f"enum {one.name}"
-            self.known(one.keywords, model.keywords, "keyword", one.place("keywords"), what)
+            about = About(self, one, f"enum {one.name}")
+            about.known(one.keywords, model.keywords, "keyword", "keywords")
             for name in one.keywords:
-                self.need(name not in model.keywords or not model.keywords[name].removed, one.place("keywords"), what, f"{name} is removed")
-            self.need(not one.flags or one.flags in model.flags, one.place("flags"), what, f"there are no flags {one.flags}")
+                about(name not in model.keywords or not model.keywords[name].removed, f"{name} is removed", "keywords")
+            about(not one.flags or one.flags in model.flags, f"there are no flags {one.flags}", "flags")
         for one in model.flags.values():
-            what = f"flags {one.name}"
-            self.unique([(bit.value, one.place("bits", i), what) for i, bit in enumerate(one.bits)], "value {value} is there twice")
+            about = About(self, one, f"flags {one.name}")
+            self.unique([(bit.value, about, "bits", i) for i, bit in enumerate(one.bits)], "value {value} is there twice")
             for i, bit in enumerate(one.bits):
-                self.need(0 < bit.value < 1001, one.place("bits", i), what, f"{bit.keyword} could be taken for a keyword: its value must be 1 to 1000")
-                self.need(LISP.match(bit.keyword) and C_NAME.match(bit.openssl), one.place("bits", i), what, f"{bit.keyword} is not named right")
-                self.doc(bit.doc, one.place("bits", i), f"{what}: {bit.keyword}")
+                about(0 < bit.value < 1001, f"{bit.keyword} could be taken for a keyword: its value must be 1 to 1000", "bits", i)
+                about(LISP.match(bit.keyword) and C_NAME.match(bit.openssl), f"{bit.keyword} is not named right", "bits", i)
+                about.below(bit.keyword, "bits", i).doc(bit.doc)
         for one in model.constants.values():
-            what = f"constant {one.name}"
-            self.need(C_NAME.match(one.name), one.place(), what, f"{one.name} is no C name")
-            self.need((one.value is None) == bool(one.by_version), one.place(), what, 'it needs either "value" or "by_version"')
-            for i, row in enumerate([one, *one.by_version] if one.value is not None else one.by_version):
-                limit = 2**64 if one.type == "u64" else 2**31
-                self.need(0 <= row.value < limit, one.place("by_version" if one.value is None else "value", i), what, f"{row.value:#x} is no {one.type}")
-            for i, row in enumerate(one.by_version):
-                self.window(row, one.place("by_version", i), what)
-                before = one.by_version[i - 1].until if i else ""
-                self.need(not i or row.since == before, one.place("by_version", i), what, "its versions do not follow on the row before")
+            self.constant(one, About(self, one, f"constant {one.name}"))
+
+    def constant(self, one, about):
+        about(C_NAME.match(one.name), f"{one.name} is no C name")
+        about((one.value is None) == bool(one.by_version), 'it needs either "value" or "by_version"')
+        limit = 2**64 if one.type == "u64" else 2**31
+        about(one.value is None or 0 <= one.value < limit, f"{one.value or 0:#x} is no {one.type}", "value")
+        for i, row in enumerate(one.by_version):
+            about(0 <= row.value < limit, f"{row.value:#x} is no {one.type}", "by_version", i)
+            about.window(row, "by_version", i)
+            follows = not i or row.since == one.by_version[i - 1].until
+            about(follows, "its versions do not follow on the row before", "by_version", i)
 
     def conditions(self):
-        model = self.model
-        self.unique([(one.status, one.place("status"), f"condition {one.name}") for one in model.conditions.values()], "status {value} is that of {other}")
-        roots = [one for one in model.conditions.values() if not one.parent]
-        for one in roots[1:]:
-            self.need(False, one.place(), f"condition {one.name}", f"it has no parent, and {roots[0].name} is the root")
-        seen = set()
-        for one in model.conditions.values():
-            what = f"condition {one.name}"
-            self.need(one.status > 0, one.place("status"), what, "a status is above 0")
-            self.need(not one.parent or one.parent in seen, one.place("parent"), what, f"its parent {one.parent} is not declared before it")
-            self.need(one.abstract or one.name in self.signalled, one.place(), what, "no function signals it")
+        seen, roots = set(), [one.name for one in self.model.conditions.values() if not one.parent]
+        for one, about in self.numbered(self.model.conditions, "condition", "status"):
+            about(one.status > 0, "a status is above 0", "status")
+            about(one.parent or one.name == roots[0], f"it has no parent, and {'/'.join(roots[:1])} is the root")
+            about(not one.parent or one.parent in seen, f"its parent {one.parent} is not declared before it", "parent")
+            about(one.abstract or one.name in self.signalled, "no function signals it")
             seen.add(one.name)
 
     def handles(self):
-        model = self.model
-        self.unique([(one.kind, one.place("kind"), f"handle {one.name}") for one in model.handles.values()], "kind {value} is that of {other}")
-        for one in model.handles.values():
-            what = f"handle {one.name}"
-            self.need(0 < one.kind < 100, one.place("kind"), what, "kinds are 1 to 99")
-            self.need(not one.const or one.struct, one.place("const"), what, "only OpenSSL's own pointers can be const")
+        functions = self.model.functions
+        for one, about in self.numbered(self.model.handles, "handle", "kind"):
+            about(0 < one.kind < 100, "kinds are 1 to 99", "kind")
+            about(not one.const or one.struct, "only OpenSSL's own pointers can be const", "const")
             for key, kind in (("release", "destructor"), ("retain", "retain")):
                 name = getattr(one, key)
-                function = model.functions.get(name)
                 if one.static or not name:
-                    self.need(one.static and not name, one.place(key), what, f"a static handle has no {key}" if name else f"it has no {key}")
-                elif self.need(function, one.place(key), what, f"there is no function {name}"):
-                    self.need(function.kind == kind and function.on == one.name, one.place(key), what, f"{name} is no {kind} on it")
-        for one in model.functions.values():
-            handle = model.handles.get(one.on)
-            if handle and one.kind == "destructor":
-                self.need(handle.release == one.name, one.place("kind"), f"function {one.name}", f"{handle.name} is released by {handle.release}")
+                    about(one.static or name, f"it has no {key}")
+                    about(not name, f"a static handle has no {key}", key)
+                elif about(name in functions, f"there is no function {name}", key):
+                    about(functions[name].kind == kind and functions[name].on == one.name, f"{name} is no {kind} on it", key)
 
-    def arguments(self, entry, args, what):
-        self.unique([(param.name, entry.place("args", i), f"{what}: {one.name}") for i, one in enumerate(args)
-                     if self.model.type_of(one.type) or one.type in (*BUILTINS, *STRUCTS) for param in self.model.c_params(one)],
+    def arguments(self, about, args):
+        known = [(i, one) for i, one in enumerate(args) if self.model.type_of(one.type) or one.type in BUILTIN]
+        self.unique([(param.name, about.below(one.name, "args", i)) for i, one in known for param in self.model.c_params(one)],
                     "its C name {value} is used twice")
         last = "in"
         for i, one in enumerate(args):
-            place, its = entry.place("args", i), f"{what}: {one.name}"
-            self.name(one.name, place, its)
-            self.doc(one.doc, place, its)
-            kind, out = self.type(one, place, its, one.dir == "out"), one.dir == "out"
-            self.need(out or last == "in", place, its, "inputs come before outputs")
-            last = one.dir
+            its, kind, out = about.below(one.name, "args", i), self.model.type_of(one.type), one.dir == "out"
             handle = isinstance(kind, Handle)
-            self.need(one.own != "take" or handle or one.type in ("str", "bytes"), place, its, "only handles, strings and buffers can be taken")
-            self.need(one.own != "give" or handle and out, place, its, "only a handle that is an output can be given")
-            self.need(one.own != "hold" or not out, place, its, "only an input can be held")
-            self.need(not (handle and out) or one.own in ("give", "borrow"), place, its, "it does not say who owns the handle (own)")
-            self.need(one.null == "never" or out or handle or isinstance(kind, Callback) or one.type == "str", place, its, f"a {one.type} cannot be null")
-            self.need(not one.len or one.len in [other.name for other in args], place, its, f"its len {one.len} is no argument")
-            self.need(not one.default or not out, place, its, "an output has no default")
+            its.name(one.name)
+            its.doc(one.doc)
+            if its.type(one.type, out):
+                nullable = out or handle or isinstance(kind, Callback) or one.type == "str"
+                its(one.null == "never" or nullable, f"a {one.type} cannot be null")
+            its(out or last == "in", "inputs come before outputs")
+            last = one.dir
+            its(one.own != "take" or handle or one.type in ("str", "bytes"), "only handles, strings and buffers can be taken")
+            its(one.own != "give" or handle and out, "only a handle that is an output can be given")
+            its(one.own != "hold" or not out, "only an input can be held")
+            its(not (handle and out) or one.own in ("give", "borrow"), "it does not say who owns the handle (own)")
+            its(not one.len or one.len in [other.name for other in args], f"its len {one.len} is no argument")
+            its(not one.default or not out, "an output has no default")
             if isinstance(kind, Enum) and one.default:
-                self.need(one.default in kind.keywords, place, its, f"its default {one.default} is no {one.type}")
+                its(one.default in kind.keywords, f"its default {one.default} is no {one.type}")
 
     def callbacks_and_keywords(self):
         model = self.model
         for one in model.callbacks.values():
-            what = f"callback {one.name}"
-            self.arguments(one, one.args, what)
-            self.need(all(arg.dir == "in" for arg in one.args), one.place("args"), what, "a callback has inputs only")
-            self.need(one.returns == "status" or one.returns in model.enums, one.place("returns"), what, f"it cannot return {one.returns}")
-            self.need(one.name in self.callbacks, one.place(), what, "nothing takes it")
+            about = About(self, one, f"callback {one.name}")
+            self.arguments(about, one.args)
+            about(all(arg.dir == "in" for arg in one.args), "a callback has inputs only", "args")
+            about(one.returns == "status" or one.returns in model.enums, f"it cannot return {one.returns}", "returns")
+            about(one.name in self.types_used, "nothing takes it")
         for struct in model.keyword_structs.values():
-            self.need(len(struct.fields) <= 64, struct.place("fields"), f"keywords {struct.name}", "a presence mask has 64 bits")
-            self.unique([(one.name, struct.place("fields", i), f"keywords {struct.name}") for i, one in enumerate(struct.fields)], "{value} is there twice")
+            about = About(self, struct, f"keywords {struct.name}")
+            about(len(struct.fields) <= 64, "a presence mask has 64 bits", "fields")
+            self.unique([(one.name, about, "fields", i) for i, one in enumerate(struct.fields)], "{value} is there twice")
             for i, one in enumerate(struct.fields):
-                place, what = struct.place("fields", i), f"keywords {struct.name}: {one.name}"
-                self.name(one.name, place, what)
-                self.doc(one.doc, place, what)
-                self.type(one, place, what, False)
-                self.need((struct.name, one.name) in self.accepted, place, what, "no function accepts it")
+                its = about.below(one.name, "fields", i)
+                its.name(one.name)
+                its.doc(one.doc)
+                its.type(one.type, False)
+                its((struct.name, one.name) in self.accepted, "no function accepts it")
 
     def function(self, one):
-        model, what, place = self.model, f"function {one.name}", one.place
-        self.name(one.name, place(), what, function=True)
-        self.arguments(one, one.args, what)
-        self.need(not one.on or one.on in model.handles, place("on"), what, f"there is no handle {one.on}")
-        self.need(not one.on or one.on in [arg.type for arg in one.inputs[:1]], place("on"), what, f"its first argument is no {one.on}")
-        self.need(one.on or one.threads, place(), what, "it is on no handle and does not say which threads may call it")
-        self.need(not one.closes or one.on, place("closes"), what, "it is on no handle")
-        self.need(not one.keywords or one.keywords in model.keyword_structs, place("keywords"), what, f"there are no keywords {one.keywords}")
-        self.need(bool(one.keywords) == bool(one.accepts), place("accepts"), what, "keywords and accepts go together")
+        model, about = self.model, About(self, one, f"function {one.name}")
+        about.name(one.name, function=True)
+        self.arguments(about, one.args)
+        about(not one.on or one.on in model.handles, f"there is no handle {one.on}", "on")
+        about(not one.on or one.on in [arg.type for arg in one.inputs[:1]], f"its first argument is no {one.on}", "on")
+        about(one.on or one.threads, "it is on no handle and does not say which threads may call it")
+        about(one.on or not one.closes, "it is on no handle", "closes")
+        about(not one.keywords or one.keywords in model.keyword_structs, f"there are no keywords {one.keywords}", "keywords")
+        about(bool(one.keywords) == bool(one.accepts), "keywords and accepts go together", "accepts")
         if one.keywords in model.keyword_structs:
-            self.known(one.accepts, [one.name for one in model.keyword_structs[one.keywords].fields], f"field of {one.keywords}", place("accepts"), what)
-        for key, table, kind in (("errors", model.conditions, "condition"), ("callbacks", model.callbacks, "callback"), ("calls", model.imports, "import")):
-            self.known(getattr(one, key), table, kind, place(key), what)
+            fields = [field.name for field in model.keyword_structs[one.keywords].fields]
+            about.known(one.accepts, fields, f"field of {one.keywords}", "accepts")
         decisions = model.enums.get("decision-kind")
-        self.known(one.suspends, decisions.keywords if decisions else (), "decision-kind", place("suspends"), what)
+        about.known(one.errors, model.conditions, "condition", "errors")
+        about.known(one.callbacks, model.callbacks, "callback", "callbacks")
+        about.known(one.calls, model.imports, "import", "calls")
+        about.known(one.suspends, decisions.keywords if decisions else (), "decision-kind", "suspends")
         for name in one.errors:
-            self.need(name not in model.conditions or not model.conditions[name].abstract, place("errors"), what, f"no condition is exactly a {name}")
-        step = one.returns is not None and one.returns.type == "step"
-        self.need((one.blocking == "step") == step, place("blocking"), what, 'a call that is blocking = "step" returns a step, and no other does')
-        self.need(not one.infallible or one.returns, place("infallible"), what, "it answers a status, so it can fail")
-        signals = one.returns is None or step
-        self.need(signals == bool(one.errors), place("errors"), what, "it does not say what it signals" if signals else "it answers no status, so it signals nothing")
-        if one.returns:
-            kind = model.type_of(one.returns.type)
-            self.need(kind and not isinstance(kind, Callback) or one.returns.type in (*BUILTINS, "status") and one.returns.type not in (*ONLY_OUT, "bytes", "list:str"),
-                      place("returns"), what, f"it cannot return {one.returns.type}")
-            self.need(bool(one.returns.own) == isinstance(kind, Handle), place("returns"), what, "own goes with a handle, and with nothing else")
-            self.doc(one.returns.doc, place("returns"), f"{what}: returns")
-        if one.kind == "constructor":
-            given = [arg.own for arg in one.outputs] + [one.returns.own if one.returns else ""]
-            self.need("give" in given, place("kind"), what, "a constructor gives a handle")
+            about(name not in model.conditions or not model.conditions[name].abstract, f"no condition is exactly a {name}", "errors")
         if one.obsolete:
-            self.doc(one.obsolete, place("obsolete"), f"{what}: obsolete")
-        if self.version(one.since, place("since"), what) and VERSION.match(model.library.version):
-            self.need(numbers(one.since) <= numbers(model.library.version), place("since"), what, f"since {one.since} is after version {model.library.version}")
-        self.openssl_name(one, what)
+            about.doc(one.obsolete, "obsolete")
+        if about.version(one.since, "since") and VERSION.match(model.library.version):
+            late = numbers(one.since) > numbers(model.library.version)
+            about(not late, f"since {one.since} is after version {model.library.version}", "since")
+        self.result(one, about)
+        self.openssl_name(one, about)
 
-    def openssl_name(self, one, what):
-        regular, place = names.openssl_name(one.name), one.place
-        self.need(one.irregular == bool(one.openssl), place("irregular" if one.irregular else "openssl"), what, "irregular and openssl go together")
+    def result(self, one, about):
+        step = one.returns is not None and one.returns.type == "step"
+        about((one.blocking == "step") == step, 'a call that is blocking = "step" returns a step, and no other does', "blocking")
+        about(not one.infallible or one.returns, "it answers a status, so it can fail", "infallible")
+        if one.returns is None or step:
+            about(one.errors, "it does not say what it signals", "errors")
+        else:
+            about(not one.errors, "it answers no status, so it signals nothing", "errors")
+        if one.returns:
+            kind, name = self.model.type_of(one.returns.type), one.returns.type
+            simple = name in BUILTIN and name not in (*ONLY_OUT, "bytes", "list:str")
+            about(simple or kind and not isinstance(kind, Callback), f"it cannot return {name}", "returns")
+            about(bool(one.returns.own) == isinstance(kind, Handle), "own goes with a handle, and with nothing else", "returns")
+            about.below("returns", "returns").doc(one.returns.doc)
+        given = [arg.own for arg in one.outputs] + [one.returns.own if one.returns else ""]
+        about(one.kind != "constructor" or "give" in given, "a constructor gives a handle", "kind")
+        handle = self.model.handles.get(one.on) if one.kind == "destructor" else None
+        about(not handle or handle.release == one.name, f"{one.on} is released by {handle and handle.release}", "kind")
+
+    def openssl_name(self, one, about):
+        regular = names.openssl_name(one.name)
+        about(one.irregular == bool(one.openssl), "irregular and openssl go together", "irregular" if one.irregular else "openssl")
         if one.irregular and one.openssl:
-            self.need(one.openssl != regular, place("irregular"), what, f"it is regular: the rule gives {regular}")
-            self.need(one.openssl in one.calls, place("openssl"), what, f"{one.openssl} is not among its calls")
+            about(one.openssl != regular, f"it is regular: the rule gives {regular}", "irregular")
+            about(one.openssl in one.calls, f"{one.openssl} is not among its calls", "openssl")
         elif one.kind == "direct":
-            self.need(regular in one.calls, place("calls"), what, f"the rule gives {regular}, which is not among its calls")
-            self.need(one.returns, place(), what, "a direct call returns what OpenSSL returns")
+            about(regular in one.calls, f"the rule gives {regular}, which is not among its calls", "calls")
+        about(one.kind != "direct" or one.returns, "a direct call returns what OpenSSL returns")
 
     def imports(self):
         for one in self.model.imports.values():
-            what, place = f"import {one.name}", one.place
-            self.need(C_NAME.match(one.name), place(), what, f"{one.name} is no C name")
-            needed, allowed = CLASS_KEYS.get(one.class_, ()), MAY_HAVE.get(one.class_, ())
+            about = About(self, one, f"import {one.name}")
+            about(C_NAME.match(one.name), f"{one.name} is no C name")
+            needed = CLASS_KEYS.get(one.class_, ())
             for key in ("names", "via", "cmd", "larg", "parg", "value", "uses"):
                 given = getattr(one, key) not in ((), "", None)
-                self.need(given or key not in needed, place(), what, f'class {one.class_} needs "{key}"')
-                self.need(not given or key in (*needed, *allowed), place(), what, f'class {one.class_} has no "{key}"')
-            self.known(one.uses + ((one.via,) if one.via else ()), self.model.imports, "import", place(), what)
+                about(given or key not in needed, f'class {one.class_} needs "{key}"')
+                about(not given or key in (*needed, *MAY_HAVE.get(one.class_, ())), f'class {one.class_} has no "{key}"')
+            about.known(one.uses + ((one.via,) if one.via else ()), self.model.imports, "import")
             for value in (one.larg, one.parg):
-                self.need(not re.match(r"a\d+$", value) or int(value[1:]) < len(one.args), place(), what, f"it has no argument {value}")
-            self.window(one, place(), what)
-            self.need(one.doc or one.name in self.imported, place(), what, "no function calls it, and no doc says what it is for")
+                about(not re.match(r"a\d+$", value) or int(value[1:]) < len(one.args), f"it has no argument {value}")
+            about.window(one)
+            about(one.doc or one.name in self.imported, "no function calls it, and no doc says what it is for")
 
     def c_names(self):
-        model = self.model
-        found = [(name, model.library.place(), "[library]") for name in RESERVED]
+        model, found = self.model, []
         for table in (model.functions, model.enums, model.flags, model.handles, model.callbacks, model.keyword_structs):
-            found += [(model.c(one.name), one.place(), one.name) for one in table.values()]
+            found += [(model.c(one.name), About(self, one, one.name)) for one in table.values()]
         for table in (model.keywords, model.constants, model.conditions):
-            found += [(model.c_constant(one.name), one.place(), one.name) for one in table.values()]
+            found += [(model.c_constant(one.name), About(self, one, one.name)) for one in table.values()]
         for one in model.flags.values():
-            found += [(model.c_constant(bit.openssl), one.place("bits", i), bit.openssl) for i, bit in enumerate(one.bits)]
+            found += [(model.c_constant(bit.openssl), About(self, one, bit.openssl), "bits", i) for i, bit in enumerate(one.bits)]
         for struct in model.keyword_structs.values():
-            found += [(model.setter(struct.name, one.name), struct.place("fields", i), one.name) for i, one in enumerate(struct.fields)]
-            found += [(model.c_field_bit(struct.name, one.name), struct.place("fields", i), one.name) for i, one in enumerate(struct.fields)]
-        self.unique(found, "its C name {value} is that of {other}")
+            for i, one in enumerate(struct.fields):
+                about = About(self, struct, f"{struct.name}: {one.name}")
+                found += [(model.setter(struct.name, one.name), about, "fields", i)]
+                found += [(model.c_field_bit(struct.name, one.name), about, "fields", i)]
+        library = About(self, model.library, "[library]")
+        self.unique([(name, library) for name in RESERVED] + found, "its C name {value} is that of {other}")
 
 
 def check(model):
+    """Raises a SpecError that holds every complaint."""
     checker = Checker(model)
-    for rule in (checker.tables, checker.types, checker.conditions, checker.handles, checker.callbacks_and_keywords):
+    for rule in (checker.tables, checker.words_and_numbers, checker.conditions, checker.handles, checker.callbacks_and_keywords):
         rule()
     for one in model.functions.values():
         checker.function(one)

@@ -1,50 +1,9 @@
-"""abi/commssl.h and its parts: the public C headers."""
+"""abi/commssl.h and its parts: the public C headers. What does not depend on the spec stands in convention.h and values.h."""
+
+import os
 
 from cabi import C_HEAD, comment, prototype, text
 from names import upper
-
-VALUES = {
-    "ssl-or-ctx": ("A context or an SSL: which, and the pointer.", ["int32_t kind;", "void *pointer;"], [
-        ("of_ctx", "ssl-or-ctx", ["comm_ssl_ctx_pointer ssl_ctx"], ["COMM_KIND_SSL_CTX_POINTER", "(void *)ssl_ctx"]),
-        ("of_ssl", "ssl-or-ctx", ["comm_ssl_pointer ssl"], ["COMM_KIND_SSL_POINTER", "(void *)ssl"]),
-    ]),
-    "ssl-ctx": ("What `:ssl-ctx` takes: nothing (kind 0), a symbol (kind -1), a context or an SSL.",
-                ["int32_t kind;", "int32_t symbol;", "void *pointer;"], [
-        ("ssl_ctx_nil", "ssl-ctx", [], ["0", "0", "NULL"]),
-        ("ssl_ctx_symbol", "ssl-ctx", ["comm_ssl_protocol symbol"], ["-1", "symbol", "NULL"]),
-        ("ssl_ctx_of_ctx", "ssl-ctx", ["comm_ssl_ctx_pointer ssl_ctx"], ["COMM_KIND_SSL_CTX_POINTER", "0", "(void *)ssl_ctx"]),
-        ("ssl_ctx_of_ssl", "ssl-ctx", ["comm_ssl_pointer ssl"], ["COMM_KIND_SSL_POINTER", "0", "(void *)ssl"]),
-    ]),
-    "host-name": ("A host name, nothing (kind 0), or `t` for the host that was given (kind 1).",
-                  ["int32_t kind;", "const char *name;"], [
-        ("host_name_nil", "host-name", [], ["0", "NULL"]),
-        ("host_name_t", "host-name", [], ["1", "NULL"]),
-        ("host_name_of", "host-name", ["const char *name"], ["2", "name"]),
-    ]),
-}
-
-MACROS = """
-#if defined(_WIN32)
-#define COMM_CALL __cdecl
-#else
-#define COMM_CALL
-#endif
-
-/* COMM_STATIC is for the static library and who links it, COMM_BUILD for making the shared one. */
-#ifndef COMM_API
-#if defined(COMM_STATIC)
-#define COMM_API
-#elif defined(_WIN32) && defined(COMM_BUILD)
-#define COMM_API __declspec(dllexport)
-#elif defined(_WIN32)
-#define COMM_API __declspec(dllimport)
-#elif defined(__GNUC__)
-#define COMM_API __attribute__((visibility("default")))
-#else
-#define COMM_API
-#endif
-#endif"""
-
 
 def number(model, name, value, kind):
     digits = f"UINT64_C({value:#x})" if kind == "u64" else f"((int32_t){value})"
@@ -60,38 +19,26 @@ def wrapped(name, includes, body):
     return text(lines + ([] if body else [""]) + [f"#endif /* {guard} */"])
 
 
-def value_struct(model, name):
-    doc, members, makers = VALUES[name]
-    lines = comment(doc) + [f"typedef struct {model.c(name)} {{"] + [f"    {one}" for one in members]
-    lines += [f"}} {model.c(name)};", ""]
-    fields = [one.rstrip(";").replace("*", "").split()[-1] for one in members]
-    for maker, kind, params, values in makers:
-        lines += prototype(f"static inline {model.c(kind)} {model.c(maker)}", params, " {")
-        lines += [f"    {model.c(kind)} value;"] + [f"    value.{one} = {set_to};" for one, set_to in zip(fields, values)]
-        lines += ["    return value;", "}", ""]
-    return lines
+def fragment(name):
+    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
+        return [*file.read().splitlines(), ""]
 
 
 def base(model):
     """What all parts share: calling convention, status, handles, value structs, callbacks."""
-    library, used = model.library, [one.type for entry in (*model.functions.values(), *model.callbacks.values())
-                                    for one in entry.args]
-    used += [one.type for struct in model.keyword_structs.values() for one in struct.fields]
+    library = model.library
     lines = [f'#define {model.c_constant("library-version")} "{library.version}"',
-             f'#define {model.c_constant("library-abi")} {library.abi}', *MACROS.split("\n"), "",
+             f'#define {model.c_constant("library-abi")} {library.abi}', "", *fragment("convention.h"),
              *comment("0 is success; else the number of a condition's type."), f'typedef int32_t {model.c("status")};', "",
              *comment("Frees the data of a callback: called once, when nothing uses it any more."),
              f'typedef void (COMM_CALL *{model.c("free-function")})(void *data);', ""]
-    if "seconds" in used:
-        lines += comment("For ever, where a number of seconds is asked for.") + ["#define COMM_NIL_SECONDS HUGE_VAL", ""]
     for handle in model.handles.values():
         target = f"{'const ' if handle.const else ''}struct {handle.struct} *" if handle.struct else f"struct {model.c(handle.name)} "
         lines += comment(handle.doc, f"Threads: {handle.threads}.") + [f"typedef {target}{model.c(handle.name)};"]
         lines += [f"#define {model.c_kind(handle.name)} ((int32_t){handle.kind})", ""]
     for one in (*model.enums.values(), *model.flags.values()):
         lines += comment(one.doc) + [f"typedef int32_t {model.c(one.name)};", ""]
-    for name in VALUES:
-        lines += value_struct(model, name) if name in used else []
+    lines += fragment("values.h")
     for callback in model.callbacks.values():
         returned, params = model.c_callback(callback)
         lines += comment(callback.doc, f"Called {callback.called}.", *argument_notes(callback.args))

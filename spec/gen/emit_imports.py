@@ -23,10 +23,6 @@ def result_type(one):
     return f"openssl_{one.name}_result" if "(*)" in one.returns else one.returns
 
 
-def pointer(one, name):
-    return typed(result_type(one), f"(COMM_CALL *{name})")
-
-
 def literal(one, which, kind):
     """An argument of a ctrl macro: a parameter (`a1`) is cast to what SSL_ctrl takes, anything else stands as it is."""
     value = getattr(one, which)
@@ -50,7 +46,7 @@ def header(model):
     lines += [f"typedef {typed(one.returns, result_type(one))};" for one in rows if "(*)" in one.returns]
     lines += ["", "struct openssl_imports {"]
     for one in rows:
-        lines += ["    " + line for line in prototype(pointer(one, one.name), one.args)]
+        lines += ["    " + line for line in prototype(typed(result_type(one), f"(COMM_CALL *{one.name})"), one.args)]
     lines += ["};", "", f"#define OPENSSL_IMPORT_COUNT {len(rows)}", "", "union openssl_table {", "    struct openssl_imports imports;",
               "    void (*symbols[OPENSSL_IMPORT_COUNT])(void);", "};",
               "_Static_assert(sizeof(struct openssl_imports) == OPENSSL_IMPORT_COUNT * sizeof(void (*)(void)),",

@@ -13,10 +13,9 @@ def plain(entry):
     if not dataclasses.is_dataclass(entry):
         return entry
     values = {}
-    for one in dataclasses.fields(entry):
-        value = getattr(entry, one.name)
-        if not one.metadata.get("internal") and value != one.default:
-            values[one.metadata.get("key", one.name.rstrip("_"))] = plain(value)
+    for key, kind in entry.KINDS.items():
+        if (value := getattr(entry, key)) != kind.default:
+            values[key.rstrip("_")] = plain(value)
     return values
 
 

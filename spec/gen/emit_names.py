@@ -1,6 +1,6 @@
-"""abi/names.tsv: how each name is spelt in each language."""
+"""abi/names.tsv: how each name is spelt in each language; symbols.list and the version map: what the shared library exports."""
 
-from cabi import text
+from cabi import C_MARK, text
 from names import camel, pascal, snake, upper
 
 COLUMNS = ("lisp", "c", "openssl", "java", "ruby", "tcl", "kind")
@@ -20,7 +20,8 @@ def keyword(name, c_name, openssl=""):
 
 
 def condition(model, one):
-    return (one.name, model.c_constant(one.name), "", pascal(one.name), pascal(one.name), f"{upper(model.library.name)} {one.tcl}", "condition")
+    code = f"{upper(model.library.name)} {one.tcl}"
+    return (one.name, model.c_constant(one.name), "", pascal(one.name), pascal(one.name), code, "condition")
 
 
 def handle(model, one):
@@ -38,4 +39,8 @@ def rows(model):
 
 
 def emit(model):
-    return {"abi/names.tsv": text("\t".join(row) for row in [COLUMNS, *rows(model)])}
+    name, symbols = model.library.name, sorted(model.symbols())
+    node = f"{upper(name)}_{'.'.join(model.library.version.split('.')[:2])}"
+    versions = [C_MARK, f"{node} {{", "  global:"] + [f"    {symbol};" for symbol in symbols] + ["  local:", "    *;", "};"]
+    return {"abi/names.tsv": text("\t".join(row) for row in [COLUMNS, *rows(model)]),
+            "abi/symbols.list": text(symbols), f"abi/{name}.map": text(versions)}

@@ -5,7 +5,9 @@ import re
 from cabi import MARK, prototype, text
 from emit_names import COLUMNS, rows
 
-OWN = {"take": "the call takes it over", "give": "the caller's, to be released", "borrow": "borrowed", "hold": "held until the call's work is complete"}
+OWN = {"take": "the call takes it over", "give": "the caller's, to be released", "borrow": "borrowed",
+       "hold": "held until the call's work is complete"}
+SPELT = (("C", "c"), ("OpenSSL", "openssl"), ("Java", "java"), ("Ruby", "ruby"), ("Tcl", "tcl"))
 
 
 class Pages:
@@ -29,8 +31,7 @@ class Pages:
 
     def spellings(self, kind, name):
         row = dict(zip(COLUMNS, self.spelt[(kind, name)]))
-        shown = [(title, row[key]) for title, key in (("C", "c"), ("OpenSSL", "openssl"), ("Java", "java"), ("Ruby", "ruby"), ("Tcl", "tcl"))]
-        return [" · ".join(f"{title} `{value}`" for title, value in shown if value), ""]
+        return [" · ".join(f"{title} `{row[key]}`" for title, key in SPELT if row[key]), ""]
 
     def entry(self, one, here, *paragraphs):
         lines = [f"## {one.name}", "", self.prose(one.doc, here), ""]
@@ -74,13 +75,15 @@ class Pages:
 
     def handle(self, one, here):
         ends = f"Released by {self.link(one.release, here)}." if one.release else "Never released."
-        return self.entry(one, here, self.spellings("handle", one.name), f"Threads: {self.prose(one.threads, here)}.", ends)
+        threads = f"Threads: {self.prose(one.threads, here)}."
+        return self.entry(one, here, self.spellings("handle", one.name), threads, ends)
 
     def condition(self, one, here):
         kinds = [name for name, other in self.model.conditions.items() if other.parent == one.name]
-        return self.entry(one, here, self.spellings("condition", one.name), f"A kind of {self.link(one.parent, here)}." if one.parent else "",
-                          f"Its kinds: {self.links(kinds, here)}." if kinds else "", f"Status {one.status}.",
-                          "No condition has exactly this type." if one.abstract else "", f"Base classes: Java `{one.java}`, Ruby `{one.ruby}`.")
+        return self.entry(
+            one, here, self.spellings("condition", one.name), f"A kind of {self.link(one.parent, here)}." if one.parent else "",
+            f"Its kinds: {self.links(kinds, here)}." if kinds else "", f"Status {one.status}.",
+            "No condition has exactly this type." if one.abstract else "", f"Base classes: Java `{one.java}`, Ruby `{one.ruby}`.")
 
     def callback(self, one, here):
         returned, params = self.model.c_callback(one)
@@ -112,22 +115,24 @@ class Pages:
         if one.value is not None:
             values = f"Value {one.value:#x}."
         else:
-            values = "Value " + ", ".join(f"{row.value:#x} since {row.since or 'ever'}" for row in one.by_version) + f"; ask {self.link('openssl-constant', here)}."
+            shown = ", ".join(f"{row.value:#x} since {row.since or 'ever'}" for row in one.by_version)
+            values = f"Value {shown}; ask {self.link('openssl-constant', here)}."
         return self.entry(one, here, self.spellings("constant", one.name.lower()), values)
 
     def imports(self, chapter):
         model = self.model
         body = [[f"`{one.name}`", one.class_, one.lib, one.doc or "-"] for one in model.of_chapter(model.imports, chapter)]
         lines = ["## Imports", "", *self.table(["name", "class", "library", "note"], body)] if body else []
-        body = [[one.name, one.availability, ", ".join(f"`{name}`" for name in one.files.ssl) or "-"] for one in model.of_chapter(model.platforms, chapter)]
+        body = [[one.name, one.availability, ", ".join(f"`{name}`" for name in one.files.ssl) or "-"]
+                for one in model.of_chapter(model.platforms, chapter)]
         return lines + (["## Platforms", "", *self.table(["system", "OpenSSL", "files of -lssl"], body)] if body else [])
 
     def page(self, chapter):
         model, here = self.model, chapter.name
         lines = [f"<!-- {MARK} -->", f"# {chapter.title}", "", self.prose(chapter.doc, here), ""]
-        for table, render in ((model.conditions, self.condition), (model.handles, self.handle), (model.enums, self.enum), (model.flags, self.flag),
-                              (model.constants, self.constant), (model.callbacks, self.callback), (model.keyword_structs, self.keyword_struct),
-                              (model.functions, self.function)):
+        for table, render in ((model.conditions, self.condition), (model.handles, self.handle), (model.enums, self.enum),
+                              (model.flags, self.flag), (model.constants, self.constant), (model.callbacks, self.callback),
+                              (model.keyword_structs, self.keyword_struct), (model.functions, self.function)):
             for one in model.of_chapter(table, here):
                 lines += render(one, here)
         return text((lines + self.imports(here))[:-1])

@@ -2,6 +2,7 @@
 every symbol, and then tries each keyword's setter."""
 
 from cabi import C_HEAD, quoted, text
+from model import STRUCTS
 
 CHECKS = """
 static int failures;
@@ -26,10 +27,11 @@ def struct_layout(model, struct):
     lines.append(same(f"offsetof({name}, present)", "ALIGNED(sizeof(size_t), uint64_t)", f"{name}.present follows"))
     for one in struct.fields:
         for param in model.c_params(one):
-            lines.append(same(f"offsetof({name}, {param.name})", f"ALIGNED(offsetof({name}, {before[0]}) + sizeof({before[1]}), {param.type})",
-                              f"{name}.{param.name} follows {before[0]}"))
+            follows = f"ALIGNED(offsetof({name}, {before[0]}) + sizeof({before[1]}), {param.type})"
+            lines.append(same(f"offsetof({name}, {param.name})", follows, f"{name}.{param.name} follows {before[0]}"))
             before = (param.name, param.type)
-    return lines + [same(model.c_field_bit(struct.name, one.name), f"UINT64_C({1 << bit:#x})", one.name) for bit, one in enumerate(struct.fields)]
+    bits = [(model.c_field_bit(struct.name, one.name), 1 << bit, one.name) for bit, one in enumerate(struct.fields)]
+    return lines + [same(bit, f"UINT64_C({value:#x})", name) for bit, value, name in bits]
 
 
 def numbers(model):
@@ -40,13 +42,9 @@ def numbers(model):
 
 def openssl_constants(model):
     """What we call a constant of OpenSSL is what its own header says."""
-    found = [(bit.openssl, bit.value) for flags in model.flags.values() for bit in flags.bits]
-    found += [(one.name, one.value) for one in model.constants.values() if one.value is not None]
-    lines = []
-    for name, value in found:
-        lines.append(same(model.c_constant(name), f"UINT64_C({value:#x})", name))
-        lines.append(same(f"(uint64_t){model.c_constant(name)}", f"(uint64_t)({name})", f"{name} in OpenSSL's header"))
-    return lines
+    found = [bit.openssl for flags in model.flags.values() for bit in flags.bits]
+    found += [one.name for one in model.constants.values() if one.value is not None]
+    return [same(f"(uint64_t){model.c_constant(name)}", f"(uint64_t)({name})", f"{name} in OpenSSL's header") for name in found]
 
 
 def sizes(model):
@@ -55,28 +53,33 @@ def sizes(model):
 
 
 def symbols(model):
-    return ["typedef void (*symbol)(void);", "const symbol all_symbols[] = {"] + [f"    (symbol){name}," for name in model.symbols()] + ["};", ""]
+    rows = [f"    (symbol){name}," for name in model.symbols()]
+    return ["typedef void (*symbol)(void);", "const symbol all_symbols[] = {"] + rows + ["};", ""]
 
 
 def setters(model, struct):
     """Each setter stores what it is given, and sets its own bit and no other."""
     name, init = model.c(struct.name), model.c(struct.name + "-init")
-    lines = [f"static void check_{name}(void) {{", f"    {name} keywords;", "    memset(&keywords, 0xff, sizeof keywords);", f"    {init}(&keywords, sizeof keywords);",
+    lines = [f"static void check_{name}(void) {{", f"    {name} keywords;", "    memset(&keywords, 0xff, sizeof keywords);",
+             f"    {init}(&keywords, sizeof keywords);",
              f'    check(keywords.size == sizeof keywords && keywords.present == 0, "{init}");']
     for bit, one in enumerate(struct.fields):
         params, setter = model.c_params(one), model.setter(struct.name, one.name)
         lines += ["    {"] + [f"        {param};" for param in params]
         lines += [f"        memset(&{param.name}, 0x5a, sizeof {param.name});" for param in params]
         lines += [f"        {setter}(&keywords, {', '.join(param.name for param in params)});"]
-        lines += [f'        check(memcmp(&keywords.{param.name}, &{param.name}, sizeof {param.name}) == 0, "{setter}: {param.name}");' for param in params]
+        part = ".kind" if one.type in STRUCTS else ""  # a copy need not copy padding
+        lines += [f'        check(memcmp(&keywords.{name}, &{name}, sizeof {name}) == 0, "{setter}: {name}");'
+                  for name in (param.name + part for param in params)]
         lines += [f'        check(keywords.present == UINT64_C({(2 << bit) - 1:#x}), "{setter}: present");', "    }"]
     return lines + ["}", ""]
 
 
 def emit(model):
     structs = model.keyword_structs.values()
-    lines = C_HEAD + [f'#include "{model.library.name}.h"', "", "#include <openssl/ssl.h>", "#include <openssl/x509_vfy.h>", "#include <stdio.h>",
-                      "#include <string.h>", "", "#define ALIGNED(offset, type) (((offset) + _Alignof(type) - 1) / _Alignof(type) * _Alignof(type))", ""]
+    headers = ["openssl/ssl.h", "openssl/x509_vfy.h", "stdio.h", "string.h"]
+    lines = C_HEAD + [f'#include "{model.library.name}.h"', ""] + [f"#include <{header}>" for header in headers] + [
+        "", "#define ALIGNED(offset, type) (((offset) + _Alignof(type) - 1) / _Alignof(type) * _Alignof(type))", ""]
     for struct in structs:
         lines += struct_layout(model, struct)
     lines += numbers(model) + openssl_constants(model) + sizes(model) + [""] + symbols(model) + CHECKS.strip().split("\n") + [""]

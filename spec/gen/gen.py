@@ -1,4 +1,4 @@
-"""Renders every generated file from the spec: `gen.py --write` writes them, `gen.py --check` compares and names what differs."""
+"""Renders every generated file from the spec: `gen.py` writes them, `gen.py --check` compares and names what differs."""
 
 import importlib.util
 import os
@@ -9,7 +9,7 @@ import model
 from cabi import MARK
 from load import SpecError
 
-EMITTERS = ["headers", "symbols", "names", "json", "reference", "imports", "keywords", "tests", "swig", "ruby", "tcl", "java"]
+EMITTERS = ["headers", "names", "json", "reference", "imports", "keywords", "tests", "swig", "ruby", "tcl", "java"]
 WHOLE = ["abi"]  # folders in which every file is generated
 MIXED = ["src", "swig", "bindings", "tests"]  # folders in which generated files say so in their first line
 APART = ["tests/spec"]  # holds the generator's own expected output
@@ -38,9 +38,8 @@ def read(path):
         return None
 
 
-def says_generated(path):
-    with open(path, "rb") as file:
-        return MARK.encode() in file.readline(200)
+def first_line(path):
+    return (read(path) or "").split("\n", 1)[0]
 
 
 def strays(root, files):
@@ -52,7 +51,7 @@ def strays(root, files):
             folders[:] = sorted(one for one in folders if f"{below}/{one}" not in APART and not one.startswith((".", "build")))
             for name in sorted(names):
                 path = f"{below}/{name}"
-                if path not in files and (folder in WHOLE or says_generated(os.path.join(root, path))):
+                if path not in files and (folder in WHOLE or MARK in first_line(os.path.join(root, path))):
                     found.append(path)
     return found
 
@@ -82,10 +81,10 @@ def write(root):
 
 def main(arguments):
     root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-    if arguments not in (["--write"], ["--check"]):
-        sys.exit("usage: gen.py --write | --check")
+    if arguments not in ([], ["--write"], ["--check"]):
+        sys.exit("usage: gen.py [--write | --check]")
     try:
-        lines = write(root) if arguments == ["--write"] else compare(root)
+        lines = compare(root) if arguments == ["--check"] else write(root)
     except SpecError as error:
         sys.exit(str(error))
     print("\n".join(lines), end="\n" if lines else "")

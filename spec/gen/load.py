@@ -61,29 +61,23 @@ def load_file(folder, name):
         raise SpecError(f"{shown}:{line}: {message}") from None
 
 
+def order(file):
+    chapter = file[1].get("chapter")
+    number = chapter.get("order") if isinstance(chapter, dict) else 0
+    return (number if isinstance(number, int) else 0, file[0])
+
+
 def load(folder):
     """Yields (table kind, name, data, place) for every table, chapters in their order, tables as they stand."""
-    files = [load_file(folder, name) for name in sorted(os.listdir(folder)) if name.endswith(".toml")]
-    if not files:
-        raise SpecError(f"{folder}:1: no .toml file")
-
-    def order(entry):
-        chapter = entry[1].get("chapter")
-        number = chapter.get("order") if isinstance(chapter, dict) else None
-        return (number if isinstance(number, int) else 0, entry[0])
-
+    files = [load_file(folder, name) for name in os.listdir(folder) if name.endswith(".toml")]
     for shown, tables, lines in sorted(files, key=order):
-        stem = os.path.splitext(os.path.basename(shown))[0]
         for kind, data in tables.items():
-            place = Place(shown, lines, (kind,))
-            if not isinstance(data, dict):
-                raise SpecError(f'{Place(shown, lines)("", kind)}: "{kind}" stands outside a table')
             if kind in ("library", "chapter"):
-                yield kind, stem, data, place
+                yield kind, os.path.basename(shown).removesuffix(".toml"), data, Place(shown, lines, (kind,))
                 continue
-            for name, entry in data.items():
+            for name, entry in data.items() if isinstance(data, dict) else [("", data)]:
                 table = (f"{kind}.{name}",)
-                inner = Place(shown, lines, table if table in lines else (kind, name))
+                place = Place(shown, lines, table if table in lines else (kind, name) if name else ("", kind))
                 if not isinstance(entry, dict):
-                    raise SpecError(f'{inner()}: "{name}" in [{kind}] is no table')
-                yield kind, name, entry, inner
+                    raise SpecError(f'{place()}: "{name or kind}" is no table')
+                yield kind, name, entry, place

@@ -1,182 +1,87 @@
-"""The spec as frozen dataclasses. Their fields are the schema: an unknown or missing key is an error with its file and line.
-
-A field is spelt in TOML as here, with hyphens for underscores and without a trailing underscore.
-"""
+"""The spec as frozen dataclasses. Their fields are the schema: an unknown or missing key is an error with its file and line."""
 
 import dataclasses
-import types
-import typing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import names
-from load import Place, SpecError, load
+from load import SpecError, load
 
 
-schema = dataclass(frozen=True, kw_only=True)
+NEEDED = object()  # the default of what has none
 
 
-def one_of(*choices, default=dataclasses.MISSING):
-    return field(default=default, metadata={"choices": choices})
+@dataclass(frozen=True)
+class Kind:
+    """What a key holds: one or several values of a type, and the default where it may be left out."""
+    type: type
+    many: bool = False
+    choices: tuple = ()
+    default: object = NEEDED
 
 
-@schema
-class Entry:
-    name: str
-    chapter: str = field(default="", metadata={"internal": True})
-    place: Place = field(default=None, repr=False, compare=False, metadata={"internal": True})
-    doc: str
+def one_of(*choices, default=NEEDED):
+    return Kind(str, choices=choices, default=default)
 
 
-@schema
-class Sourced(Entry):
-    source: str
+def some(type):
+    return Kind(type, many=True, default=())
 
 
-@schema
-class Library(Entry):
-    prefix: str
-    version: str
-    abi: int
-    format: int
+def maybe(type):
+    return Kind(type, default=None)
 
 
-@schema
-class Chapter(Entry):
-    title: str
-    order: int
+def record(title, /, **keys):
+    """A frozen dataclass. A key is given as its type when it is needed, else as its default, or as a Kind. In TOML it is spelt
+    with hyphens for underscores and without a trailing underscore; `place` and `chapter` tell where an entry of the spec stands."""
+    kinds = {key: Kind(kind) if isinstance(kind, type) else kind if isinstance(kind, Kind) else Kind(type(kind), default=kind)
+             for key, kind in keys.items()}
+    fields = [(key, kind.type) if kind.default is NEEDED else (key, kind.type, kind.default) for key, kind in kinds.items()]
+    where = [(key, object, dataclasses.field(default=None, repr=False, compare=False)) for key in ("chapter", "place")]
+    return dataclasses.make_dataclass(title, fields + where, frozen=True, kw_only=True, namespace={"KINDS": kinds})
 
 
-@schema
-class Name(Entry):
-    openssl: str
+def entry(title, /, **keys):
+    return record(title, **{"name": str, "doc": str} | keys)
 
 
-@schema
-class Keyword(Entry):
-    value: int
-    removed: str = ""
+Bit = record("Bit", keyword=str, value=int, openssl=str, doc=str)
+Version = record("Version", since="", until="", value=int)
+Files = record("Files", ssl=Kind(str, many=True), crypto=Kind(str, many=True))
+Result = record("Result", type=str, own=one_of("borrow", "give", default=""), doc=str)
+Argument = record(
+    "Argument", name=str, type=str, dir=one_of("in", "out", default="in"), null=one_of("never", "allowed", default="never"),
+    own=one_of("borrow", "take", "give", "hold", default=""),  # empty: an input is borrowed
+    len="", default="", max=maybe(int), role="", doc=str)
 
 
-@schema
-class Enum(Entry):
-    keywords: tuple[str, ...]
-    flags: str = ""
+class KeywordField(record("KeywordField", name=str, type=str, doc=str)):
+    dir, null, own = "in", "never", ""  # what an Argument would say
 
 
-@schema
-class Bit:
-    keyword: str
-    value: int
-    openssl: str
-    doc: str
+Library = entry("Library", prefix=str, version=str, abi=int, format=int)
+Chapter = entry("Chapter", title=str, order=int)
+Name = entry("Name", openssl=str)
+Keyword = entry("Keyword", value=int, removed="")
+Enum = entry("Enum", keywords=Kind(str, many=True), flags="")
+Flags = entry("Flags", bits=Kind(Bit, many=True))
+Constant = entry("Constant", type=one_of("i32", "u64"), value=maybe(int), by_version=some(Version), source=str)
+Condition = entry("Condition", status=int, parent="", abstract=False, java=str, ruby=str, tcl=str, source=str)
+Handle = entry("Handle", kind=int, struct="", const=False, release="", retain="", static=False, threads=str, source=str)
+Keywords = entry("Keywords", fields=Kind(KeywordField, many=True))
+Callback = entry("Callback", args=Kind(Argument, many=True), returns=str, called=str, runs_on=one_of("caller", "loop"), source=str)
+Import = entry(
+    "Import", lib=one_of("ssl", "crypto"), returns=str, args=Kind(str, many=True), names=some(str), via="", cmd=maybe(int), larg="", parg="",
+    class_=one_of("required", "optional", "renamed", "fallback", "ctrl", "noop", "composite"), value=maybe(int), uses=some(str),
+    since="", until="", doc="")
+Platform = entry("Platform", availability=str, libraries=Kind(str, many=True), files=Files, source=str, doc="")
 
 
-@schema
-class Flags(Entry):
-    bits: tuple[Bit, ...]
-
-
-@schema
-class Version:
-    since: str = ""
-    until: str = ""
-    value: int
-
-
-@schema
-class Constant(Sourced):
-    type: str = one_of("i32", "u64")
-    value: int | None = None
-    by_version: tuple[Version, ...] = field(default=(), metadata={"key": "by_version"})
-
-
-@schema
-class Condition(Sourced):
-    status: int
-    parent: str = ""
-    abstract: bool = False
-    java: str
-    ruby: str
-    tcl: str
-
-
-@schema
-class Handle(Sourced):
-    kind: int
-    struct: str = ""
-    const: bool = False
-    release: str = ""
-    retain: str = ""
-    static: bool = False
-    threads: str
-
-
-@schema
-class Argument:
-    name: str
-    type: str
-    dir: str = one_of("in", "out", default="in")
-    null: str = one_of("never", "allowed", default="never")
-    own: str = one_of("", "borrow", "take", "give", "hold", default="")  # empty: an input is borrowed
-    len: str = ""
-    default: str = ""
-    max: int | None = None
-    role: str = ""
-    doc: str
-
-
-@schema
-class KeywordField:
-    name: str
-    type: str
-    doc: str
-    dir: str = field(default="in", metadata={"internal": True})
-    null: str = field(default="never", metadata={"internal": True})
-    own: str = field(default="borrow", metadata={"internal": True})
-
-
-@schema
-class Keywords(Entry):
-    fields: tuple[KeywordField, ...]
-
-
-@schema
-class Callback(Sourced):
-    args: tuple[Argument, ...]
-    returns: str
-    called: str
-    runs_on: str = one_of("caller", "loop")
-
-
-@schema
-class Result:
-    type: str
-    own: str = one_of("", "borrow", "give", default="")
-    doc: str
-
-
-@schema
-class Function(Sourced):
-    kind: str = one_of("direct", "constructor", "destructor", "retain", "reader", "writer", "operation")
-    on: str = ""
-    args: tuple[Argument, ...] = ()
-    keywords: str = ""
-    accepts: tuple[str, ...] = ()
-    returns: Result | None = None
-    errors: tuple[str, ...] = ()
-    blocking: str = one_of("no", "yes", "step", default="no")
-    callbacks: tuple[str, ...] = ()
-    suspends: tuple[str, ...] = ()
-    calls: tuple[str, ...] = ()
-    closes: bool = False
-    infallible: bool = False
-    bindings: bool = True
-    irregular: bool = False
-    openssl: str = ""
-    obsolete: str = ""
-    threads: str = ""
-    since: str
-
+class Function(entry(
+        "Function", kind=one_of("direct", "constructor", "destructor", "retain", "reader", "writer", "operation"), on="",
+        args=some(Argument), keywords="", accepts=some(str), returns=maybe(Result), errors=some(str),
+        blocking=one_of("no", "yes", "step", default="no"), callbacks=some(str), suspends=some(str), calls=some(str), closes=False,
+        infallible=False, bindings=True, irregular=False, openssl="", obsolete="", threads="", since=str, source=str)):
     @property
     def inputs(self):
         return [arg for arg in self.args if arg.dir == "in"]
@@ -186,43 +91,8 @@ class Function(Sourced):
         return [arg for arg in self.args if arg.dir == "out"]
 
 
-@schema
-class Import(Entry):
-    lib: str = one_of("ssl", "crypto")
-    class_: str = one_of("required", "optional", "renamed", "fallback", "ctrl", "noop", "composite")
-    returns: str
-    args: tuple[str, ...]
-    names: tuple[str, ...] = ()
-    via: str = ""
-    cmd: int | None = None
-    larg: str = ""
-    parg: str = ""
-    value: int | None = None
-    uses: tuple[str, ...] = ()
-    since: str = ""
-    until: str = ""
-    doc: str = ""
-
-
-@schema
-class Files:
-    ssl: tuple[str, ...]
-    crypto: tuple[str, ...]
-
-
-@schema
-class Platform(Sourced):
-    availability: str
-    libraries: tuple[str, ...]
-    files: Files
-    doc: str = ""
-
-
-TABLES = {
-    "library": Library, "chapter": Chapter, "name": Name, "keyword": Keyword, "enum": Enum, "flags": Flags,
-    "constant": Constant, "condition": Condition, "handle": Handle, "keywords": Keywords, "callback": Callback,
-    "function": Function, "import": Import, "platform": Platform,
-}
+TABLES = {one.__name__.lower(): one for one in (Library, Chapter, Name, Keyword, Enum, Flags, Constant, Condition, Handle, Keywords,
+                                                Callback, Function, Import, Platform)}
 
 # What a builtin type is in C, as input; str-out, bytes, bytes-out and list:str are several or need a pointer: see c_params.
 BUILTINS = {
@@ -356,40 +226,36 @@ class Model:
         return [entry for entry in table.values() if entry.chapter == chapter]
 
 
-def describe(hint):
-    return {str: "a string", int: "a number", bool: "true or false"}.get(hint, "a list" if typing.get_origin(hint) else "a table")
-
-
-def convert(hint, value, place, what):
-    if isinstance(hint, types.UnionType):
-        hint = next(part for part in typing.get_args(hint) if part is not types.NoneType)
-    if typing.get_origin(hint) is tuple and isinstance(value, list):
-        item = typing.get_args(hint)[0]
-        return tuple(convert(item, one, place.below(index), what) for index, one in enumerate(value))
-    if dataclasses.is_dataclass(hint) and isinstance(value, dict):
-        return build(hint, value, place, what)
-    if not isinstance(hint, type) or dataclasses.is_dataclass(hint) or type(value) is not hint:
-        raise SpecError(f"{place()}: {what} must be {describe(hint)}")
+def value_of(kind, value, place, what):
+    """One value of a key, checked."""
+    if hasattr(kind.type, "KINDS") and isinstance(value, dict):
+        return build(kind.type, value, place, what)
+    if type(value) is not kind.type:
+        words = {str: "a string", int: "a number", bool: "true or false"}
+        raise SpecError(f"{place()}: {what} must be {words.get(kind.type, 'a table')}")
+    if kind.choices and value not in kind.choices:
+        raise SpecError(f'{place()}: {what} must be one of {", ".join(kind.choices)}, not "{value}"')
     return value
 
 
 def build(cls, data, place, what, given=()):
     """Makes one dataclass of a table; every key must be one of its fields."""
-    hints, given = typing.get_type_hints(cls), dict(given)
-    keys = {one.metadata.get("key", one.name.rstrip("_").replace("_", "-")): one
-            for one in dataclasses.fields(cls) if not one.metadata.get("internal") and one.name not in given}
+    given = dict(given)
+    keys = {key if key == "by_version" else key.rstrip("_").replace("_", "-"): key for key in cls.KINDS if key not in given}
     if "name" in data and "name" in keys:
         what = f"{what}: {data['name']}"
     for key, value in data.items():
         if key not in keys:
             raise SpecError(f'{place(key)}: {what}: unknown key "{key}"')
-        choices = keys[key].metadata.get("choices")
-        given[keys[key].name] = convert(hints[keys[key].name], value, place.below(key), f'{what}: "{key}"')
-        if choices and value not in choices:
-            shown = ", ".join(choice for choice in choices if choice)
-            raise SpecError(f'{place(key)}: {what}: "{key}" must be one of {shown}, not "{value}"')
-    for key, one in keys.items():
-        if one.name not in given and one.default is dataclasses.MISSING:
+        kind, shown = cls.KINDS[keys[key]], f'{what}: "{key}"'
+        if not kind.many:
+            given[keys[key]] = value_of(kind, value, place.below(key), shown)
+        elif isinstance(value, list):
+            given[keys[key]] = tuple(value_of(kind, one, place.below(key, i), shown) for i, one in enumerate(value))
+        else:
+            raise SpecError(f"{place(key)}: {shown} must be a list")
+    for key, name in keys.items():
+        if name not in given and cls.KINDS[name].default is NEEDED:
             raise SpecError(f'{place()}: {what}: "{key}" is missing')
     return cls(**given)
 

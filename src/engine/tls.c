@@ -53,7 +53,7 @@ comm_step tls_handshake(struct tls *tls) {
 }
 
 /* The rest of a record that OpenSSL could not hand over when the ring was full. */
-static comm_step push_unsent(struct tls *tls) {
+comm_step tls_flush(struct tls *tls) {
     size_t sent = 0;
     if (tls->unsent == 0)
         return COMM_DONE;
@@ -73,7 +73,7 @@ static comm_step push_unsent(struct tls *tls) {
 static comm_step prepare(struct tls *tls, enum tls_direction direction) {
     if (tls->end[direction].step != 0)
         return again(&tls->end[direction]);
-    comm_step step = push_unsent(tls);
+    comm_step step = tls_flush(tls);
     if (step == COMM_FAILED || (step != COMM_DONE && direction == TLS_WRITING))
         return step;
     return tls_handshake(tls);
@@ -157,7 +157,7 @@ comm_step tls_absorb(struct tls *tls) {
 }
 
 comm_step tls_close_notify(struct tls *tls) {
-    comm_step step = push_unsent(tls);
+    comm_step step = tls_flush(tls);
     if (step != COMM_DONE || tls->shut)
         return step;
     int result = SSL_shutdown(tls->ssl);

@@ -55,6 +55,9 @@ comm_step tls_read(struct tls *tls, void *data, size_t capacity, size_t *length)
 comm_step tls_write(struct tls *tls, const void *data, size_t length, size_t *accepted);
 comm_step tls_shutdown(struct tls *tls);
 
+/* Moves the rest of a record into the ring, where it did not fit before. */
+comm_step tls_flush(struct tls *tls);
+
 /* Our half of the shutdown: close_notify, which does not wait for the peer's. */
 comm_step tls_close_notify(struct tls *tls);
 

@@ -124,10 +124,20 @@ static comm_step flush_buffer(comm_socket_stream *stream) {
     return COMM_DONE;
 }
 
+/* Sends all that TLS has, also the part of a record that the ring had no room for. */
+static comm_step flush_tls(comm_socket_stream *stream) {
+    for (;;) {
+        comm_step step = tls_flush(stream->tls);
+        comm_step sent = send_ring(stream);
+        if (step != COMM_WANT_WRITE || sent != COMM_DONE)
+            return step == COMM_DONE || step == COMM_WANT_WRITE ? sent : step;
+    }
+}
+
 comm_step stream_flush_step(comm_socket_stream *stream, struct transfer *unused) {
     (void)unused;
     comm_step step = stream->sending.step != 0 ? sending_ended(stream) : flush_buffer(stream);
-    return step == COMM_DONE && stream->tls != NULL ? send_ring(stream) : step;
+    return step == COMM_DONE && stream->tls != NULL ? flush_tls(stream) : step;
 }
 
 /* After a step: sends what it left in the ring, an alert perhaps, without losing why the step failed. */

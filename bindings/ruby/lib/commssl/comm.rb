@@ -1,0 +1,1154 @@
+# generated from spec/; do not edit: make gen
+# frozen_string_literal: true
+
+module CommSSL
+  # Loads and initialises OpenSSL, once in a process; later calls do nothing and succeed. The path given here wins, then
+  # the one of `set-ssl-library-path`, then the environment's `COMMSSL_LIBRARY_PATH` (entries separated by colons), then
+  # a libssl that the process already has, then this system's list. A different path after a success is a `usage-error`.
+  # A failure is an `ssl-library-error` that names every file tried and why each failed; the next call tries again.
+  #
+  # +library_path:+:: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of NAME.
+  #
+  # +already_done:+:: True: the process has loaded and initialised OpenSSL itself; its own is used and no initialisation
+  # function is called.
+  #
+  # Raises: SslLibraryError, UsageError, MemoryError.
+  def self.ensure_ssl(**keywords)
+    with_keywords(:library_keywords, keywords) { |held| Native.ensure_ssl(held) }
+  end
+
+  # Sets the library path that `ensure-ssl` uses when it is given none. It loads nothing, and is a `usage-error` once
+  # OpenSSL is loaded.
+  #
+  # +library_path+:: As the keyword of `ensure-ssl`; an empty list removes what was set.
+  #
+  # Raises: UsageError, MemoryError.
+  def self.set_ssl_library_path(library_path)
+    Native.set_ssl_library_path(library_path)
+  end
+
+  # Tells about the loaded OpenSSL: its version, build date, directory, platform or compiler flags.
+  #
+  # +what+:: Which string.
+  #
+  # Answers: The string as OpenSSL gives it; all but `:version` carry a prefix.
+  #
+  # Raises: SslLibraryError, UsageError, MemoryError.
+  def self.openssl_version(what = :version)
+    Native.openssl_version(what)
+  end
+
+  # Answers the address of a symbol of the loaded OpenSSL, for foreign functions of your own. Macros have no address;
+  # the name of one is an `ssl-library-error`.
+  #
+  # +name+:: A C name that libssl or libcrypto exports.
+  #
+  # Answers: Where it is. It stays valid, since OpenSSL is never unloaded.
+  #
+  # Raises: SslLibraryError, UsageError.
+  def self.openssl_symbol_address(name)
+    Native.openssl_symbol_address(name)
+  end
+
+  # Tells whether the loaded OpenSSL has a function that not every version has. A name that commssl does not know is a
+  # `usage-error`.
+  #
+  # +name+:: The C name of an import that is optional, or of any other import.
+  #
+  # Answers: Whether the loaded OpenSSL has it.
+  #
+  # Raises: SslLibraryError, UsageError.
+  def self.openssl_feature_p(name)
+    Native.openssl_feature_p(name)
+  end
+
+  # Answers the value that a constant of OpenSSL has in the loaded version. Versions disagree on some, and the wrong
+  # number silently means something else.
+  #
+  # +name+:: The C name of a constant, as `SSL_OP_ALL`.
+  #
+  # Answers: Its value in the loaded version.
+  #
+  # Raises: SslLibraryError, UsageError.
+  def self.openssl_constant(name)
+    Native.openssl_constant(name)
+  end
+
+  # Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. Works without
+  # OpenSSL.
+  #
+  # +lisp_name+:: A Lisp name, as `ssl-ctx-set-options`.
+  #
+  # Answers: OpenSSL's name, as `SSL_CTX_set_options`.
+  #
+  # Raises: UsageError, MemoryError.
+  def self.lisp_name_to_c_name(lisp_name)
+    Native.lisp_name_to_c_name(lisp_name)
+  end
+
+  # Gives the Lisp name of an OpenSSL function: lower case, underscores to hyphens, and the exceptions that the spec
+  # lists. Works without OpenSSL.
+  #
+  # +c_name+:: OpenSSL's name.
+  #
+  # Answers: The Lisp name.
+  #
+  # Raises: UsageError, MemoryError.
+  def self.c_name_to_lisp_name(c_name)
+    Native.c_name_to_lisp_name(c_name)
+  end
+
+  # Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave out and
+  # that are not yet released. Tests use it to find leaks.
+  #
+  # Answers: How many handles given by commssl are not yet released.
+  def self.live_handle_count
+    Native.live_handle_count()
+  end
+
+  # Keeps the condition of this thread beyond its next call. When no call failed yet it is a `usage-error`.
+  #
+  # Answers: A copy of the thread's condition.
+  #
+  # Raises: UsageError, MemoryError.
+  def self.copy_condition
+    Native.copy_condition()
+  end
+
+  # Gives a kept condition back.
+  #
+  # +condition+:: The condition, or nothing.
+  def self.release_condition(condition)
+    Native.release_condition(condition)
+  end
+
+  # Answers the type of a condition.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: Its type; 0 when there is no condition.
+  def self.condition_type(condition)
+    Native.condition_type(condition)
+  end
+
+  # Tells whether one type of condition is the same as, or a kind of, another.
+  #
+  # +type+:: The type of a condition.
+  #
+  # +ancestor+:: The type that it may be, or inherit from.
+  #
+  # Answers: Whether it is.
+  def self.condition_typep(type, ancestor)
+    Native.condition_typep(type, ancestor)
+  end
+
+  # Tells a person what went wrong. No secret is ever in it.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: One line, without full stop; lives as long as the condition.
+  def self.condition_text(condition)
+    Native.condition_text(condition)
+  end
+
+  # Names the argument that was wrong.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: The Lisp name of the argument or keyword at fault, else empty.
+  def self.condition_argument(condition)
+    Native.condition_argument(condition)
+  end
+
+  # Answers OpenSSL's error code.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: The first packed code of OpenSSL's queue, else 0.
+  def self.condition_code(condition)
+    Native.condition_code(condition)
+  end
+
+  # Answers the reason of OpenSSL's error code. Its words differ between versions: compare codes.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: OpenSSL's words for the reason, else empty.
+  def self.condition_reason(condition)
+    Native.condition_reason(condition)
+  end
+
+  # Answers the alert that ended the connection.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: The number of the TLS alert, -1 when there was none.
+  def self.condition_alert(condition)
+    Native.condition_alert(condition)
+  end
+
+  # Tells who sent the alert.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: Who sent the alert.
+  def self.condition_alert_sender(condition)
+    Native.condition_alert_sender(condition)
+  end
+
+  # Answers why the certificate was not accepted.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: An X509_V_ERR number, 0 when verification is not to blame.
+  def self.condition_verify_result(condition)
+    Native.condition_verify_result(condition)
+  end
+
+  # Answers which certificate of the chain was at fault.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: 0 is the peer's own certificate, 1 its issuer; -1 when not known.
+  def self.condition_verify_depth(condition)
+    Native.condition_verify_depth(condition)
+  end
+
+  # Answers the system's error number.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: The system's error number, else 0.
+  def self.condition_errno(condition)
+    Native.condition_errno(condition)
+  end
+
+  # Answers how many entries OpenSSL's queue held.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # Answers: How many entries, 16 at most.
+  def self.condition_queue_length(condition)
+    Native.condition_queue_length(condition)
+  end
+
+  # Answers the code of one entry of OpenSSL's queue.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # +index+:: 0 is the oldest.
+  #
+  # Answers: The packed code; 0 when the index is too large.
+  def self.condition_queue_code(condition, index)
+    Native.condition_queue_code(condition, index)
+  end
+
+  # Answers the text of one entry of OpenSSL's queue.
+  #
+  # +condition+:: The condition, or nothing for the thread's.
+  #
+  # +index+:: 0 is the oldest.
+  #
+  # Answers: OpenSSL's words, with its data; empty when the index is too large.
+  def self.condition_queue_text(condition, index)
+    Native.condition_queue_text(condition, index)
+  end
+
+  # Makes a context. `:ssl-ctx` is a symbol (default `t`); a context is answered as it is, with one more reference, so
+  # that each result is destroyed once; an SSL is a `usage-error`. `:ssl-side` defaults to `:server`.
+  #
+  # +ssl_ctx:+:: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+  #
+  # +ssl_side:+:: Which side. Default `:server`, except where a call connects.
+  #
+  # +handshake_timeout:+:: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
+  # handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it has no
+  # effect.
+  #
+  # Answers: The context.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.make_ssl_ctx(**keywords)
+    with_keywords(:ssl_keywords, keywords) { |held| Native.make_ssl_ctx(held) }
+  end
+
+  # Gives a context back. It is freed, with its callbacks, when its last SSL is.
+  #
+  # +ssl_ctx+:: The context, or nothing.
+  def self.destroy_ssl_ctx(ssl_ctx)
+    Native.destroy_ssl_ctx(ssl_ctx)
+  end
+
+  # Says how the peer is verified. A server's `:always` asks for a certificate, and accepts a client that has none;
+  # `:fail-if-no-peer-cert` demands one.
+  #
+  # +ssl_or_ctx+:: The context or SSL.
+  #
+  # +ssl_side+:: The side whose meaning of the keyword is taken.
+  #
+  # +mode+:: `:never`, `:always`, `:once`, or OpenSSL's bits.
+  #
+  # Raises: UsageError, SslLibraryError.
+  def self.set_verification_mode(ssl_or_ctx, ssl_side, mode)
+    Native.set_verification_mode(ssl_or_ctx, ssl_side, mode)
+  end
+
+  # Tells how the peer is verified.
+  #
+  # +ssl_or_ctx+:: The context or SSL.
+  #
+  # Answers: The bits that are set.
+  #
+  # Raises: UsageError, SslLibraryError.
+  def self.get_verification_mode(ssl_or_ctx)
+    Native.get_verification_mode(ssl_or_ctx)
+  end
+
+  # Sets the callback that chooses the certificate. The one before is freed when no handshake uses it any more.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +callback+:: The callback, or nothing to remove it.
+  #
+  # Raises: UsageError, SslLibraryError, MemoryError.
+  def self.set_ssl_ctx_cert_cb(ssl_ctx, callback)
+    Native.set_ssl_ctx_cert_cb(ssl_ctx, callback)
+  end
+
+  # Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that does not
+  # exist is not noticed here.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +ca_file+:: A PEM file of trusted certificates, or nothing.
+  #
+  # +ca_path+:: A folder of them under hashed names, or nothing.
+  #
+  # Answers: 1, or 0 when nothing could be read.
+  def self.ssl_ctx_load_verify_locations(ssl_ctx, ca_file, ca_path)
+    Native.ssl_ctx_load_verify_locations(ssl_ctx, ca_file, ca_path)
+  end
+
+  # Presents the certificate and chain of a file.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +filename+:: A PEM file: our certificate, then its issuers.
+  #
+  # Answers: 1, or 0 when the file could not be used.
+  def self.ssl_ctx_use_certificate_chain_file(ssl_ctx, filename)
+    Native.ssl_ctx_use_certificate_chain_file(ssl_ctx, filename)
+  end
+
+  # Presents the first certificate of a file.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +filename+:: The file.
+  #
+  # +type+:: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+  #
+  # Answers: 1, or 0 when the file could not be used.
+  def self.ssl_ctx_use_certificate_file(ssl_ctx, filename, type)
+    Native.ssl_ctx_use_certificate_file(ssl_ctx, filename, type)
+  end
+
+  # Uses the private key of a file with the certificate that was set before.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +filename+:: The file.
+  #
+  # +type+:: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+  #
+  # Answers: 1, or 0 when the key could not be read or is not the certificate's.
+  def self.ssl_ctx_use_privatekey_file(ssl_ctx, filename, type)
+    Native.ssl_ctx_use_privatekey_file(ssl_ctx, filename, type)
+  end
+
+  # Adds option bits to a context; bits already set stay set.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +options+:: Bits to add.
+  #
+  # Answers: All option bits after the call.
+  def self.ssl_ctx_set_options(ssl_ctx, options)
+    Native.ssl_ctx_set_options(ssl_ctx, options)
+  end
+
+  # Answers the option bits of a context.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # Answers: All option bits.
+  def self.ssl_ctx_get_options(ssl_ctx)
+    Native.ssl_ctx_get_options(ssl_ctx)
+  end
+
+  # Adds mode bits to a context.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +mode+:: Bits to add.
+  #
+  # Answers: All mode bits after the call.
+  def self.ssl_ctx_set_mode(ssl_ctx, mode)
+    Native.ssl_ctx_set_mode(ssl_ctx, mode)
+  end
+
+  # Answers the mode bits of a context.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # Answers: All mode bits.
+  def self.ssl_ctx_get_mode(ssl_ctx)
+    Native.ssl_ctx_get_mode(ssl_ctx)
+  end
+
+  # Tells whether a temporary RSA key is needed, as OpenSSL's own macro does: never.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # Answers: 0 always.
+  def self.ssl_ctx_need_tmp_rsa(ssl_ctx)
+    Native.ssl_ctx_need_tmp_rsa(ssl_ctx)
+  end
+
+  # Makes an SSL. As a client with a context made here it needs a name to verify before its handshake: `ssl-set1-host`,
+  # `ssl-set-tlsext-host-name`, or verification off.
+  #
+  # +ssl_ctx+:: The context. The SSL holds it.
+  #
+  # Answers: The SSL.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.ssl_new(ssl_ctx)
+    Native.ssl_new(ssl_ctx)
+  end
+
+  # Gives an SSL back. A stream or engine that uses it keeps it alive until it lets go.
+  #
+  # +ssl+:: The SSL, or nothing.
+  def self.destroy_ssl(ssl)
+    Native.destroy_ssl(ssl)
+  end
+
+  # Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +name+:: A host name or an address.
+  #
+  # Answers: 1, or 0 when the name is not one.
+  def self.ssl_set1_host(ssl, name)
+    Native.ssl_set1_host(ssl, name)
+  end
+
+  # Sets the server name to ask for. Where the context is one of commssl's and no name to verify is set, it becomes that
+  # too.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +name+:: The server name; never an address.
+  #
+  # Answers: 1, or 0 when the name cannot be sent.
+  def self.ssl_set_tlsext_host_name(ssl, name)
+    Native.ssl_set_tlsext_host_name(ssl, name)
+  end
+
+  # Makes the SSL a client.
+  #
+  # +ssl+:: The SSL.
+  def self.ssl_set_connect_state(ssl)
+    Native.ssl_set_connect_state(ssl)
+  end
+
+  # Makes the SSL a server.
+  #
+  # +ssl+:: The SSL.
+  def self.ssl_set_accept_state(ssl)
+    Native.ssl_set_accept_state(ssl)
+  end
+
+  # Adds option bits to an SSL; bits already set stay set.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +options+:: Bits to add.
+  #
+  # Answers: All option bits after the call.
+  def self.ssl_set_options(ssl, options)
+    Native.ssl_set_options(ssl, options)
+  end
+
+  # Answers the option bits of an SSL.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: All option bits.
+  def self.ssl_get_options(ssl)
+    Native.ssl_get_options(ssl)
+  end
+
+  # Presents the first certificate of a file, on this connection only.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +filename+:: The file.
+  #
+  # +type+:: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+  #
+  # Answers: 1, or 0 when the file could not be used.
+  def self.ssl_use_certificate_file(ssl, filename, type)
+    Native.ssl_use_certificate_file(ssl, filename, type)
+  end
+
+  # Uses the private key of a file, on this connection only.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +filename+:: The file.
+  #
+  # +type+:: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+  #
+  # Answers: 1, or 0 when the key could not be read or is not the certificate's.
+  def self.ssl_use_privatekey_file(ssl, filename, type)
+    Native.ssl_use_privatekey_file(ssl, filename, type)
+  end
+
+  # Answers the protocol version. Before the handshake it is the highest that is possible.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: As `TLSv1.3`; lives for ever.
+  def self.ssl_get_version(ssl)
+    Native.ssl_get_version(ssl)
+  end
+
+  # Answers the result of verifying the peer's certificate.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: An X509_V_ERR number; `X509_V_OK` also when the peer sent no certificate.
+  def self.ssl_get_verify_result(ssl)
+    Native.ssl_get_verify_result(ssl)
+  end
+
+  # Tells whether the handshake resumed a session.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: 1 when the handshake resumed a session, else 0.
+  def self.ssl_session_reused(ssl)
+    Native.ssl_session_reused(ssl)
+  end
+
+  # Answers the cipher in use.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: The cipher; null before the handshake.
+  def self.ssl_get_current_cipher(ssl)
+    Native.ssl_get_current_cipher(ssl)
+  end
+
+  # Answers the name of the cipher in use.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: As `TLS_AES_256_GCM_SHA384`, `(NONE)` before the handshake; lives for ever.
+  def self.ssl_get_cipher_name(ssl)
+    Native.ssl_get_cipher_name(ssl)
+  end
+
+  # Answers the name of a cipher.
+  #
+  # +cipher+:: The cipher; null is legal.
+  #
+  # Answers: As `ECDHE-RSA-AES256-GCM-SHA384`, `(NONE)` of the null cipher; lives for ever.
+  def self.ssl_cipher_get_name(cipher)
+    Native.ssl_cipher_get_name(cipher)
+  end
+
+  # Answers the protocol version that a cipher first came with.
+  #
+  # +cipher+:: The cipher; null is legal.
+  #
+  # Answers: As `TLSv1.2`, `(NONE)` of the null cipher; lives for ever.
+  def self.ssl_cipher_get_version(cipher)
+    Native.ssl_cipher_get_version(cipher)
+  end
+
+  # Answers how many secret bits a cipher uses, and how many its algorithm could.
+  #
+  # +cipher+:: The cipher; null is legal.
+  #
+  # Answers: How many bits are used; 0 of the null cipher.
+  #
+  # Answers: How many bits the algorithm can use.
+  def self.ssl_cipher_get_bits(cipher)
+    Native.ssl_cipher_get_bits(cipher)
+  end
+
+  # Answers the peer's certificate, with a reference of the caller's own.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: The certificate, or null when the peer sent none.
+  def self.ssl_get1_peer_certificate(ssl)
+    Native.ssl_get1_peer_certificate(ssl)
+  end
+
+  # Gives a certificate back.
+  #
+  # +certificate+:: The certificate, or nothing.
+  def self.release_certificate(certificate)
+    Native.release_certificate(certificate)
+  end
+
+  # Answers the subject of a certificate on one line.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: As `C = DE, O = Example, CN = example.org`; UTF-8, with RFC 2253's escapes.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_name(certificate)
+    Native.x509_name(certificate)
+  end
+
+  # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
+  # client that verifies needs `:verify-name` or a `:tlsext-host-name`.
+  #
+  # +ssl_ctx:+:: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+  #
+  # +ssl_side:+:: Which side. Default `:server`, except where a call connects.
+  #
+  # +ctx_configure_callback:+:: Configures a context that the call makes; ignored when it makes none.
+  #
+  # +ssl_configure_callback:+:: Configures an SSL that the call makes; ignored when it makes none.
+  #
+  # +tlsext_host_name:+:: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
+  #
+  # +verify:+:: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
+  #
+  # +verify_name:+:: The name or address that the peer's certificate must be for.
+  #
+  # +ring_size:+:: How many bytes of ciphertext an engine holds in each direction; 1 and up.
+  #
+  # Answers: The engine.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.make_ssl_engine(**keywords)
+    with_keywords(:ssl_keywords, keywords) { |held| Native.make_ssl_engine(held) }
+  end
+
+  # Gives an engine back, with the context and SSL that it made. It sends nothing; `ssl-engine-shutdown` does.
+  #
+  # +engine+:: The engine, or nothing.
+  def self.destroy_ssl_engine(engine)
+    Native.destroy_ssl_engine(engine)
+  end
+
+  # Gives the engine what arrived from the peer.
+  #
+  # +engine+:: The engine.
+  #
+  # +data+:: Ciphertext from the peer.
+  #
+  # Answers: How many bytes it took: fewer than given when its ring is full. Step, then feed the rest.
+  #
+  # Raises: UsageError, MemoryError.
+  def self.ssl_engine_feed(engine, data)
+    Native.ssl_engine_feed(engine, data)
+  end
+
+  # Tells the engine that the peer's bytes ended. A step that wants more then answers `:truncated`.
+  #
+  # +engine+:: The engine.
+  #
+  # Raises: UsageError.
+  def self.ssl_engine_feed_end(engine)
+    Native.ssl_engine_feed_end(engine)
+  end
+
+  # Tells the engine that receiving failed. A step that wants more then fails with an `ssl-error` that carries this
+  # number as its errno.
+  #
+  # +engine+:: The engine.
+  #
+  # +error_number+:: The system's error number, above 0.
+  #
+  # Raises: UsageError.
+  def self.ssl_engine_feed_failure(engine, error_number)
+    Native.ssl_engine_feed_failure(engine, error_number)
+  end
+
+  # Takes what is to be sent to the peer, in order.
+  #
+  # +engine+:: The engine.
+  #
+  # +size+:: At most so many bytes.
+  #
+  # Answers: Ciphertext for the peer; nothing when there is none.
+  #
+  # Raises: UsageError.
+  def self.ssl_engine_take(engine, size)
+    Native.ssl_engine_take(engine, size)
+  end
+
+  # Takes the handshake as far as it goes. A client that verifies and has no name to verify is refused here, before it
+  # sends a byte.
+  #
+  # +engine+:: The engine.
+  #
+  # Answers: `:done` once the handshake is complete.
+  #
+  # Raises: UsageError, SslFailure, SslVerificationFailure, SslError, SocketInterrupted, MemoryError.
+  def self.ssl_engine_handshake(engine)
+    Native.ssl_engine_handshake(engine)
+  end
+
+  # Reads plaintext, after the handshake if that is still to do.
+  #
+  # +engine+:: The engine.
+  #
+  # +size+:: At most so many bytes.
+  #
+  # Answers: `:done` with some bytes; `:closed` after close_notify; `:truncated` when the bytes ended without it.
+  #
+  # Answers: Some plaintext, one byte at least when the step is done.
+  #
+  # Raises: UsageError, SslFailure, SslVerificationFailure, SslError, SocketInterrupted, MemoryError.
+  def self.ssl_engine_read(engine, size)
+    Native.ssl_engine_read(engine, size)
+  end
+
+  # Writes plaintext, after the handshake if that is still to do. Nothing need be repeated with the same bytes.
+  #
+  # +engine+:: The engine.
+  #
+  # +data+:: Plaintext.
+  #
+  # Answers: `:done` with some bytes accepted; `:want-write` when the ring is full and nothing was accepted.
+  #
+  # Answers: How many bytes it took when the step is done. They are encrypted; do not give them again.
+  #
+  # Raises: UsageError, SslFailure, SslVerificationFailure, SslError, SocketInterrupted, MemoryError.
+  def self.ssl_engine_write(engine, data)
+    Native.ssl_engine_write(engine, data)
+  end
+
+  # Ends our direction by close_notify. Plaintext that comes meanwhile stays readable.
+  #
+  # +engine+:: The engine.
+  #
+  # Answers: `:done` when close_notify was sent and the peer's has come; `:want-read` when only the peer's is missing.
+  #
+  # Raises: UsageError, SslFailure, SslError, SocketInterrupted.
+  def self.ssl_engine_shutdown(engine)
+    Native.ssl_engine_shutdown(engine)
+  end
+
+  # Answers how much can be read without another record.
+  #
+  # +engine+:: The engine.
+  #
+  # Answers: How many bytes of plaintext are decrypted and not yet read.
+  def self.ssl_engine_pending(engine)
+    Native.ssl_engine_pending(engine)
+  end
+
+  # The next step of that direction that would answer `:want-read` or `:want-write` fails with `socket-interrupted`
+  # instead, once.
+  #
+  # +engine+:: The engine.
+  #
+  # +direction+:: Which steps: reading, writing (handshake and shutdown count as both), or all.
+  #
+  # Raises: UsageError.
+  def self.ssl_engine_interrupt(engine, direction)
+    Native.ssl_engine_interrupt(engine, direction)
+  end
+
+  # Answers the SSL of an engine.
+  #
+  # +engine+:: The engine.
+  #
+  # Answers: The SSL, for configuring and looking.
+  def self.ssl_engine_ssl(engine)
+    Native.ssl_engine_ssl(engine)
+  end
+
+  # Answers the context of an engine.
+  #
+  # +engine+:: The engine.
+  #
+  # Answers: The context.
+  def self.ssl_engine_ctx(engine)
+    Native.ssl_engine_ctx(engine)
+  end
+
+  # Answers the decision that suspends the handshake. When there is none it is a `usage-error`.
+  #
+  # +engine+:: The engine.
+  #
+  # Answers: The decision.
+  #
+  # Raises: UsageError.
+  def self.ssl_engine_decision(engine)
+    Native.ssl_engine_decision(engine)
+  end
+
+  # Tells what a decision is about.
+  #
+  # +decision+:: The decision.
+  #
+  # Answers: What it is about.
+  def self.ssl_decision_kind(decision)
+    Native.ssl_decision_kind(decision)
+  end
+
+  # Answers the SSL that waits for the decision.
+  #
+  # +decision+:: The decision.
+  #
+  # Answers: The SSL, to be configured before the answer.
+  def self.ssl_decision_ssl(decision)
+    Native.ssl_decision_ssl(decision)
+  end
+
+  # Answers a decision, once. The step that met it is then repeated.
+  #
+  # +decision+:: The decision.
+  #
+  # +answer+:: `:proceed` or `:reject`.
+  #
+  # Raises: UsageError.
+  def self.ssl_decision_answer(decision, answer)
+    Native.ssl_decision_answer(decision, answer)
+  end
+
+  # Gives a decision back. One that was never answered stays suspended.
+  #
+  # +decision+:: The decision, or nothing.
+  def self.release_ssl_decision(decision)
+    Native.release_ssl_decision(decision)
+  end
+
+  # Makes a stream of a connected socket, the guide's make-instance. `:socket` is needed; with `:ssl-ctx` TLS is
+  # attached as `attach-ssl` does. The stream owns the socket from then on; when the call fails the socket is still the
+  # caller's.
+  #
+  # +ssl_ctx:+:: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+  #
+  # +ssl_side:+:: Which side. Default `:server`, except where a call connects.
+  #
+  # +ctx_configure_callback:+:: Configures a context that the call makes; ignored when it makes none.
+  #
+  # +ssl_configure_callback:+:: Configures an SSL that the call makes; ignored when it makes none.
+  #
+  # +handshake_timeout:+:: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
+  # handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it has no
+  # effect.
+  #
+  # +tlsext_host_name:+:: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
+  #
+  # +verify:+:: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
+  #
+  # +verify_name:+:: The name or address that the peer's certificate must be for.
+  #
+  # +socket:+:: A connected socket. The stream closes it when it is closed.
+  #
+  # +read_timeout:+:: How long a read waits for some input. nil: for ever.
+  #
+  # +write_timeout:+:: How long a write waits for room. nil: for ever.
+  #
+  # Answers: The stream.
+  #
+  # Raises: UsageError, SocketError, SslLibraryError, SslFailure, SslVerificationFailure, SslClosed, SslError,
+  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, MemoryError.
+  def self.make_socket_stream(**keywords)
+    with_keywords(:ssl_keywords, keywords) { |held| Native.make_socket_stream(held) }
+  end
+
+  # Connects, and with `:ssl-ctx` does a client's handshake. Unless verification is off, the server's certificate must
+  # be for the host (or `:verify-name`), and the host is sent as server name.
+  #
+  # +host+:: A name or an address.
+  #
+  # +service+:: A port number or a service name.
+  #
+  # +ssl_ctx:+:: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+  #
+  # +ctx_configure_callback:+:: Configures a context that the call makes; ignored when it makes none.
+  #
+  # +ssl_configure_callback:+:: Configures an SSL that the call makes; ignored when it makes none.
+  #
+  # +handshake_timeout:+:: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
+  # handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it has no
+  # effect.
+  #
+  # +tlsext_host_name:+:: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
+  #
+  # +verify:+:: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
+  #
+  # +verify_name:+:: The name or address that the peer's certificate must be for.
+  #
+  # +read_timeout:+:: How long a read waits for some input. nil: for ever.
+  #
+  # +write_timeout:+:: How long a write waits for room. nil: for ever.
+  #
+  # +timeout:+:: How long connecting may take, all addresses together. nil: for ever.
+  #
+  # Answers: The stream.
+  #
+  # Raises: UsageError, SocketError, SocketTimeout, SslLibraryError, SslFailure, SslVerificationFailure, SslClosed,
+  # SslError, SslTruncated, SslHandshakeTimeout, SslX509Lookup, MemoryError.
+  def self.open_tcp_stream(host, service, **keywords)
+    with_keywords(:ssl_keywords, keywords) { |held| Native.open_tcp_stream(host, service, held) }
+  end
+
+  # Attaches TLS. `:ssl-ctx` defaults to `t`, `:ssl-side` to `:server`. A client does its handshake at once unless
+  # `:handshake-timeout` is 0 or less; a server at its first read or write. An attached stream is a `usage-error`. After
+  # a failed handshake the stream is of no more use than to be closed.
+  #
+  # +stream+:: A stream without TLS.
+  #
+  # +ssl_ctx:+:: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+  #
+  # +ssl_side:+:: Which side. Default `:server`, except where a call connects.
+  #
+  # +ctx_configure_callback:+:: Configures a context that the call makes; ignored when it makes none.
+  #
+  # +ssl_configure_callback:+:: Configures an SSL that the call makes; ignored when it makes none.
+  #
+  # +handshake_timeout:+:: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
+  # handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it has no
+  # effect.
+  #
+  # +tlsext_host_name:+:: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
+  #
+  # +verify:+:: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
+  #
+  # +verify_name:+:: The name or address that the peer's certificate must be for.
+  #
+  # Answers: Its SSL.
+  #
+  # Raises: UsageError, SocketError, SslLibraryError, SslFailure, SslVerificationFailure, SslClosed, SslError,
+  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, SocketInterrupted, MemoryError.
+  def self.attach_ssl(stream, **keywords)
+    with_keywords(:ssl_keywords, keywords) { |held| Native.attach_ssl(stream, held) }
+  end
+
+  # Completes the handshake, or finds it complete.
+  #
+  # +stream+:: A stream with TLS.
+  #
+  # +timeout+:: How long it may take; nil: for ever.
+  #
+  # Answers: False on a time-out or when the peer closed TLS cleanly.
+  #
+  # Raises: UsageError, SocketError, SslFailure, SslVerificationFailure, SslError, SslTruncated, SslX509Lookup,
+  # SocketInterrupted, MemoryError.
+  def self.socket_stream_handshake(stream, timeout = nil)
+    Native.socket_stream_handshake(stream, timeout)
+  end
+
+  # Waits for some bytes and answers what is there. With TLS, only the peer's close_notify is an end of file; bytes that
+  # end without it are `ssl-truncated`.
+  #
+  # +stream+:: The stream.
+  #
+  # +size+:: At most so many bytes.
+  #
+  # Answers: Some bytes; none at end of file.
+  #
+  # Raises: UsageError, SocketError, SocketTimeout, SocketInterrupted, SslFailure, SslVerificationFailure, SslError,
+  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, MemoryError.
+  def self.socket_stream_read(stream, size)
+    Native.socket_stream_read(stream, size)
+  end
+
+  # Writes bytes into the stream's buffer, and sends what is full. After a failure it is not known how many were sent.
+  #
+  # +stream+:: The stream.
+  #
+  # +data+:: The bytes, all of them.
+  #
+  # Raises: UsageError, SocketError, SocketTimeout, SocketInterrupted, SslClosed, SslFailure, SslVerificationFailure,
+  # SslError, SslTruncated, SslHandshakeTimeout, SslX509Lookup, MemoryError.
+  def self.socket_stream_write(stream, data)
+    Native.socket_stream_write(stream, data)
+  end
+
+  # Sends everything that was written.
+  #
+  # +stream+:: The stream.
+  #
+  # Raises: UsageError, SocketError, SocketTimeout, SocketInterrupted, SslClosed, SslFailure, SslVerificationFailure,
+  # SslError, SslTruncated, SslHandshakeTimeout, SslX509Lookup, MemoryError.
+  def self.socket_stream_flush(stream)
+    Native.socket_stream_flush(stream)
+  end
+
+  # Closes the stream from any thread: sends what was written and close_notify, without waiting for the peer's, frees
+  # what TLS made, closes the socket, and ends calls in progress with `socket-interrupted`. What could not be sent is
+  # told as a condition, but the stream is closed all the same. A closed stream closes again without effect; other calls
+  # on it are a `usage-error`.
+  #
+  # +stream+:: The stream.
+  #
+  # Raises: UsageError, SocketError, SocketTimeout, SslFailure, SslError.
+  def self.close_socket_stream(stream)
+    Native.close_socket_stream(stream)
+  end
+
+  # Gives a stream back, the owner's last use of it. One that is open is closed without sending anything.
+  #
+  # +stream+:: The stream, or nothing.
+  def self.free_socket_stream(stream)
+    Native.free_socket_stream(stream)
+  end
+
+  # Ends a call of that direction that waits with `socket-interrupted`; when none waits, the next one that would. The
+  # stream goes on.
+  #
+  # +stream+:: The stream.
+  #
+  # +direction+:: Which calls: reading, writing (handshakes count as both), or all.
+  #
+  # Raises: UsageError.
+  def self.socket_stream_interrupt(stream, direction)
+    Native.socket_stream_interrupt(stream, direction)
+  end
+
+  # Takes the handshake as far as it goes without waiting.
+  #
+  # +stream+:: A stream with TLS.
+  #
+  # Answers: As of `ssl-engine-handshake`, over the socket.
+  #
+  # Raises: UsageError, SocketError, SslFailure, SslVerificationFailure, SslError, SslHandshakeTimeout,
+  # SocketInterrupted, MemoryError.
+  def self.socket_stream_handshake_step(stream)
+    Native.socket_stream_handshake_step(stream)
+  end
+
+  # Reads what is there without waiting.
+  #
+  # +stream+:: The stream.
+  #
+  # +size+:: At most so many bytes.
+  #
+  # Answers: As of `ssl-engine-read`, over the socket; `:closed` also when a plain peer ended.
+  #
+  # Answers: Some bytes, one at least when the step is done.
+  #
+  # Raises: UsageError, SocketError, SslFailure, SslVerificationFailure, SslError, SslHandshakeTimeout,
+  # SocketInterrupted, MemoryError.
+  def self.socket_stream_read_step(stream, size)
+    Native.socket_stream_read_step(stream, size)
+  end
+
+  # Writes without waiting.
+  #
+  # +stream+:: The stream.
+  #
+  # +data+:: The bytes.
+  #
+  # Answers: `:done` with some bytes accepted, into the buffer or sent.
+  #
+  # Answers: How many bytes it took when the step is done; do not give them again.
+  #
+  # Raises: UsageError, SocketError, SslClosed, SslFailure, SslVerificationFailure, SslError, SslHandshakeTimeout,
+  # SocketInterrupted, MemoryError.
+  def self.socket_stream_write_step(stream, data)
+    Native.socket_stream_write_step(stream, data)
+  end
+
+  # Sends what was written without waiting.
+  #
+  # +stream+:: The stream.
+  #
+  # Answers: `:done` when everything that was written is sent.
+  #
+  # Raises: UsageError, SocketError, SslClosed, SslFailure, SslVerificationFailure, SslError, SslHandshakeTimeout,
+  # SocketInterrupted, MemoryError.
+  def self.socket_stream_flush_step(stream)
+    Native.socket_stream_flush_step(stream)
+  end
+
+  # Sends what was written and ends our direction, by close_notify where there is TLS. The stream stays open for
+  # reading.
+  #
+  # +stream+:: The stream.
+  #
+  # Answers: `:done` when our end of the data was sent and the peer's has come; `:want-read` when only the peer's is
+  # missing.
+  #
+  # Raises: UsageError, SocketError, SslFailure, SslError, SocketInterrupted.
+  def self.socket_stream_shutdown_step(stream)
+    Native.socket_stream_shutdown_step(stream)
+  end
+
+  # Answers how much a read may find even though the socket is not readable. When it is not 0, take a read step before
+  # waiting for the socket.
+  #
+  # +stream+:: The stream.
+  #
+  # Answers: How many bytes are already received and not yet read, decrypted or not.
+  def self.socket_stream_pending(stream)
+    Native.socket_stream_pending(stream)
+  end
+
+  # Answers the SSL of a stream.
+  #
+  # +stream+:: The stream.
+  #
+  # Answers: The SSL, for configuring and looking; null without TLS.
+  def self.socket_stream_ssl(stream)
+    Native.socket_stream_ssl(stream)
+  end
+
+  # Answers the context of a stream.
+  #
+  # +stream+:: The stream.
+  #
+  # Answers: The context; null without TLS.
+  def self.socket_stream_ctx(stream)
+    Native.socket_stream_ctx(stream)
+  end
+
+  # Answers the side of a stream with TLS; without TLS it is a `usage-error`.
+  #
+  # +stream+:: The stream.
+  #
+  # Answers: The side that was given.
+  #
+  # Raises: UsageError.
+  def self.socket_stream_ssl_side(stream)
+    Native.socket_stream_ssl_side(stream)
+  end
+
+  # Answers the socket of a stream, which stays the stream's.
+  #
+  # +stream+:: The stream.
+  #
+  # Answers: The descriptor; -1 once the stream is closed.
+  def self.socket_stream_socket(stream)
+    Native.socket_stream_socket(stream)
+  end
+
+  # Answers the decision that suspends the handshake. When there is none it is a `usage-error`.
+  #
+  # +stream+:: The stream.
+  #
+  # Answers: The decision.
+  #
+  # Raises: UsageError.
+  def self.socket_stream_decision(stream)
+    Native.socket_stream_decision(stream)
+  end
+end

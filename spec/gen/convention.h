@@ -1,0 +1,21 @@
+/* How functions are called and exported. */
+#if defined(_WIN32)
+#define COMM_CALL __cdecl
+#else
+#define COMM_CALL
+#endif
+
+/* COMM_STATIC is for the static library and who links it, COMM_BUILD for making the shared one. */
+#ifndef COMM_API
+#if defined(COMM_STATIC)
+#define COMM_API
+#elif defined(_WIN32) && defined(COMM_BUILD)
+#define COMM_API __declspec(dllexport)
+#elif defined(_WIN32)
+#define COMM_API __declspec(dllimport)
+#elif defined(__GNUC__)
+#define COMM_API __attribute__((visibility("default")))
+#else
+#define COMM_API
+#endif
+#endif

@@ -1,0 +1,1705 @@
+/* generated from spec/; do not edit: make gen */
+%module(jniclassname="CommJNI") commssl_native
+
+%{
+/* clang-format off */
+#include "support.h"
+
+#include <stdlib.h>
+
+const comm_value comm_ssl_protocol_values[] = {
+    {"t", COMM_T},
+    {"default", COMM_DEFAULT},
+    {"v2", COMM_V2},
+    {"v3", COMM_V3},
+    {"v23", COMM_V23},
+    {"tls-v1", COMM_TLS_V1},
+    {NULL, 0},
+};
+
+const comm_value comm_ssl_side_values[] = {
+    {"client", COMM_CLIENT},
+    {"server", COMM_SERVER},
+    {"both", COMM_BOTH},
+    {NULL, 0},
+};
+
+const comm_value comm_verification_mode_values[] = {
+    {"never", COMM_NEVER},
+    {"always", COMM_ALWAYS},
+    {"once", COMM_ONCE},
+    {NULL, 0},
+};
+
+const comm_value comm_verify_values[] = {
+    {"default", COMM_DEFAULT},
+    {"none", COMM_NONE},
+    {"chain", COMM_CHAIN},
+    {NULL, 0},
+};
+
+const comm_value comm_step_values[] = {
+    {"done", COMM_DONE},
+    {"want-read", COMM_WANT_READ},
+    {"want-write", COMM_WANT_WRITE},
+    {"want-callback", COMM_WANT_CALLBACK},
+    {"closed", COMM_CLOSED},
+    {"truncated", COMM_TRUNCATED},
+    {"failed", COMM_FAILED},
+    {NULL, 0},
+};
+
+const comm_value comm_openssl_version_part_values[] = {
+    {"version", COMM_VERSION},
+    {"built-on", COMM_BUILT_ON},
+    {"directory", COMM_DIRECTORY},
+    {"platform", COMM_PLATFORM},
+    {"cflags", COMM_CFLAGS},
+    {NULL, 0},
+};
+
+const comm_value comm_direction_values[] = {
+    {"input", COMM_INPUT},
+    {"output", COMM_OUTPUT},
+    {"io", COMM_IO},
+    {NULL, 0},
+};
+
+const comm_value comm_alert_sender_values[] = {
+    {"none", COMM_NONE},
+    {"here", COMM_HERE},
+    {"peer", COMM_PEER},
+    {NULL, 0},
+};
+
+const comm_value comm_decision_answer_values[] = {
+    {"proceed", COMM_PROCEED},
+    {"reject", COMM_REJECT},
+    {"suspend", COMM_SUSPEND},
+    {NULL, 0},
+};
+
+const comm_value comm_decision_kind_values[] = {
+    {"certificate", COMM_CERTIFICATE},
+    {NULL, 0},
+};
+
+const comm_value comm_verify_flags_values[] = {
+    {"verify-peer", COMM_SSL_VERIFY_PEER},
+    {"fail-if-no-peer-cert", COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT},
+    {"verify-client-once", COMM_SSL_VERIFY_CLIENT_ONCE},
+    {NULL, 0},
+};
+
+/* The types of conditions, and the word for each in Tcl's error code. */
+const comm_value comm_status_values[] = {
+    {"comm-error", COMM_COMM_ERROR},
+    {"usage-error", COMM_USAGE_ERROR},
+    {"memory-error", COMM_MEMORY_ERROR},
+    {"socket-error", COMM_SOCKET_ERROR},
+    {"socket-timeout", COMM_SOCKET_TIMEOUT},
+    {"socket-interrupted", COMM_SOCKET_INTERRUPTED},
+    {"ssl-condition", COMM_SSL_CONDITION},
+    {"ssl-closed", COMM_SSL_CLOSED},
+    {"ssl-error", COMM_SSL_ERROR},
+    {"ssl-truncated", COMM_SSL_TRUNCATED},
+    {"ssl-failure", COMM_SSL_FAILURE},
+    {"ssl-verification-failure", COMM_SSL_VERIFICATION_FAILURE},
+    {"ssl-x509-lookup", COMM_SSL_X509_LOOKUP},
+    {"ssl-handshake-timeout", COMM_SSL_HANDSHAKE_TIMEOUT},
+    {"ssl-library-error", COMM_SSL_LIBRARY_ERROR},
+    {NULL, 0},
+};
+
+const comm_value comm_condition_word_values[] = {
+    {"ERROR", COMM_COMM_ERROR},
+    {"USAGE", COMM_USAGE_ERROR},
+    {"MEMORY", COMM_MEMORY_ERROR},
+    {"SOCKET", COMM_SOCKET_ERROR},
+    {"TIMEOUT", COMM_SOCKET_TIMEOUT},
+    {"INTERRUPTED", COMM_SOCKET_INTERRUPTED},
+    {"SSL", COMM_SSL_CONDITION},
+    {"CLOSED", COMM_SSL_CLOSED},
+    {"ERROR", COMM_SSL_ERROR},
+    {"TRUNCATED", COMM_SSL_TRUNCATED},
+    {"FAILURE", COMM_SSL_FAILURE},
+    {"VERIFY", COMM_SSL_VERIFICATION_FAILURE},
+    {"LOOKUP", COMM_SSL_X509_LOOKUP},
+    {"TIMEOUT", COMM_SSL_HANDSHAKE_TIMEOUT},
+    {"LIBRARY", COMM_SSL_LIBRARY_ERROR},
+    {NULL, 0},
+};
+
+%}
+
+%include <stdint.i>
+#ifdef SWIGJAVA
+#define COMM_RANGE(name) , int32_t name##_offset, int32_t name##_length
+%include "roles_java.i"
+#elif defined(SWIGRUBY)
+#define COMM_RANGE(name)
+%include "roles_ruby.i"
+#else
+#define COMM_RANGE(name)
+%include "roles_tcl.i"
+#endif
+%rename("%(strip:[swig_])s") "";
+
+COMM_ENUM(comm_ssl_protocol)
+COMM_ENUM(comm_ssl_side)
+COMM_ENUM_OR_FLAGS(comm_verification_mode, comm_verify_flags)
+COMM_ENUM(comm_verify)
+COMM_ENUM(comm_step)
+COMM_ENUM(comm_openssl_version_part)
+COMM_ENUM(comm_direction)
+COMM_ENUM(comm_alert_sender)
+COMM_ENUM(comm_decision_answer)
+COMM_ENUM(comm_decision_kind)
+COMM_FLAGS(comm_verify_flags)
+
+%{
+enum {
+    KIND_LIBRARY_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 0,
+    KIND_SSL_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 1,
+};
+
+static void retain_condition(void *pointer) { comm_retain_condition(pointer); }
+static void release_condition(void *pointer) { comm_release_condition(pointer); }
+static void retain_ssl_ctx_pointer(void *pointer) { comm_retain_ssl_ctx(pointer); }
+static void release_ssl_ctx_pointer(void *pointer) { comm_destroy_ssl_ctx(pointer); }
+static void retain_ssl_pointer(void *pointer) { comm_retain_ssl(pointer); }
+static void release_ssl_pointer(void *pointer) { comm_destroy_ssl(pointer); }
+static void retain_x509_pointer(void *pointer) { comm_retain_certificate(pointer); }
+static void release_x509_pointer(void *pointer) { comm_release_certificate(pointer); }
+static void retain_ssl_engine(void *pointer) { comm_retain_ssl_engine(pointer); }
+static void release_ssl_engine(void *pointer) { comm_destroy_ssl_engine(pointer); }
+static void retain_ssl_decision(void *pointer) { comm_retain_ssl_decision(pointer); }
+static void release_ssl_decision(void *pointer) { comm_release_ssl_decision(pointer); }
+static void retain_socket_stream(void *pointer) { comm_retain_socket_stream(pointer); }
+static void release_socket_stream(void *pointer) { comm_free_socket_stream(pointer); }
+static void release_library_keywords(void *pointer);
+static void release_ssl_keywords(void *pointer);
+
+const comm_kind comm_kinds[] = {
+    {COMM_KIND_CONDITION, "condition", retain_condition, release_condition},
+    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer},
+    {COMM_KIND_SSL_POINTER, "ssl-pointer", retain_ssl_pointer, release_ssl_pointer},
+    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL},
+    {COMM_KIND_X509_POINTER, "x509-pointer", retain_x509_pointer, release_x509_pointer},
+    {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine},
+    {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision},
+    {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream},
+    {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, release_library_keywords},
+    {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, release_ssl_keywords},
+};
+const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
+
+static comm_status COMM_CALL trampoline_ctx_configure_callback(comm_ssl_ctx_pointer ssl_ctx, void *data) {
+    const comm_id arguments[] = {
+        comm_id_borrow(COMM_KIND_SSL_CTX_POINTER, (void *)ssl_ctx, 0),
+    };
+    const size_t count = 1;
+    comm_status status = comm_closure_call(data, arguments, count, NULL, NULL);
+    for (size_t i = 0; i < count; i++)
+        comm_id_end(arguments[i]);
+    return status;
+}
+
+static comm_decision_answer COMM_CALL trampoline_cert_callback(comm_ssl_pointer ssl, void *data) {
+    const comm_id arguments[] = {
+        comm_id_borrow(COMM_KIND_SSL_POINTER, (void *)ssl, 0),
+    };
+    const size_t count = 1;
+    int32_t answer = 0;
+    comm_status status = comm_closure_call(data, arguments, count, comm_decision_answer_values, &answer);
+    for (size_t i = 0; i < count; i++)
+        comm_id_end(arguments[i]);
+    return status != 0 ? COMM_REJECT : answer;
+}
+
+static comm_status COMM_CALL trampoline_ssl_configure_callback(comm_ssl_pointer ssl, void *data) {
+    const comm_id arguments[] = {
+        comm_id_borrow(COMM_KIND_SSL_POINTER, (void *)ssl, 0),
+    };
+    const size_t count = 1;
+    comm_status status = comm_closure_call(data, arguments, count, NULL, NULL);
+    for (size_t i = 0; i < count; i++)
+        comm_id_end(arguments[i]);
+    return status;
+}
+
+typedef struct library_keywords_holder {
+    comm_library_keywords value;
+    comm_keep *keep;
+} library_keywords_holder;
+
+static void release_library_keywords(void *pointer) {
+    library_keywords_holder *holder = pointer;
+    comm_keep_free(holder->keep);
+    free(holder);
+}
+
+static comm_status swig_library_keywords_new(comm_id *result) {
+    comm_call call = {0};
+    library_keywords_holder *holder = calloc(1, sizeof *holder);
+    if (holder == NULL)
+        call.status = comm_no_memory();
+    else
+        comm_library_keywords_init(&holder->value, sizeof holder->value);
+    comm_call_give(&call, KIND_LIBRARY_KEYWORDS, holder, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_library_keywords_drop(comm_id keywords) {
+    return comm_id_drop(keywords, KIND_LIBRARY_KEYWORDS, "keywords");
+}
+
+static comm_status swig_library_keywords_set_library_path(comm_id keywords, comm_string_list library_path) {
+    comm_call call = {0};
+    library_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_LIBRARY_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        call.status = comm_keep_texts(&holder->keep, &library_path);
+    if (call.status == 0)
+        comm_library_keywords_set_library_path(&holder->value, library_path.items, library_path.count);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_library_keywords_set_already_done(comm_id keywords, comm_bool already_done) {
+    comm_call call = {0};
+    library_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_LIBRARY_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_library_keywords_set_already_done(&holder->value, already_done);
+    return comm_call_end(&call);
+}
+
+typedef struct ssl_keywords_holder {
+    comm_ssl_keywords value;
+    comm_keep *keep;
+} ssl_keywords_holder;
+
+static void release_ssl_keywords(void *pointer) {
+    ssl_keywords_holder *holder = pointer;
+    comm_closure_release(holder->value.ctx_configure_callback_data);
+    comm_closure_release(holder->value.ssl_configure_callback_data);
+    comm_keep_free(holder->keep);
+    free(holder);
+}
+
+static void ssl_keywords_lend(ssl_keywords_holder *holder) {
+    if (holder != NULL) {
+        comm_closure_retain(holder->value.ctx_configure_callback_data);
+        comm_closure_retain(holder->value.ssl_configure_callback_data);
+    }
+}
+
+static void ssl_keywords_settle(ssl_keywords_holder *holder, comm_status status) {
+    if (holder != NULL && status != 0) {
+        comm_closure_release(holder->value.ctx_configure_callback_data);
+        comm_closure_release(holder->value.ssl_configure_callback_data);
+    }
+}
+
+static comm_status swig_ssl_keywords_new(comm_id *result) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = calloc(1, sizeof *holder);
+    if (holder == NULL)
+        call.status = comm_no_memory();
+    else
+        comm_ssl_keywords_init(&holder->value, sizeof holder->value);
+    comm_call_give(&call, KIND_SSL_KEYWORDS, holder, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_drop(comm_id keywords) {
+    return comm_id_drop(keywords, KIND_SSL_KEYWORDS, "keywords");
+}
+
+static comm_status swig_ssl_keywords_set_ssl_ctx(comm_id keywords, comm_ssl_ctx_choice ssl_ctx) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    comm_ssl_ctx value = comm_ssl_ctx_nil();
+    if (call.status == 0)
+        call.status = comm_keep_choice(&holder->keep, ssl_ctx, "ssl-ctx", &value);
+    if (call.status == 0)
+        comm_ssl_keywords_set_ssl_ctx(&holder->value, value);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_ssl_side(comm_id keywords, comm_ssl_side ssl_side) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_ssl_side(&holder->value, ssl_side);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_ctx_configure_callback(comm_id keywords,
+    comm_closure *ctx_configure_callback) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    comm_closure_release(call.status == 0 ? holder->value.ctx_configure_callback_data : ctx_configure_callback);
+    if (call.status == 0)
+        comm_ssl_keywords_set_ctx_configure_callback(&holder->value,
+            ctx_configure_callback != NULL ? trampoline_ctx_configure_callback : NULL, ctx_configure_callback,
+            ctx_configure_callback != NULL ? comm_closure_release : NULL);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_ssl_configure_callback(comm_id keywords,
+    comm_closure *ssl_configure_callback) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    comm_closure_release(call.status == 0 ? holder->value.ssl_configure_callback_data : ssl_configure_callback);
+    if (call.status == 0)
+        comm_ssl_keywords_set_ssl_configure_callback(&holder->value,
+            ssl_configure_callback != NULL ? trampoline_ssl_configure_callback : NULL, ssl_configure_callback,
+            ssl_configure_callback != NULL ? comm_closure_release : NULL);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_handshake_timeout(comm_id keywords, comm_seconds handshake_timeout) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_handshake_timeout(&holder->value, handshake_timeout);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_tlsext_host_name(comm_id keywords, comm_host_name tlsext_host_name) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0 && tlsext_host_name.name != NULL)
+        call.status = comm_keep_text(&holder->keep, tlsext_host_name.name, &tlsext_host_name.name);
+    if (call.status == 0)
+        comm_ssl_keywords_set_tlsext_host_name(&holder->value, tlsext_host_name);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_verify(comm_id keywords, comm_verify verify) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_verify(&holder->value, verify);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_verify_name(comm_id keywords, comm_utf8 verify_name) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        call.status = comm_keep_text(&holder->keep, verify_name, &verify_name);
+    if (call.status == 0)
+        comm_ssl_keywords_set_verify_name(&holder->value, verify_name);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_ring_size(comm_id keywords, size_t ring_size) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_ring_size(&holder->value, ring_size);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_socket(comm_id keywords, comm_socket socket) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_socket(&holder->value, socket);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_read_timeout(comm_id keywords, comm_seconds read_timeout) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_read_timeout(&holder->value, read_timeout);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_write_timeout(comm_id keywords, comm_seconds write_timeout) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_write_timeout(&holder->value, write_timeout);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_timeout(comm_id keywords, comm_seconds timeout) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_timeout(&holder->value, timeout);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ensure_ssl(comm_id keywords) {
+    comm_call call = {0};
+    library_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_LIBRARY_KEYWORDS, true, "keywords");
+    if (call.status == 0) {
+        call.status = comm_ensure_ssl(c_keywords != NULL ? &c_keywords->value : NULL);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_set_ssl_library_path(comm_string_list library_path) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        call.status = comm_set_ssl_library_path(library_path.items, library_path.count);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_openssl_version(comm_openssl_version_part what, comm_string *text) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        call.status = comm_openssl_version(what, text);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_openssl_symbol_address(comm_utf8 name, comm_address *address) {
+    comm_call call = {0};
+    void *c_address = NULL;
+    if (call.status == 0) {
+        call.status = comm_openssl_symbol_address(name, &c_address);
+    }
+    *address = (comm_address)c_address;
+    return comm_call_end(&call);
+}
+
+static comm_status swig_openssl_feature_p(comm_utf8 name, comm_bool *present) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        call.status = comm_openssl_feature_p(name, present);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_openssl_constant(comm_utf8 name, uint64_t *value) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        call.status = comm_openssl_constant(name, value);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_lisp_name_to_c_name(comm_utf8 lisp_name, comm_string *c_name) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        call.status = comm_lisp_name_to_c_name(lisp_name, c_name);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_c_name_to_lisp_name(comm_utf8 c_name, comm_string *lisp_name) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        call.status = comm_c_name_to_lisp_name(c_name, lisp_name);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_live_handle_count(int64_t *result) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        *result = comm_live_handle_count();
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_copy_condition(comm_id *condition) {
+    comm_call call = {0};
+    comm_condition *c_condition = NULL;
+    if (call.status == 0) {
+        call.status = comm_copy_condition(&c_condition);
+    }
+    comm_call_give(&call, COMM_KIND_CONDITION, (void *)c_condition, condition);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_release_condition(comm_id condition) {
+    return comm_id_drop(condition, COMM_KIND_CONDITION, "condition");
+}
+
+static comm_status swig_condition_type(comm_id condition, comm_status *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    if (call.status == 0) {
+        *result = comm_condition_type(c_condition);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_typep(comm_status type, comm_status ancestor, comm_bool *result) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        *result = comm_condition_typep(type, ancestor);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_text(comm_id condition, comm_string *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_condition_text(c_condition);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_argument(comm_id condition, comm_string *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_condition_argument(c_condition);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_code(comm_id condition, uint64_t *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    if (call.status == 0) {
+        *result = comm_condition_code(c_condition);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_reason(comm_id condition, comm_string *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_condition_reason(c_condition);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_alert(comm_id condition, int32_t *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    if (call.status == 0) {
+        *result = comm_condition_alert(c_condition);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_alert_sender(comm_id condition, comm_alert_sender *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    if (call.status == 0) {
+        *result = comm_condition_alert_sender(c_condition);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_verify_result(comm_id condition, int64_t *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    if (call.status == 0) {
+        *result = comm_condition_verify_result(c_condition);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_verify_depth(comm_id condition, int32_t *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    if (call.status == 0) {
+        *result = comm_condition_verify_depth(c_condition);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_errno(comm_id condition, int32_t *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    if (call.status == 0) {
+        *result = comm_condition_errno(c_condition);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_queue_length(comm_id condition, size_t *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    if (call.status == 0) {
+        *result = comm_condition_queue_length(c_condition);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_queue_code(comm_id condition, size_t index, uint64_t *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    if (call.status == 0) {
+        *result = comm_condition_queue_code(c_condition, index);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_condition_queue_text(comm_id condition, size_t index, comm_string *result) {
+    comm_call call = {0};
+    comm_condition *c_condition = comm_call_handle(&call, condition, COMM_KIND_CONDITION, true, "condition");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_condition_queue_text(c_condition, index);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_make_ssl_ctx(comm_id keywords, comm_id *context) {
+    comm_call call = {0};
+    ssl_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
+    comm_ssl_ctx_pointer c_context = NULL;
+    if (call.status == 0) {
+        ssl_keywords_lend(c_keywords);
+        call.status = comm_make_ssl_ctx(c_keywords != NULL ? &c_keywords->value : NULL, &c_context);
+        ssl_keywords_settle(c_keywords, call.status);
+    }
+    comm_call_give(&call, COMM_KIND_SSL_CTX_POINTER, (void *)c_context, context);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_destroy_ssl_ctx(comm_id ssl_ctx) {
+    return comm_id_drop(ssl_ctx, COMM_KIND_SSL_CTX_POINTER, "ssl-ctx");
+}
+
+static comm_status swig_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side ssl_side,
+    comm_verification_mode mode) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_verification_mode(c_ssl_or_ctx, ssl_side, mode);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_get_verification_mode(c_ssl_or_ctx, mode);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callback) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_ssl_ctx_cert_cb(c_ssl_ctx, callback != NULL ? trampoline_cert_callback : NULL,
+            callback, callback != NULL ? comm_closure_release : NULL);
+    }
+    if (call.status != 0)
+        comm_closure_release(callback);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_load_verify_locations(comm_id ssl_ctx, comm_utf8_or_null ca_file,
+    comm_utf8_or_null ca_path, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_load_verify_locations(c_ssl_ctx, ca_file, ca_path);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_use_certificate_chain_file(comm_id ssl_ctx, comm_utf8 filename,
+    int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_use_certificate_chain_file(c_ssl_ctx, filename);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_use_certificate_file(comm_id ssl_ctx, comm_utf8 filename, int32_t type,
+    int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_use_certificate_file(c_ssl_ctx, filename, type);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_use_privatekey_file(comm_id ssl_ctx, comm_utf8 filename, int32_t type,
+    int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_use_privatekey_file(c_ssl_ctx, filename, type);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_set_options(comm_id ssl_ctx, uint64_t options, uint64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_set_options(c_ssl_ctx, options);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_get_options(comm_id ssl_ctx, uint64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_get_options(c_ssl_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_set_mode(comm_id ssl_ctx, int64_t mode, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_set_mode(c_ssl_ctx, mode);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_get_mode(comm_id ssl_ctx, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_get_mode(c_ssl_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_need_tmp_rsa(comm_id ssl_ctx, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_need_tmp_rsa(c_ssl_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_new(comm_id ssl_ctx, comm_id *ssl) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_ssl_pointer c_ssl = NULL;
+    if (call.status == 0) {
+        call.status = comm_ssl_new(c_ssl_ctx, &c_ssl);
+    }
+    comm_call_give(&call, COMM_KIND_SSL_POINTER, (void *)c_ssl, ssl);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_destroy_ssl(comm_id ssl) {
+    return comm_id_drop(ssl, COMM_KIND_SSL_POINTER, "ssl");
+}
+
+static comm_status swig_ssl_set1_host(comm_id ssl, comm_utf8 name, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_set1_host(c_ssl, name);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_set_tlsext_host_name(comm_id ssl, comm_utf8 name, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_set_tlsext_host_name(c_ssl, name);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_set_connect_state(comm_id ssl) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        comm_ssl_set_connect_state(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_set_accept_state(comm_id ssl) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        comm_ssl_set_accept_state(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_set_options(comm_id ssl, uint64_t options, uint64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_set_options(c_ssl, options);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_options(comm_id ssl, uint64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_get_options(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_use_certificate_file(comm_id ssl, comm_utf8 filename, int32_t type,
+    int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_use_certificate_file(c_ssl, filename, type);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_use_privatekey_file(comm_id ssl, comm_utf8 filename, int32_t type,
+    int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_use_privatekey_file(c_ssl, filename, type);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_version(comm_id ssl, comm_string *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_version(c_ssl);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_verify_result(comm_id ssl, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_get_verify_result(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_session_reused(comm_id ssl, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_session_reused(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_current_cipher(comm_id ssl, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_ssl_cipher_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_current_cipher(c_ssl);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_CIPHER_POINTER, (void *)c_result, ssl, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_cipher_name(comm_id ssl, comm_string *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_cipher_name(c_ssl);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_cipher_get_name(comm_id cipher, comm_string *result) {
+    comm_call call = {0};
+    comm_ssl_cipher_pointer c_cipher = comm_call_handle(&call, cipher, COMM_KIND_SSL_CIPHER_POINTER, true, "cipher");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_cipher_get_name(c_cipher);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_cipher_get_version(comm_id cipher, comm_string *result) {
+    comm_call call = {0};
+    comm_ssl_cipher_pointer c_cipher = comm_call_handle(&call, cipher, COMM_KIND_SSL_CIPHER_POINTER, true, "cipher");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_cipher_get_version(c_cipher);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_cipher_get_bits(comm_id cipher, int32_t *result, int32_t *algorithm_bits) {
+    comm_call call = {0};
+    comm_ssl_cipher_pointer c_cipher = comm_call_handle(&call, cipher, COMM_KIND_SSL_CIPHER_POINTER, true, "cipher");
+    if (call.status == 0) {
+        *result = comm_ssl_cipher_get_bits(c_cipher, algorithm_bits);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get1_peer_certificate(comm_id ssl, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_x509_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get1_peer_certificate(c_ssl);
+    }
+    comm_call_give(&call, COMM_KIND_X509_POINTER, (void *)c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_release_certificate(comm_id certificate) {
+    return comm_id_drop(certificate, COMM_KIND_X509_POINTER, "certificate");
+}
+
+static comm_status swig_x509_name(comm_id certificate, comm_string *name) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_name(c_certificate, name);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine) {
+    comm_call call = {0};
+    ssl_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
+    comm_ssl_engine *c_engine = NULL;
+    if (call.status == 0) {
+        ssl_keywords_lend(c_keywords);
+        call.status = comm_make_ssl_engine(c_keywords != NULL ? &c_keywords->value : NULL, &c_engine);
+        ssl_keywords_settle(c_keywords, call.status);
+    }
+    comm_call_give(&call, COMM_KIND_SSL_ENGINE, (void *)c_engine, engine);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_destroy_ssl_engine(comm_id engine) {
+    return comm_id_drop(engine, COMM_KIND_SSL_ENGINE, "engine");
+}
+
+static comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    COMM_OPEN_BYTES(call, data)
+    if (call.status == 0) {
+        call.status = comm_ssl_engine_feed(c_engine, data.data, data.length, accepted);
+    }
+    COMM_CLOSE_BYTES(call, data)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_feed_end(comm_id engine) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    if (call.status == 0) {
+        call.status = comm_ssl_engine_feed_end(c_engine);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_feed_failure(comm_id engine, int32_t error_number) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    if (call.status == 0) {
+        call.status = comm_ssl_engine_feed_failure(c_engine, error_number);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_take(comm_id engine, comm_buffer *data COMM_RANGE(data)) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    COMM_OPEN_BUFFER(call, data)
+    if (call.status == 0) {
+        call.status = comm_ssl_engine_take(c_engine, data->data, data->capacity, &data->length);
+    }
+    COMM_CLOSE_BUFFER(call, data)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_handshake(comm_id engine, comm_step *result) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    if (call.status == 0) {
+        *result = comm_ssl_engine_handshake(c_engine);
+        comm_call_step(&call, *result);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_read(comm_id engine, comm_step *result,
+    comm_buffer *data COMM_RANGE(data)) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    COMM_OPEN_BUFFER(call, data)
+    if (call.status == 0) {
+        *result = comm_ssl_engine_read(c_engine, data->data, data->capacity, &data->length);
+        comm_call_step(&call, *result);
+    }
+    COMM_CLOSE_BUFFER(call, data)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_write(comm_id engine, comm_bytes data COMM_RANGE(data), comm_step *result,
+    size_t *accepted) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    COMM_OPEN_BYTES(call, data)
+    if (call.status == 0) {
+        *result = comm_ssl_engine_write(c_engine, data.data, data.length, accepted);
+        comm_call_step(&call, *result);
+    }
+    COMM_CLOSE_BYTES(call, data)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_shutdown(comm_id engine, comm_step *result) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    if (call.status == 0) {
+        *result = comm_ssl_engine_shutdown(c_engine);
+        comm_call_step(&call, *result);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_pending(comm_id engine, size_t *result) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    if (call.status == 0) {
+        *result = comm_ssl_engine_pending(c_engine);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_interrupt(comm_id engine, comm_direction direction) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    if (call.status == 0) {
+        call.status = comm_ssl_engine_interrupt(c_engine, direction);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_ssl(comm_id engine, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    comm_ssl_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_engine_ssl(c_engine);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_POINTER, (void *)c_result, engine, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_ctx(comm_id engine, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    comm_ssl_ctx_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_engine_ctx(c_engine);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_CTX_POINTER, (void *)c_result, engine, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_engine_decision(comm_id engine, comm_id *decision) {
+    comm_call call = {0};
+    comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
+    comm_ssl_decision *c_decision = NULL;
+    if (call.status == 0) {
+        call.status = comm_ssl_engine_decision(c_engine, &c_decision);
+    }
+    comm_call_give(&call, COMM_KIND_SSL_DECISION, (void *)c_decision, decision);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_decision_kind(comm_id decision, comm_decision_kind *result) {
+    comm_call call = {0};
+    comm_ssl_decision *c_decision = comm_call_handle(&call, decision, COMM_KIND_SSL_DECISION, false, "decision");
+    if (call.status == 0) {
+        *result = comm_ssl_decision_kind(c_decision);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_decision_ssl(comm_id decision, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_decision *c_decision = comm_call_handle(&call, decision, COMM_KIND_SSL_DECISION, false, "decision");
+    comm_ssl_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_decision_ssl(c_decision);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_POINTER, (void *)c_result, decision, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_decision_answer(comm_id decision, comm_decision_answer answer) {
+    comm_call call = {0};
+    comm_ssl_decision *c_decision = comm_call_handle(&call, decision, COMM_KIND_SSL_DECISION, false, "decision");
+    if (call.status == 0) {
+        call.status = comm_ssl_decision_answer(c_decision, answer);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_release_ssl_decision(comm_id decision) {
+    return comm_id_drop(decision, COMM_KIND_SSL_DECISION, "decision");
+}
+
+static comm_status swig_make_socket_stream(comm_id keywords, comm_id *stream) {
+    comm_call call = {0};
+    ssl_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
+    comm_socket_stream *c_stream = NULL;
+    if (call.status == 0) {
+        ssl_keywords_lend(c_keywords);
+        call.status = comm_make_socket_stream(c_keywords != NULL ? &c_keywords->value : NULL, &c_stream);
+        ssl_keywords_settle(c_keywords, call.status);
+    }
+    comm_call_give(&call, COMM_KIND_SOCKET_STREAM, (void *)c_stream, stream);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct make_socket_stream_call {
+    comm_id keywords;
+    comm_id *stream;
+    comm_status status;
+} make_socket_stream_call;
+
+static void *run_make_socket_stream(void *argument) {
+    make_socket_stream_call *call = argument;
+    call->status = swig_make_socket_stream(call->keywords, call->stream);
+    return NULL;
+}
+
+static comm_status blocking_make_socket_stream(comm_id keywords, comm_id *stream) {
+    make_socket_stream_call call = {keywords, stream, 0};
+    comm_ruby_blocking(run_make_socket_stream, &call, 0);
+    return call.status;
+}
+#define swig_make_socket_stream blocking_make_socket_stream
+#endif
+
+static comm_status swig_open_tcp_stream(comm_utf8 host, comm_utf8 service, comm_id keywords,
+    comm_id *stream) {
+    comm_call call = {0};
+    ssl_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
+    comm_socket_stream *c_stream = NULL;
+    if (call.status == 0) {
+        ssl_keywords_lend(c_keywords);
+        call.status = comm_open_tcp_stream(host, service, c_keywords != NULL ? &c_keywords->value : NULL, &c_stream);
+        ssl_keywords_settle(c_keywords, call.status);
+    }
+    comm_call_give(&call, COMM_KIND_SOCKET_STREAM, (void *)c_stream, stream);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct open_tcp_stream_call {
+    comm_utf8 host;
+    comm_utf8 service;
+    comm_id keywords;
+    comm_id *stream;
+    comm_status status;
+} open_tcp_stream_call;
+
+static void *run_open_tcp_stream(void *argument) {
+    open_tcp_stream_call *call = argument;
+    call->status = swig_open_tcp_stream(call->host, call->service, call->keywords, call->stream);
+    return NULL;
+}
+
+static comm_status blocking_open_tcp_stream(comm_utf8 host, comm_utf8 service, comm_id keywords,
+    comm_id *stream) {
+    open_tcp_stream_call call = {host, service, keywords, stream, 0};
+    comm_ruby_blocking(run_open_tcp_stream, &call, 0);
+    return call.status;
+}
+#define swig_open_tcp_stream blocking_open_tcp_stream
+#endif
+
+static comm_status swig_attach_ssl(comm_id stream, comm_id keywords, comm_id *ssl) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    ssl_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
+    comm_ssl_pointer c_ssl = NULL;
+    if (call.status == 0) {
+        ssl_keywords_lend(c_keywords);
+        call.status = comm_attach_ssl(c_stream, c_keywords != NULL ? &c_keywords->value : NULL, &c_ssl);
+        ssl_keywords_settle(c_keywords, call.status);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_POINTER, (void *)c_ssl, stream, ssl);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct attach_ssl_call {
+    comm_id stream;
+    comm_id keywords;
+    comm_id *ssl;
+    comm_status status;
+} attach_ssl_call;
+
+static void *run_attach_ssl(void *argument) {
+    attach_ssl_call *call = argument;
+    call->status = swig_attach_ssl(call->stream, call->keywords, call->ssl);
+    return NULL;
+}
+
+static comm_status blocking_attach_ssl(comm_id stream, comm_id keywords, comm_id *ssl) {
+    attach_ssl_call call = {stream, keywords, ssl, 0};
+    comm_ruby_blocking(run_attach_ssl, &call, stream);
+    return call.status;
+}
+#define swig_attach_ssl blocking_attach_ssl
+#endif
+
+static comm_status swig_socket_stream_handshake(comm_id stream, comm_seconds timeout, comm_bool *success) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        call.status = comm_socket_stream_handshake(c_stream, timeout, success);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct socket_stream_handshake_call {
+    comm_id stream;
+    comm_seconds timeout;
+    comm_bool *success;
+    comm_status status;
+} socket_stream_handshake_call;
+
+static void *run_socket_stream_handshake(void *argument) {
+    socket_stream_handshake_call *call = argument;
+    call->status = swig_socket_stream_handshake(call->stream, call->timeout, call->success);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_handshake(comm_id stream, comm_seconds timeout,
+    comm_bool *success) {
+    socket_stream_handshake_call call = {stream, timeout, success, 0};
+    comm_ruby_blocking(run_socket_stream_handshake, &call, stream);
+    return call.status;
+}
+#define swig_socket_stream_handshake blocking_socket_stream_handshake
+#endif
+
+static comm_status swig_socket_stream_read(comm_id stream, comm_buffer *data COMM_RANGE(data)) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    COMM_OPEN_BUFFER(call, data)
+    if (call.status == 0) {
+        call.status = comm_socket_stream_read(c_stream, data->data, data->capacity, &data->length);
+    }
+    COMM_CLOSE_BUFFER(call, data)
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct socket_stream_read_call {
+    comm_id stream;
+    comm_buffer *data;
+    comm_status status;
+} socket_stream_read_call;
+
+static void *run_socket_stream_read(void *argument) {
+    socket_stream_read_call *call = argument;
+    call->status = swig_socket_stream_read(call->stream, call->data);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_read(comm_id stream, comm_buffer *data) {
+    socket_stream_read_call call = {stream, data, 0};
+    comm_ruby_blocking(run_socket_stream_read, &call, stream);
+    return call.status;
+}
+#define swig_socket_stream_read blocking_socket_stream_read
+#endif
+
+static comm_status swig_socket_stream_write(comm_id stream, comm_bytes data COMM_RANGE(data)) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    COMM_OPEN_BYTES(call, data)
+    if (call.status == 0) {
+        call.status = comm_socket_stream_write(c_stream, data.data, data.length);
+    }
+    COMM_CLOSE_BYTES(call, data)
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct socket_stream_write_call {
+    comm_id stream;
+    comm_bytes data;
+    comm_status status;
+} socket_stream_write_call;
+
+static void *run_socket_stream_write(void *argument) {
+    socket_stream_write_call *call = argument;
+    call->status = swig_socket_stream_write(call->stream, call->data);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_write(comm_id stream, comm_bytes data) {
+    socket_stream_write_call call = {stream, data, 0};
+    comm_ruby_blocking(run_socket_stream_write, &call, stream);
+    return call.status;
+}
+#define swig_socket_stream_write blocking_socket_stream_write
+#endif
+
+static comm_status swig_socket_stream_flush(comm_id stream) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        call.status = comm_socket_stream_flush(c_stream);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct socket_stream_flush_call {
+    comm_id stream;
+    comm_status status;
+} socket_stream_flush_call;
+
+static void *run_socket_stream_flush(void *argument) {
+    socket_stream_flush_call *call = argument;
+    call->status = swig_socket_stream_flush(call->stream);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_flush(comm_id stream) {
+    socket_stream_flush_call call = {stream, 0};
+    comm_ruby_blocking(run_socket_stream_flush, &call, stream);
+    return call.status;
+}
+#define swig_socket_stream_flush blocking_socket_stream_flush
+#endif
+
+static comm_status swig_close_socket_stream(comm_id stream) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        call.status = comm_close_socket_stream(c_stream);
+        comm_id_end_children(stream);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct close_socket_stream_call {
+    comm_id stream;
+    comm_status status;
+} close_socket_stream_call;
+
+static void *run_close_socket_stream(void *argument) {
+    close_socket_stream_call *call = argument;
+    call->status = swig_close_socket_stream(call->stream);
+    return NULL;
+}
+
+static comm_status blocking_close_socket_stream(comm_id stream) {
+    close_socket_stream_call call = {stream, 0};
+    comm_ruby_blocking(run_close_socket_stream, &call, stream);
+    return call.status;
+}
+#define swig_close_socket_stream blocking_close_socket_stream
+#endif
+
+static comm_status swig_free_socket_stream(comm_id stream) {
+    return comm_id_drop(stream, COMM_KIND_SOCKET_STREAM, "stream");
+}
+
+static comm_status swig_socket_stream_interrupt(comm_id stream, comm_direction direction) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        call.status = comm_socket_stream_interrupt(c_stream, direction);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_handshake_step(comm_id stream, comm_step *result) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        *result = comm_socket_stream_handshake_step(c_stream);
+        comm_call_step(&call, *result);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_read_step(comm_id stream, comm_step *result,
+    comm_buffer *data COMM_RANGE(data)) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    COMM_OPEN_BUFFER(call, data)
+    if (call.status == 0) {
+        *result = comm_socket_stream_read_step(c_stream, data->data, data->capacity, &data->length);
+        comm_call_step(&call, *result);
+    }
+    COMM_CLOSE_BUFFER(call, data)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_write_step(comm_id stream, comm_bytes data COMM_RANGE(data),
+    comm_step *result, size_t *accepted) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    COMM_OPEN_BYTES(call, data)
+    if (call.status == 0) {
+        *result = comm_socket_stream_write_step(c_stream, data.data, data.length, accepted);
+        comm_call_step(&call, *result);
+    }
+    COMM_CLOSE_BYTES(call, data)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_flush_step(comm_id stream, comm_step *result) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        *result = comm_socket_stream_flush_step(c_stream);
+        comm_call_step(&call, *result);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_shutdown_step(comm_id stream, comm_step *result) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        *result = comm_socket_stream_shutdown_step(c_stream);
+        comm_call_step(&call, *result);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_pending(comm_id stream, size_t *result) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        *result = comm_socket_stream_pending(c_stream);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_ssl(comm_id stream, comm_id *result) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    comm_ssl_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_socket_stream_ssl(c_stream);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_POINTER, (void *)c_result, stream, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_ctx(comm_id stream, comm_id *result) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    comm_ssl_ctx_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_socket_stream_ctx(c_stream);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_CTX_POINTER, (void *)c_result, stream, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_ssl_side(comm_id stream, comm_ssl_side *ssl_side) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        call.status = comm_socket_stream_ssl_side(c_stream, ssl_side);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_socket(comm_id stream, comm_socket *result) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        *result = comm_socket_stream_socket(c_stream);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_socket_stream_decision(comm_id stream, comm_id *decision) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    comm_ssl_decision *c_decision = NULL;
+    if (call.status == 0) {
+        call.status = comm_socket_stream_decision(c_stream, &c_decision);
+    }
+    comm_call_give(&call, COMM_KIND_SSL_DECISION, (void *)c_decision, decision);
+    return comm_call_end(&call);
+}
+
+/* For what only the language's layer sees to be wrong. */
+static comm_status swig_refuse(comm_utf8 argument, comm_utf8 text) {
+    return comm_refuse(argument, text);
+}
+%}
+
+comm_status swig_library_keywords_new(comm_id *result);
+comm_status swig_library_keywords_drop(comm_id keywords);
+comm_status swig_library_keywords_set_library_path(comm_id keywords, comm_string_list library_path);
+comm_status swig_library_keywords_set_already_done(comm_id keywords, comm_bool already_done);
+comm_status swig_ssl_keywords_new(comm_id *result);
+comm_status swig_ssl_keywords_drop(comm_id keywords);
+comm_status swig_ssl_keywords_set_ssl_ctx(comm_id keywords, comm_ssl_ctx_choice ssl_ctx);
+comm_status swig_ssl_keywords_set_ssl_side(comm_id keywords, comm_ssl_side ssl_side);
+comm_status swig_ssl_keywords_set_ctx_configure_callback(comm_id keywords,
+    comm_closure *ctx_configure_callback);
+comm_status swig_ssl_keywords_set_ssl_configure_callback(comm_id keywords,
+    comm_closure *ssl_configure_callback);
+comm_status swig_ssl_keywords_set_handshake_timeout(comm_id keywords, comm_seconds handshake_timeout);
+comm_status swig_ssl_keywords_set_tlsext_host_name(comm_id keywords, comm_host_name tlsext_host_name);
+comm_status swig_ssl_keywords_set_verify(comm_id keywords, comm_verify verify);
+comm_status swig_ssl_keywords_set_verify_name(comm_id keywords, comm_utf8 verify_name);
+comm_status swig_ssl_keywords_set_ring_size(comm_id keywords, size_t ring_size);
+comm_status swig_ssl_keywords_set_socket(comm_id keywords, comm_socket socket);
+comm_status swig_ssl_keywords_set_read_timeout(comm_id keywords, comm_seconds read_timeout);
+comm_status swig_ssl_keywords_set_write_timeout(comm_id keywords, comm_seconds write_timeout);
+comm_status swig_ssl_keywords_set_timeout(comm_id keywords, comm_seconds timeout);
+comm_status swig_ensure_ssl(comm_id keywords);
+comm_status swig_set_ssl_library_path(comm_string_list library_path);
+comm_status swig_openssl_version(comm_openssl_version_part what, comm_string *text);
+comm_status swig_openssl_symbol_address(comm_utf8 name, comm_address *address);
+comm_status swig_openssl_feature_p(comm_utf8 name, comm_bool *present);
+comm_status swig_openssl_constant(comm_utf8 name, uint64_t *value);
+comm_status swig_lisp_name_to_c_name(comm_utf8 lisp_name, comm_string *c_name);
+comm_status swig_c_name_to_lisp_name(comm_utf8 c_name, comm_string *lisp_name);
+comm_status swig_live_handle_count(int64_t *result);
+comm_status swig_copy_condition(comm_id *condition);
+comm_status swig_release_condition(comm_id condition);
+comm_status swig_condition_type(comm_id condition, comm_status *result);
+comm_status swig_condition_typep(comm_status type, comm_status ancestor, comm_bool *result);
+comm_status swig_condition_text(comm_id condition, comm_string *result);
+comm_status swig_condition_argument(comm_id condition, comm_string *result);
+comm_status swig_condition_code(comm_id condition, uint64_t *result);
+comm_status swig_condition_reason(comm_id condition, comm_string *result);
+comm_status swig_condition_alert(comm_id condition, int32_t *result);
+comm_status swig_condition_alert_sender(comm_id condition, comm_alert_sender *result);
+comm_status swig_condition_verify_result(comm_id condition, int64_t *result);
+comm_status swig_condition_verify_depth(comm_id condition, int32_t *result);
+comm_status swig_condition_errno(comm_id condition, int32_t *result);
+comm_status swig_condition_queue_length(comm_id condition, size_t *result);
+comm_status swig_condition_queue_code(comm_id condition, size_t index, uint64_t *result);
+comm_status swig_condition_queue_text(comm_id condition, size_t index, comm_string *result);
+comm_status swig_make_ssl_ctx(comm_id keywords, comm_id *context);
+comm_status swig_destroy_ssl_ctx(comm_id ssl_ctx);
+comm_status swig_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side ssl_side,
+    comm_verification_mode mode);
+comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode);
+comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callback);
+comm_status swig_ssl_ctx_load_verify_locations(comm_id ssl_ctx, comm_utf8_or_null ca_file,
+    comm_utf8_or_null ca_path, int32_t *result);
+comm_status swig_ssl_ctx_use_certificate_chain_file(comm_id ssl_ctx, comm_utf8 filename, int32_t *result);
+comm_status swig_ssl_ctx_use_certificate_file(comm_id ssl_ctx, comm_utf8 filename, int32_t type,
+    int32_t *result);
+comm_status swig_ssl_ctx_use_privatekey_file(comm_id ssl_ctx, comm_utf8 filename, int32_t type,
+    int32_t *result);
+comm_status swig_ssl_ctx_set_options(comm_id ssl_ctx, uint64_t options, uint64_t *result);
+comm_status swig_ssl_ctx_get_options(comm_id ssl_ctx, uint64_t *result);
+comm_status swig_ssl_ctx_set_mode(comm_id ssl_ctx, int64_t mode, int64_t *result);
+comm_status swig_ssl_ctx_get_mode(comm_id ssl_ctx, int64_t *result);
+comm_status swig_ssl_ctx_need_tmp_rsa(comm_id ssl_ctx, int64_t *result);
+comm_status swig_ssl_new(comm_id ssl_ctx, comm_id *ssl);
+comm_status swig_destroy_ssl(comm_id ssl);
+comm_status swig_ssl_set1_host(comm_id ssl, comm_utf8 name, int32_t *result);
+comm_status swig_ssl_set_tlsext_host_name(comm_id ssl, comm_utf8 name, int64_t *result);
+comm_status swig_ssl_set_connect_state(comm_id ssl);
+comm_status swig_ssl_set_accept_state(comm_id ssl);
+comm_status swig_ssl_set_options(comm_id ssl, uint64_t options, uint64_t *result);
+comm_status swig_ssl_get_options(comm_id ssl, uint64_t *result);
+comm_status swig_ssl_use_certificate_file(comm_id ssl, comm_utf8 filename, int32_t type, int32_t *result);
+comm_status swig_ssl_use_privatekey_file(comm_id ssl, comm_utf8 filename, int32_t type, int32_t *result);
+comm_status swig_ssl_get_version(comm_id ssl, comm_string *result);
+comm_status swig_ssl_get_verify_result(comm_id ssl, int64_t *result);
+comm_status swig_ssl_session_reused(comm_id ssl, int32_t *result);
+comm_status swig_ssl_get_current_cipher(comm_id ssl, comm_id *result);
+comm_status swig_ssl_get_cipher_name(comm_id ssl, comm_string *result);
+comm_status swig_ssl_cipher_get_name(comm_id cipher, comm_string *result);
+comm_status swig_ssl_cipher_get_version(comm_id cipher, comm_string *result);
+comm_status swig_ssl_cipher_get_bits(comm_id cipher, int32_t *result, int32_t *algorithm_bits);
+comm_status swig_ssl_get1_peer_certificate(comm_id ssl, comm_id *result);
+comm_status swig_release_certificate(comm_id certificate);
+comm_status swig_x509_name(comm_id certificate, comm_string *name);
+comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
+comm_status swig_destroy_ssl_engine(comm_id engine);
+comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);
+comm_status swig_ssl_engine_feed_end(comm_id engine);
+comm_status swig_ssl_engine_feed_failure(comm_id engine, int32_t error_number);
+comm_status swig_ssl_engine_take(comm_id engine, comm_buffer *data COMM_RANGE(data));
+comm_status swig_ssl_engine_handshake(comm_id engine, comm_step *result);
+comm_status swig_ssl_engine_read(comm_id engine, comm_step *result, comm_buffer *data COMM_RANGE(data));
+comm_status swig_ssl_engine_write(comm_id engine, comm_bytes data COMM_RANGE(data), comm_step *result,
+    size_t *accepted);
+comm_status swig_ssl_engine_shutdown(comm_id engine, comm_step *result);
+comm_status swig_ssl_engine_pending(comm_id engine, size_t *result);
+comm_status swig_ssl_engine_interrupt(comm_id engine, comm_direction direction);
+comm_status swig_ssl_engine_ssl(comm_id engine, comm_id *result);
+comm_status swig_ssl_engine_ctx(comm_id engine, comm_id *result);
+comm_status swig_ssl_engine_decision(comm_id engine, comm_id *decision);
+comm_status swig_ssl_decision_kind(comm_id decision, comm_decision_kind *result);
+comm_status swig_ssl_decision_ssl(comm_id decision, comm_id *result);
+comm_status swig_ssl_decision_answer(comm_id decision, comm_decision_answer answer);
+comm_status swig_release_ssl_decision(comm_id decision);
+comm_status swig_make_socket_stream(comm_id keywords, comm_id *stream);
+comm_status swig_open_tcp_stream(comm_utf8 host, comm_utf8 service, comm_id keywords, comm_id *stream);
+comm_status swig_attach_ssl(comm_id stream, comm_id keywords, comm_id *ssl);
+comm_status swig_socket_stream_handshake(comm_id stream, comm_seconds timeout, comm_bool *success);
+comm_status swig_socket_stream_read(comm_id stream, comm_buffer *data COMM_RANGE(data));
+comm_status swig_socket_stream_write(comm_id stream, comm_bytes data COMM_RANGE(data));
+comm_status swig_socket_stream_flush(comm_id stream);
+comm_status swig_close_socket_stream(comm_id stream);
+comm_status swig_free_socket_stream(comm_id stream);
+comm_status swig_socket_stream_interrupt(comm_id stream, comm_direction direction);
+comm_status swig_socket_stream_handshake_step(comm_id stream, comm_step *result);
+comm_status swig_socket_stream_read_step(comm_id stream, comm_step *result,
+    comm_buffer *data COMM_RANGE(data));
+comm_status swig_socket_stream_write_step(comm_id stream, comm_bytes data COMM_RANGE(data), comm_step *result,
+    size_t *accepted);
+comm_status swig_socket_stream_flush_step(comm_id stream, comm_step *result);
+comm_status swig_socket_stream_shutdown_step(comm_id stream, comm_step *result);
+comm_status swig_socket_stream_pending(comm_id stream, size_t *result);
+comm_status swig_socket_stream_ssl(comm_id stream, comm_id *result);
+comm_status swig_socket_stream_ctx(comm_id stream, comm_id *result);
+comm_status swig_socket_stream_ssl_side(comm_id stream, comm_ssl_side *ssl_side);
+comm_status swig_socket_stream_socket(comm_id stream, comm_socket *result);
+comm_status swig_socket_stream_decision(comm_id stream, comm_id *decision);
+comm_status swig_refuse(comm_utf8 argument, comm_utf8 text);

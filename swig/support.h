@@ -1,0 +1,162 @@
+/* What the wrappers of all three languages share: checked handle ids, the course of a call, holders of keywords, closures.
+   The functions here say what is wrong through the thread's condition, as the library does. */
+#ifndef COMMSSL_SWIG_SUPPORT_H
+#define COMMSSL_SWIG_SUPPORT_H
+
+#include <commssl.h>
+
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* ---- The types of the wrappers' parameters. A role file has typemaps for each; the parameter's name is the Lisp name,
+   hyphens as underscores. A parameter that is a pointer is a result. ---- */
+
+typedef uint64_t comm_id;               /* a handle, or a context or SSL; 0 is null */
+typedef const char *comm_utf8;          /* text; NUL inside and invalid UTF-8 are refused */
+typedef const char *comm_utf8_or_null;  /* text or nothing */
+typedef char *comm_string;              /* text out, freed with comm_free_string; NULL is nothing */
+typedef int32_t comm_bool;              /* a truth value */
+typedef double comm_seconds;            /* seconds, or nothing for ever (COMM_NIL_SECONDS) */
+typedef uintptr_t comm_address;         /* an address, as an integer */
+typedef int64_t comm_socket;            /* a descriptor */
+
+typedef struct comm_bytes { /* bytes in; `source` is for the language, as Java's array */
+    const void *data;
+    size_t length;
+    void *source[2];
+} comm_bytes;
+
+typedef struct comm_buffer { /* bytes out: room for `capacity`, and how many came */
+    void *data;
+    size_t capacity;
+    size_t length;
+    void *source[2];
+} comm_buffer;
+
+typedef struct comm_string_list { /* texts */
+    const char *const *items;
+    size_t count;
+} comm_string_list;
+
+typedef struct comm_ssl_ctx_choice { /* the keyword value `ssl-ctx` */
+    int32_t kind;   /* 0: nothing, -1: a symbol, 1: a handle */
+    int32_t symbol; /* a comm_ssl_protocol */
+    comm_id id;
+} comm_ssl_ctx_choice;
+
+/* comm_host_name is the library's own: kind 0 nothing, 1 `t`, 2 a name.
+   comm_closure * is a callback, NULL for none: see below.
+   comm_status is a condition's type when it is a parameter, and raises when it is returned.
+   An enum's or a flags' own type, as comm_ssl_side, is one of the values of its table. */
+
+typedef struct comm_value { /* a row of an enum's, flags' or the conditions' table; the last has no name */
+    const char *name;       /* the Lisp name of the keyword */
+    int32_t value;
+} comm_value;
+
+/* ---- The registry of handles ---- */
+
+typedef struct comm_kind {
+    int32_t kind;
+    const char *name;
+    void (*retain)(void *pointer);
+    void (*release)(void *pointer);
+} comm_kind;
+
+/* The table that is generated, or a test's own. */
+extern const comm_kind comm_kinds[];
+extern const size_t comm_kind_count;
+
+enum { COMM_KIND_FIRST_KEYWORDS = 100 }; /* the kinds of keyword holders: one a struct, from here */
+
+/* Looks an id up and holds what it names until the release, whoever drops it meanwhile. Takes no lock. */
+comm_status comm_id_acquire(comm_id id, int32_t kind, bool null_allowed, const char *argument, void **pointer);
+void comm_id_release(comm_id id);
+
+/* A new id that owns the pointer: dropping it calls the kind's release. 0 when memory ran out: the pointer is still the caller's. */
+comm_id comm_id_give(int32_t kind, void *pointer);
+/* The id of a pointer that belongs to an acquired parent and dies with it; the same pointer has the same id. Without a parent it
+   is a new id with a reference of its own, until comm_id_end. */
+comm_id comm_id_borrow(int32_t kind, void *pointer, comm_id parent);
+
+/* The id dies at once; what it names is released when the last call that uses it ends. */
+comm_status comm_id_drop(comm_id id, int32_t kind, const char *argument);
+void comm_id_end(comm_id id);
+void comm_id_end_children(comm_id id);
+
+/* Ids belong to an owner, such as an interpreter, whose end drops them. */
+void comm_id_set_owner(comm_id id, const void *owner);
+void comm_owner_end(const void *owner);
+
+int32_t comm_id_kind(comm_id id);
+uint64_t comm_id_live_count(void);
+
+/* ---- The course of one call: what it acquired, and its status so far ---- */
+
+enum { COMM_CALL_HANDLES = 4 };
+
+typedef struct comm_call {
+    comm_status status;
+    uint32_t count;
+    comm_id held[COMM_CALL_HANDLES];
+} comm_call;
+
+/* These do nothing once the call has failed. */
+void *comm_call_handle(comm_call *call, comm_id id, int32_t kind, bool null_allowed, const char *argument);
+comm_ssl_or_ctx comm_call_ssl_or_ctx(comm_call *call, comm_id id, const char *argument);
+void comm_call_give(comm_call *call, int32_t kind, void *pointer, comm_id *id);
+void comm_call_borrow(comm_call *call, int32_t kind, void *pointer, comm_id parent, comm_id *id);
+void comm_call_text(comm_call *call, const char *text, comm_string *copy);
+/* A step that failed is a condition; any other is a result. */
+void comm_call_step(comm_call *call, comm_step step);
+comm_status comm_call_end(comm_call *call);
+
+/* ---- What a keyword holder keeps until it is dropped ---- */
+
+typedef struct comm_keep comm_keep;
+
+comm_status comm_keep_text(comm_keep **keep, const char *text, const char **kept);
+comm_status comm_keep_texts(comm_keep **keep, comm_string_list *texts); /* which are then the kept ones */
+comm_status comm_keep_choice(comm_keep **keep, comm_ssl_ctx_choice choice, const char *argument, comm_ssl_ctx *value);
+void comm_keep_free(comm_keep *keep);
+
+/* ---- Closures: a language's callback. The language embeds this first, makes it with one reference, and defines the call. ---- */
+
+typedef struct comm_closure {
+    atomic_uint references;
+    void (*destroy)(struct comm_closure *closure);
+} comm_closure;
+
+void comm_closure_init(comm_closure *closure, void (*destroy)(comm_closure *closure));
+void comm_closure_retain(void *closure); /* of NULL these do nothing */
+void COMM_CALL comm_closure_release(void *closure); /* a comm_free_function */
+
+/* Calls it with handle ids, in the language. `answers` is the table of what it may answer, NULL when only failure counts. An error
+   raised in it is kept for this thread, to be raised itself once the call that led here returned; the status is then not 0. */
+comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, size_t count, const comm_value *answers,
+                              int32_t *answer);
+
+/* ---- Values ---- */
+
+comm_status comm_no_memory(void);
+/* A condition about an argument, `NAME text`; its name may be spelt with underscores. */
+comm_status comm_refuse(const char *argument, const char *text);
+/* Text of the length as it came from the language. */
+comm_status comm_check_utf8(const char *argument, const char *text, size_t length);
+/* The value of a name, hyphens and underscores alike; a condition that lists the names when it is none of them. */
+comm_status comm_value_named(const char *argument, const comm_value *values, const char *name, int32_t *value);
+/* The Lisp name of a value, NULL when the table has none. */
+const char *comm_value_name(const comm_value *values, int32_t value);
+
+/* ---- Arrays with offset and length are Java's alone; elsewhere a parameter is the bytes themselves. ---- */
+#ifndef SWIGJAVA
+#define COMM_RANGE(name)
+#define COMM_OPEN_BYTES(call, name)
+#define COMM_OPEN_BUFFER(call, name)
+#define COMM_CLOSE_BYTES(call, name)
+#define COMM_CLOSE_BUFFER(call, name)
+#endif
+
+#endif

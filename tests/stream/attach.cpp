@@ -1,0 +1,269 @@
+// Attaching TLS to a stream, with symbols, contexts and SSLs; and the steps that never wait.
+#include "support/stream.hpp"
+
+#include <cmath>
+#include <fcntl.h>
+#include <poll.h>
+
+namespace {
+
+// Steps both ends of a connection in one thread, so nothing may ever wait.
+template <class Done> void until(Done done) {
+    for (int turns = 0; !done(); turns++)
+        REQUIRE(turns < 100000);
+}
+
+struct Steps {
+    SocketPair sockets;
+    Context client_context{COMM_CLIENT}, server_context{COMM_SERVER, "server"};
+    Stream client, server;
+    Steps() {
+        REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.ours).set, &client.stream) == 0);
+        REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.theirs).set, &server.stream) == 0);
+        sockets.ours = sockets.theirs = -1;
+        REQUIRE(comm_attach_ssl(client.stream,
+                                &Keywords().ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").handshake_timeout(0).set,
+                                nullptr) == 0);
+        REQUIRE(comm_attach_ssl(server.stream, &Keywords().ctx(server_context.ctx).set, nullptr) == 0);
+    }
+    void handshake() {
+        until([&] {
+            const comm_step a = comm_socket_stream_handshake_step(client.stream);
+            const comm_step b = comm_socket_stream_handshake_step(server.stream);
+            REQUIRE((a == COMM_DONE || a == COMM_WANT_READ || a == COMM_WANT_WRITE));
+            return a == COMM_DONE && b == COMM_DONE;
+        });
+    }
+};
+
+} // namespace
+
+TEST_CASE("the steps of two streams in one thread") {
+    Steps steps;
+    char byte;
+    size_t got = 0;
+    CHECK(comm_socket_stream_read_step(steps.server.stream, &byte, 1, &got) == COMM_WANT_READ);
+    steps.handshake();
+    const std::string data(3 << 20, 'd');
+    std::string received;
+    size_t sent = 0;
+    until([&] {
+        std::vector<char> buffer(50000);
+        size_t accepted = 0;
+        if (sent < data.size()) {
+            const comm_step step =
+                comm_socket_stream_write_step(steps.client.stream, data.data() + sent, data.size() - sent, &accepted);
+            REQUIRE((step == COMM_DONE || step == COMM_WANT_WRITE));
+            sent += accepted;
+        } else {
+            REQUIRE(comm_socket_stream_flush_step(steps.client.stream) != COMM_FAILED);
+        }
+        const comm_step step = comm_socket_stream_read_step(steps.server.stream, buffer.data(), buffer.size(), &got);
+        REQUIRE((step == COMM_DONE || step == COMM_WANT_READ));
+        if (step == COMM_DONE)
+            received.append(buffer.data(), got);
+        return received.size() == data.size();
+    });
+    CHECK(received == data);
+    CHECK(comm_socket_stream_shutdown_step(steps.client.stream) == COMM_WANT_READ);
+    CHECK(comm_socket_stream_read_step(steps.server.stream, &byte, 1, &got) == COMM_CLOSED);
+    CHECK(comm_socket_stream_shutdown_step(steps.server.stream) == COMM_DONE);
+    CHECK(comm_socket_stream_shutdown_step(steps.client.stream) == COMM_DONE);
+}
+
+TEST_CASE("what is pending is told though the socket is not readable") {
+    Steps steps;
+    steps.handshake();
+    REQUIRE(steps.server.write(std::string(1000, 'p')) == 0);
+    REQUIRE(steps.server.flush() == 0);
+    CHECK(steps.client.read(10) == std::string(10, 'p'));
+    CHECK(comm_socket_stream_pending(steps.client.stream) >= 990);
+    pollfd socket = {int(comm_socket_stream_socket(steps.client.stream)), POLLIN, 0};
+    CHECK(poll(&socket, 1, 0) == 0);
+    CHECK(steps.client.read(990) == std::string(990, 'p'));
+    CHECK(comm_socket_stream_pending(steps.client.stream) == 0);
+}
+
+TEST_CASE("an interrupted step") {
+    Steps steps;
+    REQUIRE(comm_socket_stream_interrupt(steps.client.stream, COMM_IO) == 0);
+    CHECK(comm_socket_stream_handshake_step(steps.client.stream) == COMM_FAILED);
+    CHECK(comm_condition_type(nullptr) == COMM_SOCKET_INTERRUPTED);
+    steps.handshake();
+}
+
+TEST_CASE("TLS is attached to a stream that was plain") {
+    SocketPair sockets;
+    Stream stream(Keywords().socket(sockets.give()));
+    REQUIRE(stream.write("STARTTLS\r\n") == 0); // in the buffer: it goes out before the handshake
+    Context context(COMM_CLIENT);
+    RawPeer peer(true, "server");
+    RawEnd end(peer, sockets.theirs);
+    std::string line;
+    std::thread other([&] {
+        char byte;
+        while (line.find('\n') == std::string::npos && recv(sockets.theirs, &byte, 1, 0) == 1)
+            line += byte;
+        CHECK(end.handshake() == 1);
+    });
+    comm_ssl_pointer ssl = nullptr;
+    comm_ssl_side side = 0;
+    REQUIRE(comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).side(COMM_CLIENT).name("localhost").set, &ssl) == 0);
+    other.join();
+    CHECK(line == "STARTTLS\r\n");
+    CHECK(ssl == comm_socket_stream_ssl(stream.stream));
+    CHECK(comm_socket_stream_ctx(stream.stream) == context.ctx);
+    CHECK(comm_socket_stream_ssl_side(stream.stream, &side) == 0);
+    CHECK(side == COMM_CLIENT);
+    CHECK(comm_attach_ssl(stream.stream, nullptr, nullptr) == COMM_USAGE_ERROR); // once
+    end.write("protected");
+    CHECK(stream.read() == "protected");
+}
+
+TEST_CASE("plaintext that came before TLS is never delivered as data") {
+    SocketPair sockets;
+    Stream stream(Keywords().socket(sockets.give()));
+    Context context(COMM_CLIENT);
+    const std::string injected = "+OK injected\r\n";
+    REQUIRE(send(sockets.theirs, injected.data(), injected.size(), 0) == ssize_t(injected.size()));
+    CHECK(comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).side(COMM_CLIENT).name("localhost").set, nullptr) ==
+          COMM_SSL_FAILURE);
+    CHECK(stream.read().empty());
+    CHECK(stream.status == COMM_SSL_FAILURE);
+}
+
+TEST_CASE("who frees what") {
+    static int contexts_freed, ssls_freed;
+    contexts_freed = ssls_freed = 0;
+    auto on_ctx = [](void *, void *, CRYPTO_EX_DATA *, int, long, void *) { contexts_freed++; };
+    auto on_ssl = [](void *, void *, CRYPTO_EX_DATA *, int, long, void *) { ssls_freed++; };
+    static const int ctx_index = RAW(CRYPTO_get_ex_new_index)(CRYPTO_EX_INDEX_SSL_CTX, 0, nullptr, nullptr, nullptr, on_ctx);
+    static const int ssl_index = RAW(CRYPTO_get_ex_new_index)(CRYPTO_EX_INDEX_SSL, 0, nullptr, nullptr, nullptr, on_ssl);
+    CHECK(ctx_index + ssl_index > 0);
+    SocketPair sockets;
+    Keywords keywords;
+    SECTION("a symbol: context and SSL go with the stream") {
+        { Stream stream(keywords.socket(sockets.give()).symbol(COMM_T)); }
+        CHECK(contexts_freed == 1);
+        CHECK(ssls_freed == 1);
+    }
+    SECTION("a context stays, its SSL goes") {
+        Context context(COMM_SERVER);
+        { Stream stream(keywords.socket(sockets.give()).ctx(context.ctx)); }
+        CHECK(contexts_freed == 0);
+        CHECK(ssls_freed == 1);
+    }
+    SECTION("an SSL stays") {
+        Context context(COMM_SERVER);
+        comm_ssl_pointer ssl = nullptr;
+        REQUIRE(comm_ssl_new(context.ctx, &ssl) == 0);
+        { Stream stream(keywords.socket(sockets.give()).ssl(ssl)); }
+        CHECK(ssls_freed == 0);
+        CHECK(RAW(SSL_get_rbio)(ssl) == nullptr); // and no longer has the socket
+        comm_destroy_ssl(ssl);
+        CHECK(ssls_freed == 1);
+    }
+    SECTION("a context is freed when its last SSL is, with its callbacks") {
+        static int data_freed;
+        data_freed = 0;
+        auto proceed = [](comm_ssl_pointer, void *) -> comm_decision_answer { return COMM_PROCEED; };
+        comm_ssl_ctx_pointer ctx = nullptr, same = nullptr;
+        REQUIRE(comm_make_ssl_ctx(nullptr, &ctx) == 0);
+        REQUIRE(comm_make_ssl_ctx(&Keywords().ctx(ctx).set, &same) == 0);
+        CHECK(same == ctx);
+        REQUIRE(comm_set_ssl_ctx_cert_cb(ctx, proceed, nullptr, [](void *) { data_freed++; }) == 0);
+        Stream stream(keywords.socket(sockets.give()).ctx(ctx));
+        comm_destroy_ssl_ctx(ctx);
+        comm_destroy_ssl_ctx(same);
+        CHECK(contexts_freed + data_freed == 0);
+        comm_close_socket_stream(stream.stream);
+        CHECK(contexts_freed == 1);
+        CHECK(data_freed == 1);
+    }
+}
+
+TEST_CASE("a suspended choice is a condition of a call that waits, which is repeated") {
+    static int calls;
+    calls = 0;
+    SocketPair sockets;
+    Context context(COMM_SERVER);
+    auto suspend = [](comm_ssl_pointer, void *) -> comm_decision_answer { return calls++, COMM_SUSPEND; };
+    REQUIRE(comm_set_ssl_ctx_cert_cb(context.ctx, suspend, nullptr, nullptr) == 0);
+    Stream stream(Keywords().socket(sockets.give()).ctx(context.ctx));
+    RawPeer peer(false, "");
+    RawEnd end(peer, sockets.theirs);
+    int handshake = 0;
+    std::thread other([&] {
+        handshake = end.handshake();
+        end.write("chosen");
+    });
+    CHECK(stream.read().empty());
+    CHECK(stream.status == COMM_SSL_X509_LOOKUP);
+    comm_ssl_decision *decision = nullptr;
+    REQUIRE(comm_socket_stream_decision(stream.stream, &decision) == 0);
+    comm_ssl_pointer ssl = comm_ssl_decision_ssl(decision);
+    CHECK(comm_ssl_use_certificate_file(ssl, cert("server.pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
+    CHECK(comm_ssl_use_privatekey_file(ssl, cert("server.key").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
+    CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
+    comm_release_ssl_decision(decision);
+    CHECK(stream.read() == "chosen");
+    other.join();
+    CHECK(handshake == 1);
+    CHECK(calls == 1);
+}
+
+TEST_CASE("a stream closed from inside its callback ends with the call") {
+    static comm_socket_stream *running;
+    SocketPair sockets;
+    Context context(COMM_SERVER, "server");
+    auto close_it = [](comm_ssl_pointer, void *) -> comm_decision_answer {
+        CHECK(comm_close_socket_stream(running) == 0);
+        char byte;
+        size_t got = 0;
+        CHECK(comm_socket_stream_read(running, &byte, 1, &got) == COMM_USAGE_ERROR);
+        return COMM_PROCEED;
+    };
+    REQUIRE(comm_set_ssl_ctx_cert_cb(context.ctx, close_it, nullptr, nullptr) == 0);
+    Stream stream(Keywords().socket(sockets.give()).ctx(context.ctx));
+    running = stream.stream;
+    RawPeer peer(false, "");
+    RawEnd end(peer, sockets.theirs);
+    std::thread other([&] { end.handshake(), RAW(ERR_clear_error)(); });
+    CHECK(stream.read().empty());
+    CHECK(stream.status == COMM_SOCKET_INTERRUPTED);
+    CHECK(comm_socket_stream_socket(stream.stream) == -1);
+    other.join();
+}
+
+TEST_CASE("a stream names the argument that is wrong, and the socket stays the caller's") {
+    SocketPair sockets;
+    comm_socket_stream *stream = nullptr;
+    auto refused = [&](Keywords &keywords, const std::string &argument) {
+        CHECK(comm_make_socket_stream(&keywords.set, &stream) == COMM_USAGE_ERROR);
+        CHECK(std::string(comm_condition_argument(nullptr)) == argument);
+        CHECK(stream == nullptr);
+    };
+    refused(Keywords().symbol(COMM_T), "socket");
+    refused(Keywords().socket(-1), "socket");
+    refused(Keywords().socket(int64_t(1) << 40), "socket");
+    const int file = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    refused(Keywords().socket(file), "socket");
+    close(file);
+    refused(Keywords().socket(sockets.ours).read_timeout(-1), "read-timeout");
+    refused(Keywords().socket(sockets.ours).write_timeout(0), "write-timeout");
+    refused(Keywords().socket(sockets.ours).handshake_timeout(std::nan("")), "handshake-timeout");
+    refused(Keywords().socket(sockets.ours).ring(100), "ring-size");
+    CHECK(comm_make_socket_stream(&Keywords().socket(sockets.ours).symbol(COMM_V2).set, &stream) == COMM_SSL_LIBRARY_ERROR);
+    CHECK(comm_make_socket_stream(&Keywords().socket(sockets.ours).set, nullptr) == COMM_USAGE_ERROR);
+    CHECK(comm_open_tcp_stream(nullptr, "1", nullptr, &stream) == COMM_USAGE_ERROR);
+    CHECK(comm_open_tcp_stream("localhost", "", nullptr, &stream) == COMM_USAGE_ERROR);
+    CHECK(comm_open_tcp_stream("localhost", "1", &Keywords().side(COMM_SERVER).set, &stream) == COMM_USAGE_ERROR);
+    CHECK(std::string(comm_condition_argument(nullptr)) == "ssl-side");
+    CHECK(fcntl(sockets.ours, F_GETFD) >= 0);
+    CHECK(comm_socket_stream_read(nullptr, nullptr, 0, nullptr) == COMM_USAGE_ERROR);
+    CHECK(comm_socket_stream_write(nullptr, "", 0) == COMM_USAGE_ERROR);
+    CHECK(comm_close_socket_stream(nullptr) == COMM_USAGE_ERROR);
+    CHECK(comm_socket_stream_socket(nullptr) == -1);
+    CHECK(comm_socket_stream_interrupt(nullptr, COMM_IO) == COMM_USAGE_ERROR);
+    comm_free_socket_stream(nullptr);
+}

@@ -1,0 +1,102 @@
+// How many system calls a record costs. This program's sendmsg and recvmsg stand in front of the system's.
+#include "support/stream.hpp"
+
+#include <atomic>
+#include <dlfcn.h>
+
+namespace {
+std::atomic<int> sends, receives;
+
+template <class Function> Function *next(const char *name) {
+    return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
+}
+} // namespace
+
+extern "C" ssize_t sendmsg(int socket, const msghdr *message, int flags) {
+    static auto *real = next<decltype(sendmsg)>("sendmsg");
+    sends++;
+    return real(socket, message, flags);
+}
+
+extern "C" ssize_t recvmsg(int socket, msghdr *message, int flags) {
+    static auto *real = next<decltype(recvmsg)>("recvmsg");
+    receives++;
+    return real(socket, message, flags);
+}
+
+namespace {
+
+struct Established {
+    SocketPair sockets;
+    Context client_context{COMM_CLIENT}, server_context{COMM_SERVER, "server"};
+    Stream client, server;
+    Established() {
+        const int room = 4 << 20;
+        for (int fd : {sockets.ours, sockets.theirs})
+            setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &room, sizeof room);
+        REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.theirs).ctx(server_context.ctx).set, &server.stream) == 0);
+        sockets.theirs = -1;
+        std::thread other([&] {
+            int32_t success = 0;
+            comm_socket_stream_handshake(server.stream, COMM_NIL_SECONDS, &success);
+            CHECK(success == 1);
+        });
+        const comm_status status = comm_make_socket_stream(
+            &Keywords().socket(sockets.ours).ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").set, &client.stream);
+        other.join();
+        REQUIRE(status == 0);
+        sockets.give();
+        // The server's tickets are read, so that only what the test sends is counted.
+        REQUIRE(server.write("x") == 0);
+        REQUIRE(server.flush() == 0);
+        REQUIRE(client.read() == "x");
+        sends = receives = 0;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a full record costs one system call, and more of them less") {
+    const size_t piece = GENERATE(size_t(16384), size_t(65536));
+    Established both;
+    const size_t total = 1 << 20;
+    size_t got = 0;
+    std::vector<char> buffer(piece);
+    for (size_t sent = 0; sent < total; sent += piece) {
+        REQUIRE(both.client.write(std::string(piece, 'r')) == 0);
+        while (got < sent + piece) {
+            size_t part = 0;
+            REQUIRE(comm_socket_stream_read(both.server.stream, buffer.data(), buffer.size(), &part) == 0);
+            got += part;
+        }
+    }
+    CHECK(got == total);
+    CHECK(sends <= int(total / 16384));
+    CHECK(receives <= int(total / 16384));
+    if (piece == 65536)
+        CHECK(sends <= int(total / 65536));
+}
+
+TEST_CASE("small writes become one record and one system call") {
+    Established both;
+    for (int i = 0; i < 256; i++)
+        REQUIRE(both.client.write(std::string(64, 's')) == 0);
+    CHECK(sends <= 1); // a full buffer may have gone out
+    REQUIRE(both.client.flush() == 0);
+    CHECK(sends == 1);
+    CHECK(both.server.read(16384) == std::string(16384, 's'));
+    CHECK(receives == 1);
+}
+
+TEST_CASE("a read that must wait sends what was written first") {
+    Established both;
+    REQUIRE(both.client.write("question") == 0);
+    CHECK(sends == 0);
+    std::thread other([&] {
+        CHECK(both.server.read() == "question");
+        CHECK(both.server.write("answer") == 0);
+        CHECK(both.server.flush() == 0);
+    });
+    CHECK(both.client.read() == "answer");
+    other.join();
+}
