@@ -91,7 +91,7 @@ static int listen_on_free_port(void) {
     return -1;
 }
 
-static int serve(comm_ssl_ctx_pointer context, int count) {
+static int serve(comm_ssl_ctx_pointer context, long count) {
     int failed = 0;
     int listener = listen_on_free_port();
 
@@ -127,7 +127,7 @@ int main(int argc, char **argv) {
         comm_ssl_ctx_use_privatekey_file(context, argv[2], COMM_SSL_FILETYPE_PEM) != 1)
         failed = complain("context");
     else
-        failed = serve(context, atoi(argv[3]));
+        failed = serve(context, strtol(argv[3], NULL, 10));
     comm_destroy_ssl_ctx(context);
     return failed;
 }

@@ -1,0 +1,852 @@
+# generated from spec/; do not edit: make gen
+# Loads and initialises OpenSSL, once in a process; later calls do nothing and succeed. The path given here wins,
+# then the one of `set-ssl-library-path`, then the environment's `COMMSSL_LIBRARY_PATH` (entries separated by
+# colons), then a libssl that the process already has, then this system's list. A different path after a success is
+# a `usage-error`. A failure is an `ssl-library-error` that names every file tried and why each failed; the next
+# call tries again.
+# -library-path: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of NAME.
+# -already-done: True: the process has loaded and initialised OpenSSL itself; its own is used and no initialisation
+#     function is called.
+# Errors: ssl-library-error, usage-error, memory-error.
+proc commssl::ensure-ssl {args} {
+    WithOptions library_keywords $args native::ensure_ssl
+}
+
+# Sets the library path that `ensure-ssl` uses when it is given none. It loads nothing, and is a `usage-error` once
+# OpenSSL is loaded.
+# library-path: As the keyword of `ensure-ssl`; an empty list removes what was set.
+# Errors: usage-error, memory-error.
+proc commssl::set-ssl-library-path {library-path} {
+    native::set_ssl_library_path ${library-path}
+}
+
+# Tells about the loaded OpenSSL: its version, build date, directory, platform or compiler flags.
+# what: Which string.
+# Answers: The string as OpenSSL gives it; all but `:version` carry a prefix.
+# Errors: ssl-library-error, usage-error, memory-error.
+proc commssl::openssl-version {{what version}} {
+    native::openssl_version $what
+}
+
+# Answers the address of a symbol of the loaded OpenSSL, for foreign functions of your own. Macros have no address;
+# the name of one is an `ssl-library-error`.
+# name: A C name that libssl or libcrypto exports.
+# Answers: Where it is. It stays valid, since OpenSSL is never unloaded.
+# Errors: ssl-library-error, usage-error.
+proc commssl::openssl-symbol-address {name} {
+    native::openssl_symbol_address $name
+}
+
+# Tells whether the loaded OpenSSL has a function that not every version has. A name that commssl does not know is a
+# `usage-error`.
+# name: The C name of an import that is optional, or of any other import.
+# Answers: Whether the loaded OpenSSL has it.
+# Errors: ssl-library-error, usage-error.
+proc commssl::openssl-feature-p {name} {
+    native::openssl_feature_p $name
+}
+
+# Answers the value that a constant of OpenSSL has in the loaded version. Versions disagree on some, and the wrong
+# number silently means something else.
+# name: The C name of a constant, as `SSL_OP_ALL`.
+# Answers: Its value in the loaded version.
+# Errors: ssl-library-error, usage-error.
+proc commssl::openssl-constant {name} {
+    native::openssl_constant $name
+}
+
+# Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. Works
+# without OpenSSL.
+# lisp-name: A Lisp name, as `ssl-ctx-set-options`.
+# Answers: OpenSSL's name, as `SSL_CTX_set_options`.
+# Errors: usage-error, memory-error.
+proc commssl::lisp-name-to-c-name {lisp-name} {
+    native::lisp_name_to_c_name ${lisp-name}
+}
+
+# Gives the Lisp name of an OpenSSL function: lower case, underscores to hyphens, and the exceptions that the spec
+# lists. Works without OpenSSL.
+# c-name: OpenSSL's name.
+# Answers: The Lisp name.
+# Errors: usage-error, memory-error.
+proc commssl::c-name-to-lisp-name {c-name} {
+    native::c_name_to_lisp_name ${c-name}
+}
+
+# Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave out and
+# that are not yet released. Tests use it to find leaks.
+# Answers: How many handles given by commssl are not yet released.
+proc commssl::live-handle-count {} {
+    native::live_handle_count
+}
+
+# Keeps the condition of this thread beyond its next call. When no call failed yet it is a `usage-error`.
+# Answers: A copy of the thread's condition.
+# Errors: usage-error, memory-error.
+proc commssl::copy-condition {} {
+    native::copy_condition
+}
+
+# Gives a kept condition back.
+# condition: The condition, or nothing.
+proc commssl::release-condition {condition} {
+    native::release_condition $condition
+}
+
+# Answers the type of a condition.
+# condition: The condition, or nothing for the thread's.
+# Answers: Its type; 0 when there is no condition.
+proc commssl::condition-type {condition} {
+    native::condition_type $condition
+}
+
+# Tells whether one type of condition is the same as, or a kind of, another.
+# type: The type of a condition.
+# ancestor: The type that it may be, or inherit from.
+# Answers: Whether it is.
+proc commssl::condition-typep {type ancestor} {
+    native::condition_typep $type $ancestor
+}
+
+# Tells a person what went wrong. No secret is ever in it.
+# condition: The condition, or nothing for the thread's.
+# Answers: One line, without full stop; lives as long as the condition.
+proc commssl::condition-text {condition} {
+    native::condition_text $condition
+}
+
+# Names the argument that was wrong.
+# condition: The condition, or nothing for the thread's.
+# Answers: The Lisp name of the argument or keyword at fault, else empty.
+proc commssl::condition-argument {condition} {
+    native::condition_argument $condition
+}
+
+# Answers OpenSSL's error code.
+# condition: The condition, or nothing for the thread's.
+# Answers: The first packed code of OpenSSL's queue, else 0.
+proc commssl::condition-code {condition} {
+    native::condition_code $condition
+}
+
+# Answers the reason of OpenSSL's error code. Its words differ between versions: compare codes.
+# condition: The condition, or nothing for the thread's.
+# Answers: OpenSSL's words for the reason, else empty.
+proc commssl::condition-reason {condition} {
+    native::condition_reason $condition
+}
+
+# Answers the alert that ended the connection.
+# condition: The condition, or nothing for the thread's.
+# Answers: The number of the TLS alert, -1 when there was none.
+proc commssl::condition-alert {condition} {
+    native::condition_alert $condition
+}
+
+# Tells who sent the alert.
+# condition: The condition, or nothing for the thread's.
+# Answers: Who sent the alert.
+proc commssl::condition-alert-sender {condition} {
+    native::condition_alert_sender $condition
+}
+
+# Answers why the certificate was not accepted.
+# condition: The condition, or nothing for the thread's.
+# Answers: An X509_V_ERR number, 0 when verification is not to blame.
+proc commssl::condition-verify-result {condition} {
+    native::condition_verify_result $condition
+}
+
+# Answers which certificate of the chain was at fault.
+# condition: The condition, or nothing for the thread's.
+# Answers: 0 is the peer's own certificate, 1 its issuer; -1 when not known.
+proc commssl::condition-verify-depth {condition} {
+    native::condition_verify_depth $condition
+}
+
+# Answers the system's error number.
+# condition: The condition, or nothing for the thread's.
+# Answers: The system's error number, else 0.
+proc commssl::condition-errno {condition} {
+    native::condition_errno $condition
+}
+
+# Answers how many entries OpenSSL's queue held.
+# condition: The condition, or nothing for the thread's.
+# Answers: How many entries, 16 at most.
+proc commssl::condition-queue-length {condition} {
+    native::condition_queue_length $condition
+}
+
+# Answers the code of one entry of OpenSSL's queue.
+# condition: The condition, or nothing for the thread's.
+# index: 0 is the oldest.
+# Answers: The packed code; 0 when the index is too large.
+proc commssl::condition-queue-code {condition index} {
+    native::condition_queue_code $condition $index
+}
+
+# Answers the text of one entry of OpenSSL's queue.
+# condition: The condition, or nothing for the thread's.
+# index: 0 is the oldest.
+# Answers: OpenSSL's words, with its data; empty when the index is too large.
+proc commssl::condition-queue-text {condition index} {
+    native::condition_queue_text $condition $index
+}
+
+# Makes a context. `:ssl-ctx` is a symbol (default `t`); a context is answered as it is, with one more reference, so
+# that each result is destroyed once; an SSL is a `usage-error`. `:ssl-side` defaults to `:server`.
+# -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+# -ssl-side: Which side. Default `:server`, except where a call connects.
+# -handshake-timeout: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
+#     handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it
+#     has no effect.
+# Answers: The context.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::make-ssl-ctx {args} {
+    WithOptions ssl_keywords $args native::make_ssl_ctx
+}
+
+# Gives a context back. It is freed, with its callbacks, when its last SSL is.
+# ssl-ctx: The context, or nothing.
+proc commssl::destroy-ssl-ctx {ssl-ctx} {
+    native::destroy_ssl_ctx ${ssl-ctx}
+}
+
+# Says how the peer is verified. A server's `:always` asks for a certificate, and accepts a client that has none;
+# `:fail-if-no-peer-cert` demands one.
+# ssl-or-ctx: The context or SSL.
+# ssl-side: The side whose meaning of the keyword is taken.
+# mode: `:never`, `:always`, `:once`, or OpenSSL's bits.
+# Errors: usage-error, ssl-library-error.
+proc commssl::set-verification-mode {ssl-or-ctx ssl-side mode} {
+    native::set_verification_mode ${ssl-or-ctx} ${ssl-side} $mode
+}
+
+# Tells how the peer is verified.
+# ssl-or-ctx: The context or SSL.
+# Answers: The bits that are set.
+# Errors: usage-error, ssl-library-error.
+proc commssl::get-verification-mode {ssl-or-ctx} {
+    native::get_verification_mode ${ssl-or-ctx}
+}
+
+# Sets the callback that chooses the certificate. The one before is freed when no handshake uses it any more.
+# ssl-ctx: The context.
+# callback: The callback, or nothing to remove it.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::set-ssl-ctx-cert-cb {ssl-ctx callback} {
+    native::set_ssl_ctx_cert_cb ${ssl-ctx} $callback
+}
+
+# Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that does not
+# exist is not noticed here.
+# ssl-ctx: The context.
+# ca-file: A PEM file of trusted certificates, or nothing.
+# ca-path: A folder of them under hashed names, or nothing.
+# Answers: 1, or 0 when nothing could be read.
+proc commssl::ssl-ctx-load-verify-locations {ssl-ctx ca-file ca-path} {
+    native::ssl_ctx_load_verify_locations ${ssl-ctx} ${ca-file} ${ca-path}
+}
+
+# Presents the certificate and chain of a file.
+# ssl-ctx: The context.
+# filename: A PEM file: our certificate, then its issuers.
+# Answers: 1, or 0 when the file could not be used.
+proc commssl::ssl-ctx-use-certificate-chain-file {ssl-ctx filename} {
+    native::ssl_ctx_use_certificate_chain_file ${ssl-ctx} $filename
+}
+
+# Presents the first certificate of a file.
+# ssl-ctx: The context.
+# filename: The file.
+# type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+# Answers: 1, or 0 when the file could not be used.
+proc commssl::ssl-ctx-use-certificate-file {ssl-ctx filename type} {
+    native::ssl_ctx_use_certificate_file ${ssl-ctx} $filename $type
+}
+
+# Uses the private key of a file with the certificate that was set before.
+# ssl-ctx: The context.
+# filename: The file.
+# type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+# Answers: 1, or 0 when the key could not be read or is not the certificate's.
+proc commssl::ssl-ctx-use-privatekey-file {ssl-ctx filename type} {
+    native::ssl_ctx_use_privatekey_file ${ssl-ctx} $filename $type
+}
+
+# Adds option bits to a context; bits already set stay set.
+# ssl-ctx: The context.
+# options: Bits to add.
+# Answers: All option bits after the call.
+proc commssl::ssl-ctx-set-options {ssl-ctx options} {
+    native::ssl_ctx_set_options ${ssl-ctx} $options
+}
+
+# Answers the option bits of a context.
+# ssl-ctx: The context.
+# Answers: All option bits.
+proc commssl::ssl-ctx-get-options {ssl-ctx} {
+    native::ssl_ctx_get_options ${ssl-ctx}
+}
+
+# Adds mode bits to a context.
+# ssl-ctx: The context.
+# mode: Bits to add.
+# Answers: All mode bits after the call.
+proc commssl::ssl-ctx-set-mode {ssl-ctx mode} {
+    native::ssl_ctx_set_mode ${ssl-ctx} $mode
+}
+
+# Answers the mode bits of a context.
+# ssl-ctx: The context.
+# Answers: All mode bits.
+proc commssl::ssl-ctx-get-mode {ssl-ctx} {
+    native::ssl_ctx_get_mode ${ssl-ctx}
+}
+
+# Tells whether a temporary RSA key is needed, as OpenSSL's own macro does: never.
+# ssl-ctx: The context.
+# Answers: 0 always.
+proc commssl::ssl-ctx-need-tmp-rsa {ssl-ctx} {
+    native::ssl_ctx_need_tmp_rsa ${ssl-ctx}
+}
+
+# Makes an SSL. As a client with a context made here it needs a name to verify before its handshake:
+# `ssl-set1-host`, `ssl-set-tlsext-host-name`, or verification off.
+# ssl-ctx: The context. The SSL holds it.
+# Answers: The SSL.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::ssl-new {ssl-ctx} {
+    native::ssl_new ${ssl-ctx}
+}
+
+# Gives an SSL back. A stream or engine that uses it keeps it alive until it lets go.
+# ssl: The SSL, or nothing.
+proc commssl::destroy-ssl {ssl} {
+    native::destroy_ssl $ssl
+}
+
+# Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
+# ssl: The SSL.
+# name: A host name or an address.
+# Answers: 1, or 0 when the name is not one.
+proc commssl::ssl-set1-host {ssl name} {
+    native::ssl_set1_host $ssl $name
+}
+
+# Sets the server name to ask for. Where the context is one of commssl's and no name to verify is set, it becomes
+# that too.
+# ssl: The SSL.
+# name: The server name; never an address.
+# Answers: 1, or 0 when the name cannot be sent.
+proc commssl::ssl-set-tlsext-host-name {ssl name} {
+    native::ssl_set_tlsext_host_name $ssl $name
+}
+
+# Makes the SSL a client.
+# ssl: The SSL.
+proc commssl::ssl-set-connect-state {ssl} {
+    native::ssl_set_connect_state $ssl
+}
+
+# Makes the SSL a server.
+# ssl: The SSL.
+proc commssl::ssl-set-accept-state {ssl} {
+    native::ssl_set_accept_state $ssl
+}
+
+# Adds option bits to an SSL; bits already set stay set.
+# ssl: The SSL.
+# options: Bits to add.
+# Answers: All option bits after the call.
+proc commssl::ssl-set-options {ssl options} {
+    native::ssl_set_options $ssl $options
+}
+
+# Answers the option bits of an SSL.
+# ssl: The SSL.
+# Answers: All option bits.
+proc commssl::ssl-get-options {ssl} {
+    native::ssl_get_options $ssl
+}
+
+# Presents the first certificate of a file, on this connection only.
+# ssl: The SSL.
+# filename: The file.
+# type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+# Answers: 1, or 0 when the file could not be used.
+proc commssl::ssl-use-certificate-file {ssl filename type} {
+    native::ssl_use_certificate_file $ssl $filename $type
+}
+
+# Uses the private key of a file, on this connection only.
+# ssl: The SSL.
+# filename: The file.
+# type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+# Answers: 1, or 0 when the key could not be read or is not the certificate's.
+proc commssl::ssl-use-privatekey-file {ssl filename type} {
+    native::ssl_use_privatekey_file $ssl $filename $type
+}
+
+# Answers the protocol version. Before the handshake it is the highest that is possible.
+# ssl: The SSL.
+# Answers: As `TLSv1.3`; lives for ever.
+proc commssl::ssl-get-version {ssl} {
+    native::ssl_get_version $ssl
+}
+
+# Answers the result of verifying the peer's certificate.
+# ssl: The SSL.
+# Answers: An X509_V_ERR number; `X509_V_OK` also when the peer sent no certificate.
+proc commssl::ssl-get-verify-result {ssl} {
+    native::ssl_get_verify_result $ssl
+}
+
+# Tells whether the handshake resumed a session.
+# ssl: The SSL.
+# Answers: 1 when the handshake resumed a session, else 0.
+proc commssl::ssl-session-reused {ssl} {
+    native::ssl_session_reused $ssl
+}
+
+# Answers the cipher in use.
+# ssl: The SSL.
+# Answers: The cipher; null before the handshake.
+proc commssl::ssl-get-current-cipher {ssl} {
+    native::ssl_get_current_cipher $ssl
+}
+
+# Answers the name of the cipher in use.
+# ssl: The SSL.
+# Answers: As `TLS_AES_256_GCM_SHA384`, `(NONE)` before the handshake; lives for ever.
+proc commssl::ssl-get-cipher-name {ssl} {
+    native::ssl_get_cipher_name $ssl
+}
+
+# Answers the name of a cipher.
+# cipher: The cipher; null is legal.
+# Answers: As `ECDHE-RSA-AES256-GCM-SHA384`, `(NONE)` of the null cipher; lives for ever.
+proc commssl::ssl-cipher-get-name {cipher} {
+    native::ssl_cipher_get_name $cipher
+}
+
+# Answers the protocol version that a cipher first came with.
+# cipher: The cipher; null is legal.
+# Answers: As `TLSv1.2`, `(NONE)` of the null cipher; lives for ever.
+proc commssl::ssl-cipher-get-version {cipher} {
+    native::ssl_cipher_get_version $cipher
+}
+
+# Answers how many secret bits a cipher uses, and how many its algorithm could.
+# cipher: The cipher; null is legal.
+# Answers: How many bits are used; 0 of the null cipher.
+# Answers: How many bits the algorithm can use.
+proc commssl::ssl-cipher-get-bits {cipher} {
+    native::ssl_cipher_get_bits $cipher
+}
+
+# Answers the peer's certificate, with a reference of the caller's own.
+# ssl: The SSL.
+# Answers: The certificate, or null when the peer sent none.
+proc commssl::ssl-get1-peer-certificate {ssl} {
+    native::ssl_get1_peer_certificate $ssl
+}
+
+# Gives a certificate back.
+# certificate: The certificate, or nothing.
+proc commssl::release-certificate {certificate} {
+    native::release_certificate $certificate
+}
+
+# Answers the subject of a certificate on one line.
+# certificate: The certificate.
+# Answers: As `C = DE, O = Example, CN = example.org`; UTF-8, with RFC 2253's escapes.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-name {certificate} {
+    native::x509_name $certificate
+}
+
+# Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
+# client that verifies needs `:verify-name` or a `:tlsext-host-name`.
+# -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+# -ssl-side: Which side. Default `:server`, except where a call connects.
+# -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
+# -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
+# -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
+# -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
+# -verify-name: The name or address that the peer's certificate must be for.
+# -ring-size: How many bytes of ciphertext an engine holds in each direction; 1 and up.
+# Answers: The engine.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::make-ssl-engine {args} {
+    WithOptions ssl_keywords $args native::make_ssl_engine
+}
+
+# Gives an engine back, with the context and SSL that it made. It sends nothing; `ssl-engine-shutdown` does.
+# engine: The engine, or nothing.
+proc commssl::destroy-ssl-engine {engine} {
+    native::destroy_ssl_engine $engine
+}
+
+# Gives the engine what arrived from the peer.
+# engine: The engine.
+# data: Ciphertext from the peer.
+# Answers: How many bytes it took: fewer than given when its ring is full. Step, then feed the rest.
+# Errors: usage-error, memory-error.
+proc commssl::ssl-engine-feed {engine data} {
+    native::ssl_engine_feed $engine $data
+}
+
+# Tells the engine that the peer's bytes ended. A step that wants more then answers `:truncated`.
+# engine: The engine.
+# Errors: usage-error.
+proc commssl::ssl-engine-feed-end {engine} {
+    native::ssl_engine_feed_end $engine
+}
+
+# Tells the engine that receiving failed. A step that wants more then fails with an `ssl-error` that carries this
+# number as its errno.
+# engine: The engine.
+# error-number: The system's error number, above 0.
+# Errors: usage-error.
+proc commssl::ssl-engine-feed-failure {engine error-number} {
+    native::ssl_engine_feed_failure $engine ${error-number}
+}
+
+# Takes what is to be sent to the peer, in order.
+# engine: The engine.
+# size: at most so many bytes.
+# Answers: Ciphertext for the peer; nothing when there is none.
+# Errors: usage-error.
+proc commssl::ssl-engine-take {engine size} {
+    native::ssl_engine_take $engine $size
+}
+
+# Takes the handshake as far as it goes. A client that verifies and has no name to verify is refused here, before it
+# sends a byte.
+# engine: The engine.
+# Answers: `:done` once the handshake is complete.
+# Errors: usage-error, ssl-failure, ssl-verification-failure, ssl-error, socket-interrupted, memory-error.
+proc commssl::ssl-engine-handshake {engine} {
+    native::ssl_engine_handshake $engine
+}
+
+# Reads plaintext, after the handshake if that is still to do.
+# engine: The engine.
+# size: at most so many bytes.
+# Answers: `:done` with some bytes; `:closed` after close_notify; `:truncated` when the bytes ended without it.
+# Answers: Some plaintext, one byte at least when the step is done.
+# Errors: usage-error, ssl-failure, ssl-verification-failure, ssl-error, socket-interrupted, memory-error.
+proc commssl::ssl-engine-read {engine size} {
+    native::ssl_engine_read $engine $size
+}
+
+# Writes plaintext, after the handshake if that is still to do. Nothing need be repeated with the same bytes.
+# engine: The engine.
+# data: Plaintext.
+# Answers: `:done` with some bytes accepted; `:want-write` when the ring is full and nothing was accepted.
+# Answers: How many bytes it took when the step is done. They are encrypted; do not give them again.
+# Errors: usage-error, ssl-failure, ssl-verification-failure, ssl-error, socket-interrupted, memory-error.
+proc commssl::ssl-engine-write {engine data} {
+    native::ssl_engine_write $engine $data
+}
+
+# Ends our direction by close_notify. Plaintext that comes meanwhile stays readable.
+# engine: The engine.
+# Answers: `:done` when close_notify was sent and the peer's has come; `:want-read` when only the peer's is missing.
+# Errors: usage-error, ssl-failure, ssl-error, socket-interrupted.
+proc commssl::ssl-engine-shutdown {engine} {
+    native::ssl_engine_shutdown $engine
+}
+
+# Answers how much can be read without another record.
+# engine: The engine.
+# Answers: How many bytes of plaintext are decrypted and not yet read.
+proc commssl::ssl-engine-pending {engine} {
+    native::ssl_engine_pending $engine
+}
+
+# The next step of that direction that would answer `:want-read` or `:want-write` fails with `socket-interrupted`
+# instead, once.
+# engine: The engine.
+# direction: Which steps: reading, writing (handshake and shutdown count as both), or all.
+# Errors: usage-error.
+proc commssl::ssl-engine-interrupt {engine direction} {
+    native::ssl_engine_interrupt $engine $direction
+}
+
+# Answers the SSL of an engine.
+# engine: The engine.
+# Answers: The SSL, for configuring and looking.
+proc commssl::ssl-engine-ssl {engine} {
+    native::ssl_engine_ssl $engine
+}
+
+# Answers the context of an engine.
+# engine: The engine.
+# Answers: The context.
+proc commssl::ssl-engine-ctx {engine} {
+    native::ssl_engine_ctx $engine
+}
+
+# Answers the decision that suspends the handshake. When there is none it is a `usage-error`.
+# engine: The engine.
+# Answers: The decision.
+# Errors: usage-error.
+proc commssl::ssl-engine-decision {engine} {
+    native::ssl_engine_decision $engine
+}
+
+# Tells what a decision is about.
+# decision: The decision.
+# Answers: What it is about.
+proc commssl::ssl-decision-kind {decision} {
+    native::ssl_decision_kind $decision
+}
+
+# Answers the SSL that waits for the decision.
+# decision: The decision.
+# Answers: The SSL, to be configured before the answer.
+proc commssl::ssl-decision-ssl {decision} {
+    native::ssl_decision_ssl $decision
+}
+
+# Answers a decision, once. The step that met it is then repeated.
+# decision: The decision.
+# answer: `:proceed` or `:reject`.
+# Errors: usage-error.
+proc commssl::ssl-decision-answer {decision answer} {
+    native::ssl_decision_answer $decision $answer
+}
+
+# Gives a decision back. One that was never answered stays suspended.
+# decision: The decision, or nothing.
+proc commssl::release-ssl-decision {decision} {
+    native::release_ssl_decision $decision
+}
+
+# Makes a stream of a connected socket, the guide's make-instance. `:socket` is needed; with `:ssl-ctx` TLS is
+# attached as `attach-ssl` does. The stream owns the socket from then on; when the call fails the socket is still
+# the caller's.
+# -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+# -ssl-side: Which side. Default `:server`, except where a call connects.
+# -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
+# -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
+# -handshake-timeout: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
+#     handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it
+#     has no effect.
+# -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
+# -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
+# -verify-name: The name or address that the peer's certificate must be for.
+# -socket: A connected socket. The stream closes it when it is closed.
+# -read-timeout: How long a read waits for some input. nil: for ever.
+# -write-timeout: How long a write waits for room. nil: for ever.
+# Answers: The stream.
+# Errors: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure, ssl-closed,
+#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
+proc commssl::make-socket-stream {args} {
+    WithOptions ssl_keywords $args native::make_socket_stream
+}
+
+# Connects, and with `:ssl-ctx` does a client's handshake. Unless verification is off, the server's certificate must
+# be for the host (or `:verify-name`), and the host is sent as server name.
+# host: A name or an address.
+# service: A port number or a service name.
+# -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+# -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
+# -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
+# -handshake-timeout: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
+#     handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it
+#     has no effect.
+# -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
+# -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
+# -verify-name: The name or address that the peer's certificate must be for.
+# -read-timeout: How long a read waits for some input. nil: for ever.
+# -write-timeout: How long a write waits for room. nil: for ever.
+# -timeout: How long connecting may take, all addresses together. nil: for ever.
+# Answers: The stream.
+# Errors: usage-error, socket-error, socket-timeout, ssl-library-error, ssl-failure, ssl-verification-failure,
+#     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
+proc commssl::open-tcp-stream {host service args} {
+    WithOptions ssl_keywords $args native::open_tcp_stream $host $service
+}
+
+# Attaches TLS. `:ssl-ctx` defaults to `t`, `:ssl-side` to `:server`. A client does its handshake at once unless
+# `:handshake-timeout` is 0 or less; a server at its first read or write. An attached stream is a `usage-error`.
+# After a failed handshake the stream is of no more use than to be closed.
+# stream: A stream without TLS.
+# -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+# -ssl-side: Which side. Default `:server`, except where a call connects.
+# -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
+# -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
+# -handshake-timeout: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
+#     handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it
+#     has no effect.
+# -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
+# -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
+# -verify-name: The name or address that the peer's certificate must be for.
+# Answers: Its SSL.
+# Errors: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure, ssl-closed,
+#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, socket-interrupted, memory-error.
+proc commssl::attach-ssl {stream args} {
+    WithOptions ssl_keywords $args native::attach_ssl $stream
+}
+
+# Completes the handshake, or finds it complete.
+# stream: A stream with TLS.
+# timeout: How long it may take; nil: for ever.
+# Answers: False on a time-out or when the peer closed TLS cleanly.
+# Errors: usage-error, socket-error, ssl-failure, ssl-verification-failure, ssl-error, ssl-truncated,
+#     ssl-x509-lookup, socket-interrupted, memory-error.
+proc commssl::socket-stream-handshake {stream {timeout ""}} {
+    native::socket_stream_handshake $stream $timeout
+}
+
+# Waits for some bytes and answers what is there. With TLS, only the peer's close_notify is an end of file; bytes
+# that end without it are `ssl-truncated`.
+# stream: The stream.
+# size: at most so many bytes.
+# Answers: Some bytes; none at end of file.
+# Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-failure, ssl-verification-failure,
+#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
+proc commssl::socket-stream-read {stream size} {
+    native::socket_stream_read $stream $size
+}
+
+# Writes bytes into the stream's buffer, and sends what is full. After a failure it is not known how many were sent.
+# stream: The stream.
+# data: The bytes, all of them.
+# Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
+#     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
+proc commssl::socket-stream-write {stream data} {
+    native::socket_stream_write $stream $data
+}
+
+# Sends everything that was written.
+# stream: The stream.
+# Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
+#     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
+proc commssl::socket-stream-flush {stream} {
+    native::socket_stream_flush $stream
+}
+
+# Closes the stream from any thread: sends what was written and close_notify, without waiting for the peer's, frees
+# what TLS made, closes the socket, and ends calls in progress with `socket-interrupted`. What could not be sent is
+# told as a condition, but the stream is closed all the same. A closed stream closes again without effect; other
+# calls on it are a `usage-error`.
+# stream: The stream.
+# Errors: usage-error, socket-error, socket-timeout, ssl-failure, ssl-error.
+proc commssl::close-socket-stream {stream} {
+    native::close_socket_stream $stream
+}
+
+# Gives a stream back, the owner's last use of it. One that is open is closed without sending anything.
+# stream: The stream, or nothing.
+proc commssl::free-socket-stream {stream} {
+    native::free_socket_stream $stream
+}
+
+# Ends a call of that direction that waits with `socket-interrupted`; when none waits, the next one that would. The
+# stream goes on.
+# stream: The stream.
+# direction: Which calls: reading, writing (handshakes count as both), or all.
+# Errors: usage-error.
+proc commssl::socket-stream-interrupt {stream direction} {
+    native::socket_stream_interrupt $stream $direction
+}
+
+# Takes the handshake as far as it goes without waiting.
+# stream: A stream with TLS.
+# Answers: As of `ssl-engine-handshake`, over the socket.
+# Errors: usage-error, socket-error, ssl-failure, ssl-verification-failure, ssl-error, ssl-handshake-timeout,
+#     socket-interrupted, memory-error.
+proc commssl::socket-stream-handshake-step {stream} {
+    native::socket_stream_handshake_step $stream
+}
+
+# Reads what is there without waiting.
+# stream: The stream.
+# size: at most so many bytes.
+# Answers: As of `ssl-engine-read`, over the socket; `:closed` also when a plain peer ended.
+# Answers: Some bytes, one at least when the step is done.
+# Errors: usage-error, socket-error, ssl-failure, ssl-verification-failure, ssl-error, ssl-handshake-timeout,
+#     socket-interrupted, memory-error.
+proc commssl::socket-stream-read-step {stream size} {
+    native::socket_stream_read_step $stream $size
+}
+
+# Writes without waiting.
+# stream: The stream.
+# data: The bytes.
+# Answers: `:done` with some bytes accepted, into the buffer or sent.
+# Answers: How many bytes it took when the step is done; do not give them again.
+# Errors: usage-error, socket-error, ssl-closed, ssl-failure, ssl-verification-failure, ssl-error,
+#     ssl-handshake-timeout, socket-interrupted, memory-error.
+proc commssl::socket-stream-write-step {stream data} {
+    native::socket_stream_write_step $stream $data
+}
+
+# Sends what was written without waiting.
+# stream: The stream.
+# Answers: `:done` when everything that was written is sent.
+# Errors: usage-error, socket-error, ssl-closed, ssl-failure, ssl-verification-failure, ssl-error,
+#     ssl-handshake-timeout, socket-interrupted, memory-error.
+proc commssl::socket-stream-flush-step {stream} {
+    native::socket_stream_flush_step $stream
+}
+
+# Sends what was written and ends our direction, by close_notify where there is TLS. The stream stays open for
+# reading.
+# stream: The stream.
+# Answers: `:done` when our end of the data was sent and the peer's has come; `:want-read` when only the peer's is
+#     missing.
+# Errors: usage-error, socket-error, ssl-failure, ssl-error, socket-interrupted.
+proc commssl::socket-stream-shutdown-step {stream} {
+    native::socket_stream_shutdown_step $stream
+}
+
+# Answers how much a read may find even though the socket is not readable. When it is not 0, take a read step before
+# waiting for the socket.
+# stream: The stream.
+# Answers: How many bytes are already received and not yet read, decrypted or not.
+proc commssl::socket-stream-pending {stream} {
+    native::socket_stream_pending $stream
+}
+
+# Answers the SSL of a stream.
+# stream: The stream.
+# Answers: The SSL, for configuring and looking; null without TLS.
+proc commssl::socket-stream-ssl {stream} {
+    native::socket_stream_ssl $stream
+}
+
+# Answers the context of a stream.
+# stream: The stream.
+# Answers: The context; null without TLS.
+proc commssl::socket-stream-ctx {stream} {
+    native::socket_stream_ctx $stream
+}
+
+# Answers the side of a stream with TLS; without TLS it is a `usage-error`.
+# stream: The stream.
+# Answers: The side that was given.
+# Errors: usage-error.
+proc commssl::socket-stream-ssl-side {stream} {
+    native::socket_stream_ssl_side $stream
+}
+
+# Answers the socket of a stream, which stays the stream's.
+# stream: The stream.
+# Answers: The descriptor; -1 once the stream is closed.
+proc commssl::socket-stream-socket {stream} {
+    native::socket_stream_socket $stream
+}
+
+# Answers the decision that suspends the handshake. When there is none it is a `usage-error`.
+# stream: The stream.
+# Answers: The decision.
+# Errors: usage-error.
+proc commssl::socket-stream-decision {stream} {
+    native::socket_stream_decision $stream
+}

@@ -1,0 +1,66 @@
+#include "loader/search.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "loader/platforms.inc"
+
+const struct platform *search_platform(const char *name) {
+    if (name == NULL)
+        return &platforms[PLATFORM_HERE];
+    for (size_t i = 0; i < sizeof platforms / sizeof platforms[0]; i++)
+        if (strcmp(platforms[i].name, name) == 0)
+            return &platforms[i];
+    return NULL;
+}
+
+static size_t length_of(const char *const *list) {
+    size_t length = 0;
+    while (list[length] != NULL)
+        length++;
+    return length;
+}
+
+/* What `-lNAME` stands for, or NULL where the row has no names of it. */
+static const char *const *names_of(const struct platform *platform, const char *name) {
+    if (strcmp(name, "ssl") == 0)
+        return platform->ssl;
+    return strcmp(name, "crypto") == 0 ? platform->crypto : NULL;
+}
+
+static bool is_library_name(const char *entry) { return entry[0] == '-' && entry[1] == 'l'; }
+
+/* The file of an entry for the n-th candidate, NULL when the entry has none any more. */
+static const char *file_of(const struct platform *platform, const char *entry, size_t n, char made[SEARCH_NAME_MAX]) {
+    if (!is_library_name(entry))
+        return entry;
+    const char *const *names = names_of(platform, entry + 2);
+    if (names != NULL)
+        return n < length_of(names) ? names[n] : NULL;
+    snprintf(made, SEARCH_NAME_MAX, "lib%s.so", entry + 2);
+    return made;
+}
+
+/* Entries that stand for one file are the same in every candidate; only `-lssl` and `-lcrypto` make more of them. */
+static size_t candidates_of(const struct platform *platform, const char *const *path, size_t count) {
+    size_t most = count > 0 ? 1 : 0;
+    for (size_t i = 0; i < count; i++) {
+        const char *const *names = is_library_name(path[i]) ? names_of(platform, path[i] + 2) : NULL;
+        if (names != NULL && length_of(names) > most)
+            most = length_of(names);
+    }
+    return most;
+}
+
+void search_candidate(const struct platform *platform, const char *const *path, size_t count, size_t n,
+                      struct candidate *candidate) {
+    candidate->count = 0;
+    if (n >= candidates_of(platform, path, count))
+        return;
+    for (size_t i = 0; i < count && i < SEARCH_FILES_MAX; i++) {
+        const char *file = file_of(platform, path[i], n, candidate->made[i]);
+        if (file != NULL)
+            candidate->files[candidate->count++] = file;
+    }
+}
