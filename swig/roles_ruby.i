@@ -5,6 +5,16 @@
 #include <ruby/encoding.h>
 #include <ruby/thread.h>
 
+/* SWIG's own types and its module for them are not used: nobody shall see them. */
+#undef SWIG_InitRuntime
+#undef SWIG_define_class
+#undef SWIG_GetModule
+#undef SWIG_SetModule
+#define SWIG_InitRuntime()
+#define SWIG_define_class(type)
+#define SWIG_GetModule(data) NULL
+#define SWIG_SetModule(data, pointer)
+
 static VALUE comm_ruby_module(void) {
     return rb_const_get(rb_cObject, rb_intern("CommSSL"));
 }
@@ -15,20 +25,13 @@ static void comm_ruby_raise(comm_status status) {
     rb_exc_raise(rb_funcall(rb_const_get(comm_ruby_module(), rb_intern("Errors")), rb_intern("build"), 1, INT2NUM(status)));
 }
 
-/* What ended this thread's last callback: rb_protect's state. The exception itself is kept where the collector sees it. */
+/* How this thread's last callback was left, as rb_protect says; Ruby keeps the exception or throw itself. */
 static __thread int comm_ruby_jump;
-
-static ID comm_ruby_pending(void) {
-    return rb_intern("__commssl_pending__");
-}
 
 static void comm_ruby_finish(comm_status status) {
     const int jump = comm_ruby_jump;
     if (jump != 0) {
-        const VALUE thread = rb_thread_current();
         comm_ruby_jump = 0;
-        rb_set_errinfo(rb_thread_local_aref(thread, comm_ruby_pending()));
-        rb_thread_local_aset(thread, comm_ruby_pending(), Qnil);
         rb_jump_tag(jump);
     }
     if (status != 0) {
@@ -285,14 +288,10 @@ static VALUE comm_ruby_call_inside(VALUE data) {
 
 static void *comm_ruby_call(void *data) {
     struct comm_ruby_callback *call = data;
-    int jump = 0;
-    rb_protect(comm_ruby_call_inside, (VALUE)call, &jump);
-    if (jump != 0) {
-        rb_thread_local_aset(rb_thread_current(), comm_ruby_pending(), rb_errinfo());
-        rb_set_errinfo(Qnil);
-        comm_ruby_jump = jump;
-        call->status = comm_refuse("callback", "raised an error");
-    }
+    if (comm_ruby_jump == 0) /* else one that ran before it in this call was left */
+        rb_protect(comm_ruby_call_inside, (VALUE)call, &comm_ruby_jump);
+    if (comm_ruby_jump != 0)
+        call->status = comm_refuse("callback", "did not return");
     return NULL;
 }
 

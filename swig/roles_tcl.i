@@ -4,6 +4,12 @@
 #include <inttypes.h>
 #include <pthread.h>
 
+/* SWIG's own types are not used: nobody shall see them. */
+#undef SWIG_GetModule
+#undef SWIG_SetModule
+#define SWIG_GetModule(data) NULL
+#define SWIG_SetModule(data, pointer)
+
 /* ---- Text: Tcl's own form of UTF-8 differs in NUL and, above U+FFFF, in surrogates ---- */
 
 static Tcl_Obj *comm_tcl_new_text(const char *text) {
@@ -360,13 +366,13 @@ comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, s
     Tcl_Interp *interp = one->interp;
     if (one->thread != Tcl_GetCurrentThread() || interp == NULL)
         return comm_refuse("callback", "cannot run in another thread than its interp's, or without it");
+    if (comm_tcl_thread.error != NULL)
+        return comm_refuse("callback", "does not run after one that failed");
     Tcl_Preserve(interp);
     int code = comm_tcl_evaluate(one, arguments, count);
     if (code == TCL_OK && answers != NULL)
         code = comm_tcl_enum(interp, "answer", answers, Tcl_GetObjResult(interp), answer);
     if (code == TCL_ERROR) {
-        if (comm_tcl_thread.error != NULL)
-            Tcl_DiscardInterpState(comm_tcl_thread.error);
         comm_tcl_thread.interp = interp;
         comm_tcl_thread.error = Tcl_SaveInterpState(interp, code);
     }
