@@ -1,7 +1,6 @@
 // The choice of a certificate, now or later.
+#include "support/beside.hpp"
 #include "support/engine.hpp"
-
-#include <thread>
 
 namespace {
 
@@ -14,13 +13,13 @@ struct Choice {
         auto *choice = static_cast<Choice *>(data);
         choice->calls++;
         if (!choice->identity.empty())
-            use(ssl, choice->identity);
+            CHECK(use(ssl, choice->identity));
         return choice->answer;
     }
     static void COMM_CALL free(void *data) { static_cast<Choice *>(data)->freed++; }
-    static void use(comm_ssl_pointer ssl, const std::string &identity) {
-        CHECK(comm_ssl_use_certificate_file(ssl, cert(identity + ".pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
-        CHECK(comm_ssl_use_privatekey_file(ssl, cert(identity + ".key").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
+    static bool use(comm_ssl_pointer ssl, const std::string &identity) {
+        return comm_ssl_use_certificate_file(ssl, cert(identity + ".pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1 &&
+               comm_ssl_use_privatekey_file(ssl, cert(identity + ".key").c_str(), COMM_SSL_FILETYPE_PEM) == 1;
     }
 };
 
@@ -90,9 +89,9 @@ TEST_CASE("a suspended choice is answered from another thread, and the step repe
     comm_ssl_decision *decision = server.decision();
     CHECK(comm_ssl_decision_kind(decision) == COMM_CERTIFICATE);
     CHECK(comm_ssl_decision_ssl(decision) == server.engine->ssl());
-    std::thread([&] {
-        Choice::use(comm_ssl_decision_ssl(decision), "server");
-        CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
+    Beside([&](Beside &beside) {
+        BESIDE_CHECK(beside, Choice::use(comm_ssl_decision_ssl(decision), "server"));
+        BESIDE_CHECK(beside, comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
     }).join();
     CHECK(comm_ssl_decision_answer(decision, COMM_REJECT) == COMM_USAGE_ERROR); // once
     CHECK(server.settle() == COMM_DONE);
@@ -144,7 +143,7 @@ TEST_CASE("a client suspends its choice too") {
         if (step == COMM_WANT_CALLBACK) {
             comm_ssl_decision *decision = nullptr;
             REQUIRE(comm_ssl_engine_decision(engine.engine, &decision) == 0);
-            Choice::use(comm_ssl_decision_ssl(decision), "client");
+            CHECK(Choice::use(comm_ssl_decision_ssl(decision), "client"));
             CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
             comm_release_ssl_decision(decision);
             suspended++;

@@ -100,11 +100,11 @@ TEST_CASE("TLS is attached to a stream that was plain") {
     RawPeer peer(true, "server");
     RawEnd end(peer, sockets.theirs);
     std::string line;
-    std::thread other([&] {
+    Beside other([&](Beside &beside) {
         char byte;
         while (line.find('\n') == std::string::npos && recv(sockets.theirs, &byte, 1, 0) == 1)
             line += byte;
-        CHECK(end.handshake() == 1);
+        BESIDE_CHECK(beside, end.handshake() == 1);
     });
     comm_ssl_pointer ssl = nullptr;
     comm_ssl_side side = 0;
@@ -193,7 +193,7 @@ TEST_CASE("a suspended choice is a condition of a call that waits, which is repe
     RawPeer peer(false, "");
     RawEnd end(peer, sockets.theirs);
     int handshake = 0;
-    std::thread other([&] {
+    Beside other([&](Beside &) {
         handshake = end.handshake();
         end.write("chosen");
     });
@@ -228,7 +228,7 @@ TEST_CASE("a stream closed from inside its callback ends with the call") {
     running = stream.stream;
     RawPeer peer(false, "");
     RawEnd end(peer, sockets.theirs);
-    std::thread other([&] { end.handshake(), RAW(ERR_clear_error)(); });
+    Beside other([&](Beside &) { end.handshake(), RAW(ERR_clear_error)(); });
     CHECK(stream.read().empty());
     CHECK(stream.status == COMM_SOCKET_INTERRUPTED);
     CHECK(comm_socket_stream_socket(stream.stream) == -1);

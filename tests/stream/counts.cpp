@@ -36,10 +36,10 @@ struct Established {
             setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &room, sizeof room);
         REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.theirs).ctx(server_context.ctx).set, &server.stream) == 0);
         sockets.theirs = -1;
-        std::thread other([&] {
+        Beside other([&](Beside &beside) {
             int32_t success = 0;
             comm_socket_stream_handshake(server.stream, COMM_NIL_SECONDS, &success);
-            CHECK(success == 1);
+            BESIDE_CHECK(beside, success == 1);
         });
         const comm_status status = comm_make_socket_stream(
             &Keywords().socket(sockets.ours).ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").set, &client.stream);
@@ -92,10 +92,10 @@ TEST_CASE("a read that must wait sends what was written first") {
     Established both;
     REQUIRE(both.client.write("question") == 0);
     CHECK(sends == 0);
-    std::thread other([&] {
-        CHECK(both.server.read() == "question");
-        CHECK(both.server.write("answer") == 0);
-        CHECK(both.server.flush() == 0);
+    Beside other([&](Beside &beside) {
+        BESIDE_CHECK(beside, both.server.read() == "question");
+        BESIDE_CHECK(beside, both.server.write("answer") == 0);
+        BESIDE_CHECK(beside, both.server.flush() == 0);
     });
     CHECK(both.client.read() == "answer");
     other.join();

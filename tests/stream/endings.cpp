@@ -18,7 +18,7 @@ struct Connection {
     explicit Connection(int version = 0, Keywords keywords = Keywords()) : peer(true, "server", version) {
         end = std::make_unique<RawEnd>(peer, sockets.theirs);
         int handshake = 0;
-        std::thread other([&] { handshake = end->handshake(); });
+        Beside other([&](Beside &) { handshake = end->handshake(); });
         const comm_status status =
             comm_make_socket_stream(&keywords.socket(sockets.ours).ctx(context.ctx).side(COMM_CLIENT).name("localhost").set,
                                     &stream.stream);
@@ -140,8 +140,8 @@ TEST_CASE("the alert that explains a failed write is told") {
     RawPeer peer(true, "server", TLS1_3_VERSION);
     peer.verify(SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT);
     RawEnd end(peer, sockets.theirs);
-    std::thread other([&] {
-        CHECK(end.handshake() != 1);
+    Beside other([&](Beside &beside) {
+        BESIDE_CHECK(beside, end.handshake() != 1);
         RAW(ERR_clear_error)();
         sockets.hang_up();
     });

@@ -27,22 +27,21 @@ struct Listener {
     }
     ~Listener() { close(fd); }
     Listener(const Listener &) = delete;
-    int accept() {
-        const int accepted = ::accept4(fd, nullptr, nullptr, SOCK_CLOEXEC);
-        REQUIRE(accepted >= 0);
-        return accepted;
-    }
+    int accept() { return ::accept4(fd, nullptr, nullptr, SOCK_CLOEXEC); }
 };
 
 // One connection served by a stream of ours: a request up to its empty line, then a page.
-std::string serve(Listener &listener, comm_ssl_ctx_pointer ctx) {
+std::string serve(Listener &listener, comm_ssl_ctx_pointer ctx, Beside &beside) {
     Keywords keywords;
-    Stream stream(keywords.socket(listener.accept()).ctx(ctx).side(COMM_SERVER));
+    Stream stream;
+    keywords.socket(listener.accept()).ctx(ctx).side(COMM_SERVER);
+    BESIDE_CHECK(beside, comm_make_socket_stream(&keywords.set, &stream.stream) == 0);
     std::string request, part;
     while (request.find("\r\n\r\n") == std::string::npos && !(part = stream.read()).empty())
         request += part;
-    CHECK(stream.write("HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\nserved by a stream\n") == 0);
-    CHECK(stream.close() == 0);
+    const std::string page = "HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\nserved by a stream\n";
+    BESIDE_CHECK(beside, stream.write(page) == 0);
+    BESIDE_CHECK(beside, stream.close() == 0);
     return request;
 }
 
@@ -103,10 +102,10 @@ TEST_CASE("what is wrong with a server is a condition") {
     }
     SECTION("plain text") {
         Listener listener;
-        std::thread peer([&] {
+        Beside peer([&](Beside &beside) {
             const int fd = listener.accept();
             const std::string greeting = "220 mail.example ESMTP\r\n";
-            CHECK(send(fd, greeting.data(), greeting.size(), MSG_NOSIGNAL) == ssize_t(greeting.size()));
+            BESIDE_CHECK(beside, send(fd, greeting.data(), greeting.size(), MSG_NOSIGNAL) == ssize_t(greeting.size()));
             char buffer[4096];
             while (recv(fd, buffer, sizeof buffer, 0) > 0)
                 ;
@@ -138,7 +137,7 @@ TEST_CASE("a stream serves openssl s_client") {
     Listener listener;
     Context context(COMM_SERVER, "server");
     std::string request;
-    std::thread server([&] { request = serve(listener, context.ctx); });
+    Beside server([&](Beside &beside) { request = serve(listener, context.ctx, beside); });
     Process client({"openssl", "s_client", "-connect", "127.0.0.1:" + listener.port, "-CAfile", cert("ca.pem"),
                     "-verify_return_error", "-verify_hostname", "localhost", "-quiet", "-ign_eof", version});
     client.write("GET /page HTTP/1.0\r\n\r\n");
@@ -151,7 +150,7 @@ TEST_CASE("a stream serves openssl s_client") {
 TEST_CASE("a stream serves curl, which verifies it") {
     Listener listener;
     Context context(COMM_SERVER, "server");
-    std::thread server([&] { serve(listener, context.ctx); });
+    Beside server([&](Beside &beside) { serve(listener, context.ctx, beside); });
     Process client({"curl", "-sS", "--cacert", cert("ca.pem"), "https://localhost:" + listener.port + "/"});
     client.expect("served by a stream");
     CHECK(client.finish() == 0);

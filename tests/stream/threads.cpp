@@ -34,8 +34,9 @@ void until_asleep(pid_t thread) {
         FILE *file = fopen(path.c_str(), "r");
         REQUIRE(file != nullptr);
         char state = 0;
-        CHECK(fscanf(file, "%*d (%*[^)]) %c", &state) == 1);
+        const int found = fscanf(file, "%*d (%*[^)]) %c", &state);
         fclose(file);
+        REQUIRE(found == 1);
         if (state == 'S')
             return;
         std::this_thread::yield();

@@ -1,6 +1,7 @@
 // Streams of the tests, and the sockets under them.
 #pragma once
 
+#include "support/beside.hpp"
 #include "support/engine.hpp"
 
 #include <arpa/inet.h>
