@@ -12,6 +12,7 @@
 #undef SWIG_SetModule
 #define SWIG_InitRuntime()
 #define SWIG_define_class(type)
+#define SWIG_RubyInitializeTrackings()
 #define SWIG_GetModule(data) NULL
 #define SWIG_SetModule(data, pointer)
 

@@ -422,6 +422,7 @@ COMM_IN_NUMBER(comm_address, uint64_t, comm_tcl_unsigned(interp, "$1_name", $inp
 %typemap(freearg) comm_utf8, comm_utf8_or_null, comm_host_name "Tcl_DStringFree(&held$argnum);"
 %typemap(in) comm_utf8 (Tcl_DString held) { if (comm_tcl_text(interp, "$1_name", $input, &$1, &held) != TCL_OK) SWIG_fail; }
 %typemap(in) comm_utf8_or_null (Tcl_DString held) {
+    $1 = NULL;
     if (!comm_tcl_empty($input) && comm_tcl_text(interp, "$1_name", $input, &$1, &held) != TCL_OK) SWIG_fail;
 }
 %typemap(in) comm_host_name (Tcl_DString held) { if (comm_tcl_host_name(interp, "$1_name", $input, &$1, &held) != TCL_OK) SWIG_fail; }

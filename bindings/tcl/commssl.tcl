@@ -10,8 +10,8 @@ package require Tcl 8.6
 
 namespace eval commssl {
     variable folder [file dirname [file normalize [info script]]]
-    load [file join $folder commssl_tcl[info sharedlibextension]] Commssl_native
 }
+load [file join $commssl::folder commssl_tcl[info sharedlibextension]] Commssl_native
 package provide commssl [package present commssl_native]
 
 # Calls with a native holder of the options, as its last argument; 0 when there are none.
@@ -19,13 +19,13 @@ proc commssl::WithOptions {struct options args} {
     if {[llength $options] == 0} {
         return [{*}$args 0]
     }
+    if {[llength $options] % 2 != 0} {
+        native::refuse [string trimleft [lindex $options end] -] "has no value"
+    }
     set held [native::${struct}_new]
     try {
         foreach {option value} $options {
             SetOption $struct $held $option $value
-        }
-        if {[llength $options] % 2 != 0} {
-            native::refuse [string trimleft $option -] "has no value"
         }
         return [{*}$args $held]
     } finally {

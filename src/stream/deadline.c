@@ -15,10 +15,10 @@ struct deadline deadline_in(double seconds) { return (struct deadline){now() + s
 bool deadline_passed(const struct deadline *deadline) { return deadline->set && now() >= deadline->at; }
 
 int deadline_poll_time(const struct deadline *deadline) {
-    double left = ceil((deadline->at - now()) * 1000);
     if (!deadline->set || isinf(deadline->at))
         return -1;
-    return left <= 0 ? 0 : left >= INT_MAX ? INT_MAX : (int)left;
+    double left = (deadline->at - now()) * 1000;
+    return left <= 0 ? 0 : left >= INT_MAX - 1 ? INT_MAX : (int)left + 1;
 }
 
 comm_status deadline_check(const char *argument, double seconds, bool nothing_allowed) {
