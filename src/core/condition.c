@@ -14,7 +14,9 @@
 /* No allocation, so that running out of memory can be told. */
 static _Thread_local struct comm_condition current;
 
-struct comm_condition *condition_current(void) { return &current; }
+struct comm_condition *condition_current(void) {
+    return &current;
+}
 
 static void reset(comm_status type) {
     current.type = type;
@@ -50,7 +52,9 @@ comm_status condition_usage(const char *argument, const char *format, ...) {
     return COMM_USAGE_ERROR;
 }
 
-comm_status condition_memory(void) { return condition_set(COMM_MEMORY_ERROR, "out of memory"); }
+comm_status condition_memory(void) {
+    return condition_set(COMM_MEMORY_ERROR, "out of memory");
+}
 
 comm_status condition_system(comm_status type, int error_number, const char *format, ...) {
     char reason[128];
@@ -89,8 +93,8 @@ void condition_take_queue(struct comm_condition *condition) {
             continue; /* OpenSSL keeps no more either; drain what is left all the same */
         const char *reason = ERR_reason_error_string(code);
         bool detail = (flags & ERR_TXT_STRING) != 0 && data != NULL && data[0] != '\0';
-        snprintf(condition->queue_text[i], CONDITION_ENTRY_MAX, "%s%s%s", reason != NULL ? reason : "unknown reason",
-                 detail ? ": " : "", detail ? data : "");
+        snprintf(condition->queue_text[i], CONDITION_ENTRY_MAX, "%s%s%s",
+                 reason != NULL ? reason : "unknown reason", detail ? ": " : "", detail ? data : "");
         condition->queue_code[i] = code;
         if (i == 0)
             snprintf(condition->reason, sizeof condition->reason, "%s", reason != NULL ? reason : "");

@@ -39,7 +39,8 @@ struct comm_condition {
 comm_status condition_set(comm_status type, const char *format, ...) CONDITION_FORMAT(2, 3);
 comm_status condition_usage(const char *argument, const char *format, ...) CONDITION_FORMAT(2, 3);
 comm_status condition_memory(void);
-comm_status condition_system(comm_status type, int error_number, const char *format, ...) CONDITION_FORMAT(3, 4);
+comm_status condition_system(comm_status type, int error_number, const char *format, ...)
+    CONDITION_FORMAT(3, 4);
 comm_status condition_openssl(comm_status type, const char *format, ...) CONDITION_FORMAT(2, 3);
 
 /* Moves OpenSSL's queue into this thread's condition, without changing its type or text. */
@@ -52,7 +53,8 @@ struct comm_condition *condition_current(void);
 struct comm_condition *condition_keep(void);
 comm_status condition_again(const struct comm_condition *kept);
 
-/* The status of a user's callback that failed: its own condition when it left one, else one that names the callback. */
+/* The status of a user's callback that failed: its own condition when it left one, else one that names the
+ * callback. */
 comm_status condition_of_callback(comm_status status, const char *callback);
 
 #endif

@@ -14,7 +14,9 @@ static const struct comm_condition *given(const comm_condition *condition) {
     return condition != NULL ? condition : condition_current();
 }
 
-comm_status COMM_CALL comm_condition_type(comm_condition *condition) { return given(condition)->type; }
+comm_status COMM_CALL comm_condition_type(comm_condition *condition) {
+    return given(condition)->type;
+}
 
 static comm_status parent_of(comm_status type) {
     for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
@@ -29,13 +31,21 @@ int32_t COMM_CALL comm_condition_typep(comm_status type, comm_status ancestor) {
     return type != 0;
 }
 
-const char *COMM_CALL comm_condition_text(comm_condition *condition) { return given(condition)->text; }
+const char *COMM_CALL comm_condition_text(comm_condition *condition) {
+    return given(condition)->text;
+}
 
-const char *COMM_CALL comm_condition_argument(comm_condition *condition) { return given(condition)->argument; }
+const char *COMM_CALL comm_condition_argument(comm_condition *condition) {
+    return given(condition)->argument;
+}
 
-uint64_t COMM_CALL comm_condition_code(comm_condition *condition) { return comm_condition_queue_code(condition, 0); }
+uint64_t COMM_CALL comm_condition_code(comm_condition *condition) {
+    return comm_condition_queue_code(condition, 0);
+}
 
-const char *COMM_CALL comm_condition_reason(comm_condition *condition) { return given(condition)->reason; }
+const char *COMM_CALL comm_condition_reason(comm_condition *condition) {
+    return given(condition)->reason;
+}
 
 int32_t COMM_CALL comm_condition_alert(comm_condition *condition) {
     /* A thread on which nothing failed has an all-zero record. */
@@ -46,15 +56,21 @@ comm_alert_sender COMM_CALL comm_condition_alert_sender(comm_condition *conditio
     return given(condition)->type != 0 ? given(condition)->alert_sender : COMM_NONE;
 }
 
-int64_t COMM_CALL comm_condition_verify_result(comm_condition *condition) { return given(condition)->verify_result; }
+int64_t COMM_CALL comm_condition_verify_result(comm_condition *condition) {
+    return given(condition)->verify_result;
+}
 
 int32_t COMM_CALL comm_condition_verify_depth(comm_condition *condition) {
     return given(condition)->type != 0 ? given(condition)->verify_depth : -1;
 }
 
-int32_t COMM_CALL comm_condition_errno(comm_condition *condition) { return given(condition)->error_number; }
+int32_t COMM_CALL comm_condition_errno(comm_condition *condition) {
+    return given(condition)->error_number;
+}
 
-size_t COMM_CALL comm_condition_queue_length(comm_condition *condition) { return given(condition)->queue_length; }
+size_t COMM_CALL comm_condition_queue_length(comm_condition *condition) {
+    return given(condition)->queue_length;
+}
 
 uint64_t COMM_CALL comm_condition_queue_code(comm_condition *condition, size_t index) {
     const struct comm_condition *record = given(condition);

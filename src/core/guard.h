@@ -1,4 +1,5 @@
-/* Around every use of OpenSSL: its queue is empty inside, and the caller's own queue and errno are as they were afterwards. */
+/* Around every use of OpenSSL: its queue is empty inside, and the caller's own queue and errno are as they
+ * were afterwards. */
 #ifndef COMMSSL_CORE_GUARD_H
 #define COMMSSL_CORE_GUARD_H
 
@@ -26,7 +27,8 @@ void guard_leave(struct guard *guard);
 /* The same around what does not use OpenSSL: only errno is kept. */
 void guard_enter_plain(struct guard *guard);
 
-/* The same, after a direct call: what it put on the queue becomes this thread's condition, named after the call. */
+/* The same, after a direct call: what it put on the queue becomes this thread's condition, named after the
+ * call. */
 void guard_leave_direct(struct guard *guard, const char *call);
 
 #endif

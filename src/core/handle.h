@@ -10,7 +10,8 @@ struct handle {
     atomic_uint references;
 };
 
-/* How many handles that were given out are live; the contexts, SSLs and certificates of OpenSSL are counted too. */
+/* How many handles that were given out are live; the contexts, SSLs and certificates of OpenSSL are counted
+ * too. */
 void handle_count(int change);
 
 void handle_init(struct handle *handle);

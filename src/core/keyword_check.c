@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-const struct keyword_kind ssl_keyword_kind = {sizeof(comm_ssl_keywords), COMM_SSL_KEYWORDS_COUNT, ssl_keyword_names};
+const struct keyword_kind ssl_keyword_kind = {sizeof(comm_ssl_keywords), COMM_SSL_KEYWORDS_COUNT,
+                                              ssl_keyword_names};
 const struct keyword_kind library_keyword_kind = {sizeof(comm_library_keywords), COMM_LIBRARY_KEYWORDS_COUNT,
                                                   library_keyword_names};
 
@@ -13,7 +14,8 @@ static comm_status refuse(const struct keyword_kind *kind, uint64_t refused) {
     return condition_usage("keywords", "keywords: set by a later version of the interface");
 }
 
-comm_status keywords_take(const struct keyword_kind *kind, const void *given, uint64_t accepted, void *taken) {
+comm_status keywords_take(const struct keyword_kind *kind, const void *given, uint64_t accepted,
+                          void *taken) {
     const struct keyword_header *header = given;
     memset(taken, 0, kind->size);
     if (given == NULL)

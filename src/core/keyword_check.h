@@ -18,7 +18,8 @@ struct keyword_kind {
     const char *const *names;
 };
 
-/* Copies what was given (NULL: nothing set) into a struct of this library's own size, and refuses by name what is not accepted. */
+/* Copies what was given (NULL: nothing set) into a struct of this library's own size, and refuses by name
+ * what is not accepted. */
 comm_status keywords_take(const struct keyword_kind *kind, const void *given, uint64_t accepted, void *taken);
 
 /* After a call succeeded: frees the data of callbacks that it got and no longer needs. */
@@ -28,7 +29,8 @@ extern const struct keyword_kind ssl_keyword_kind;
 extern const struct keyword_kind library_keyword_kind;
 
 /* The value of a field, or the default where it is not set. */
-#define KEYWORD(keywords, bit, field, otherwise) (((keywords)->present & (bit)) != 0 ? (keywords)->field : (otherwise))
+#define KEYWORD(keywords, bit, field, otherwise)                                                             \
+    (((keywords)->present & (bit)) != 0 ? (keywords)->field : (otherwise))
 
 /* Kinds of a `comm_ssl_ctx` and a `comm_host_name` besides those of handles. */
 enum { SSL_CTX_IS_NIL = 0, SSL_CTX_IS_SYMBOL = -1 };

@@ -7,7 +7,9 @@ bool lock_init(struct lock *lock) {
     return pthread_mutex_init(&lock->mutex, NULL) == 0;
 }
 
-void lock_destroy(struct lock *lock) { pthread_mutex_destroy(&lock->mutex); }
+void lock_destroy(struct lock *lock) {
+    pthread_mutex_destroy(&lock->mutex);
+}
 
 bool lock_held(struct lock *lock) {
     return atomic_load_explicit(&lock->holder, memory_order_relaxed) == thread_self();

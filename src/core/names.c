@@ -27,7 +27,9 @@ static bool same_word(const char *word, const char *phrase, size_t length) {
     return true;
 }
 
-static bool ends_word(char c) { return c == '_' || c == '\0'; }
+static bool ends_word(char c) {
+    return c == '_' || c == '\0';
+}
 
 static void spell_prefix(char *name) {
     for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++) {
@@ -61,7 +63,8 @@ static comm_status check(const char *argument, const char *name, char separator,
                                              : "longer than a name of OpenSSL's can be");
     for (size_t i = 0; i < length; i++)
         if ((name[i] & 0x80) != 0 || (!isalnum((unsigned char)name[i]) && name[i] != separator))
-            return condition_usage(argument, "%s: only letters, digits and '%c' make a name", argument, separator);
+            return condition_usage(argument, "%s: only letters, digits and '%c' make a name", argument,
+                                   separator);
     return 0;
 }
 

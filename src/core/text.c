@@ -14,4 +14,6 @@ char *text_copy(const char *text, size_t length) {
     return copy;
 }
 
-void COMM_CALL comm_free_string(char *text) { free(text); }
+void COMM_CALL comm_free_string(char *text) {
+    free(text);
+}

@@ -34,14 +34,18 @@ static void thread_ends(void *data) {
     }
 }
 
-static void make_key(void) { have_key = pthread_key_create(&at_exit, thread_ends) == 0; }
+static void make_key(void) {
+    have_key = pthread_key_create(&at_exit, thread_ends) == 0;
+}
 
 /* Without this nothing may be kept, since nobody would free it. */
 static bool kept_until_exit(void) {
     return pthread_once(&once, make_key) == 0 && have_key && pthread_setspecific(at_exit, &record) == 0;
 }
 
-const void *thread_self(void) { return &record; }
+const void *thread_self(void) {
+    return &record;
+}
 
 int thread_wake_descriptor(void) {
     if (record.wake > 0)

@@ -1,4 +1,5 @@
-/* What a thread keeps for its calls: a descriptor to wake it by, and buffers that connections borrow while they have data. */
+/* What a thread keeps for its calls: a descriptor to wake it by, and buffers that connections borrow while
+ * they have data. */
 #ifndef COMMSSL_CORE_THREAD_H
 #define COMMSSL_CORE_THREAD_H
 
@@ -13,7 +14,8 @@ int thread_wake_descriptor(void);
 void thread_wake(int descriptor);
 void thread_wake_drain(int descriptor);
 
-/* A buffer of the size, NULL when memory ran out; and the way back, to the thread that happens to hold it then. */
+/* A buffer of the size, NULL when memory ran out; and the way back, to the thread that happens to hold it
+ * then. */
 void *thread_buffer_take(size_t size);
 void thread_buffer_give(void *buffer, size_t size);
 

@@ -24,7 +24,8 @@ static void count_record(struct tls *tls, const unsigned char *bytes, size_t len
         tls->record.have = 0;
 }
 
-/* Never beyond the current record, so that bytes after close_notify stay in the ring, whatever read-ahead is set to. */
+/* Never beyond the current record, so that bytes after close_notify stay in the ring, whatever read-ahead is
+ * set to. */
 static int read_ciphertext(BIO *bio, char *data, int length) {
     struct tls *tls = BIO_get_data(bio);
     BIO_clear_flags(bio, BIO_FLAGS_RWS | BIO_FLAGS_SHOULD_RETRY);

@@ -138,7 +138,9 @@ static comm_status end_of_feed(comm_ssl_engine *engine, int failure) {
     return 0;
 }
 
-comm_status COMM_CALL comm_ssl_engine_feed_end(comm_ssl_engine *engine) { return end_of_feed(engine, 0); }
+comm_status COMM_CALL comm_ssl_engine_feed_end(comm_ssl_engine *engine) {
+    return end_of_feed(engine, 0);
+}
 
 comm_status COMM_CALL comm_ssl_engine_feed_failure(comm_ssl_engine *engine, int32_t error_number) {
     if (error_number <= 0)
@@ -177,7 +179,8 @@ static comm_step step(comm_ssl_engine *engine, step_function function, comm_dire
     if (enter(engine, &guard) != 0)
         return COMM_FAILED;
     comm_step answer = function(&engine->tls, transfer);
-    if ((answer == COMM_WANT_READ || answer == COMM_WANT_WRITE) && interrupt_take(&engine->interrupt, direction)) {
+    if ((answer == COMM_WANT_READ || answer == COMM_WANT_WRITE) &&
+        interrupt_take(&engine->interrupt, direction)) {
         condition_set(COMM_SOCKET_INTERRUPTED, "the step was interrupted");
         answer = COMM_FAILED;
     }
@@ -228,7 +231,8 @@ comm_step COMM_CALL comm_ssl_engine_write(comm_ssl_engine *engine, const void *d
                                           size_t *accepted) {
     struct transfer transfer = {.from = data, .length = data_length};
     if (data == NULL || data_length == 0 || accepted == NULL) {
-        condition_usage(accepted == NULL ? "accepted" : "data", "there is nothing to write, or nowhere to tell how much was");
+        condition_usage(accepted == NULL ? "accepted" : "data",
+                        "there is nothing to write, or nowhere to tell how much was");
         return COMM_FAILED;
     }
     comm_step answer = step(engine, do_write, COMM_OUTPUT, &transfer);

@@ -4,7 +4,9 @@
 
 #include <string.h>
 
-static size_t smaller(size_t a, size_t b) { return a < b ? a : b; }
+static size_t smaller(size_t a, size_t b) {
+    return a < b ? a : b;
+}
 
 void ring_init(struct ring *ring, size_t size) {
     ring->bytes = NULL;
@@ -26,7 +28,9 @@ static int pieces_of(const struct ring *ring, size_t from, size_t length, struct
 }
 
 int ring_room_pieces(struct ring *ring, struct iovec pieces[2]) {
-    return have_memory(ring) ? pieces_of(ring, (ring->head + ring->used) % ring->size, ring_room(ring), pieces) : 0;
+    return have_memory(ring)
+               ? pieces_of(ring, (ring->head + ring->used) % ring->size, ring_room(ring), pieces)
+               : 0;
 }
 
 int ring_used_pieces(const struct ring *ring, struct iovec pieces[2]) {

@@ -13,7 +13,9 @@ struct ring {
 
 void ring_init(struct ring *ring, size_t size);
 
-static inline size_t ring_room(const struct ring *ring) { return ring->size - ring->used; }
+static inline size_t ring_room(const struct ring *ring) {
+    return ring->size - ring->used;
+}
 
 /* Copies in what there is room for, out what there is; the count. Nothing goes in when memory ran out. */
 size_t ring_put(struct ring *ring, const void *data, size_t length);

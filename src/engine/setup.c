@@ -46,7 +46,8 @@ static comm_status choose_names(const struct setup *setup, struct names *names) 
     if (given.kind == HOST_NAME_IS_NAME && given.name == NULL)
         return condition_usage("tlsext-host-name", "tlsext-host-name is NULL");
     if (said && given.kind == HOST_NAME_IS_T && setup->host == NULL)
-        return condition_usage("tlsext-host-name", "tlsext-host-name: there is no host that t could stand for");
+        return condition_usage("tlsext-host-name",
+                               "tlsext-host-name: there is no host that t could stand for");
     names->verified = KEYWORD(keywords, COMM_SSL_KEYWORDS_VERIFY_NAME, verify_name, NULL);
     if (names->verified == NULL && (keywords->present & COMM_SSL_KEYWORDS_VERIFY_NAME) != 0)
         return condition_usage("verify-name", "verify-name is NULL");
@@ -88,9 +89,11 @@ static comm_status set_client_defaults(const struct setup *setup, SSL *ssl) {
     if (status != 0)
         return status;
     if (verify == COMM_DEFAULT && names.verified != NULL && !name_set_verified(ssl, names.verified))
-        return condition_usage("verify-name", "verify-name: \"%s\" is not the name of a host", names.verified);
+        return condition_usage("verify-name", "verify-name: \"%s\" is not the name of a host",
+                               names.verified);
     if (names.server != NULL && !name_is_address(names.server) && !name_set_server(ssl, names.server))
-        return condition_usage("tlsext-host-name", "tlsext-host-name: \"%s\" is not the name of a host", names.server);
+        return condition_usage("tlsext-host-name", "tlsext-host-name: \"%s\" is not the name of a host",
+                               names.server);
     return 0;
 }
 

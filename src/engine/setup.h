@@ -7,9 +7,9 @@
 
 struct setup {
     const comm_ssl_keywords *keywords;
-    comm_ssl_side side;  /* where no keyword says it; then the side that was taken */
-    const char *host;    /* what `:tlsext-host-name t` stands for, or NULL */
-    bool connects;       /* the host is the name to verify, unless a keyword says otherwise */
+    comm_ssl_side side; /* where no keyword says it; then the side that was taken */
+    const char *host;   /* what `:tlsext-host-name t` stands for, or NULL */
+    bool connects;      /* the host is the name to verify, unless a keyword says otherwise */
 
     SSL *ssl;   /* the result: a reference of the caller's */
     bool given; /* it is the user's own */

@@ -25,9 +25,11 @@ static bool client_has_name(struct tls *tls) {
         return true;
     if (ctx->client_verifies && !ssl->decided && SSL_get_verify_mode(tls->ssl) == SSL_VERIFY_NONE)
         SSL_set_verify(tls->ssl, SSL_VERIFY_PEER, SSL_get_verify_callback(tls->ssl));
-    if ((SSL_get_verify_mode(tls->ssl) & SSL_VERIFY_PEER) != 0 && !ssl->chain_only && !name_is_set(tls->ssl)) {
-        condition_usage("verify-name", "verify-name: a client that verifies needs the name that it expects "
-                                       "(:verify-name, :tlsext-host-name, ssl-set1-host, or :verify :chain or :none)");
+    if ((SSL_get_verify_mode(tls->ssl) & SSL_VERIFY_PEER) != 0 && !ssl->chain_only &&
+        !name_is_set(tls->ssl)) {
+        condition_usage("verify-name",
+                        "verify-name: a client that verifies needs the name that it expects "
+                        "(:verify-name, :tlsext-host-name, ssl-set1-host, or :verify :chain or :none)");
         return false;
     }
     return tls->checked = true;
@@ -99,7 +101,8 @@ comm_step tls_read(struct tls *tls, void *data, size_t capacity, size_t *length)
     return COMM_DONE;
 }
 
-/* OpenSSL wants the same bytes again until it has handed them over, so they are kept; the caller never repeats any. */
+/* OpenSSL wants the same bytes again until it has handed them over, so they are kept; the caller never
+ * repeats any. */
 static bool keep_unsent(struct tls *tls, const unsigned char *data, size_t length) {
     tls->unsent_data = thread_buffer_take(TLS_RECORD_MAX);
     if (tls->unsent_data == NULL) {
@@ -176,7 +179,8 @@ comm_step tls_shutdown(struct tls *tls) {
     comm_step step = tls_close_notify(tls);
     if (step != COMM_DONE)
         return step;
-    /* Only reading finds the peer's close_notify: a second SSL_shutdown would fail on data that comes before it. */
+    /* Only reading finds the peer's close_notify: a second SSL_shutdown would fail on data that comes before
+     * it. */
     step = tls_absorb(tls);
     return step == COMM_CLOSED ? COMM_DONE : step == COMM_DONE ? COMM_WANT_READ : step;
 }

@@ -1,4 +1,5 @@
-/* TLS without sockets: one SSL over two rings of ciphertext, and the steps that drive it. The engine and the stream are its drivers. */
+/* TLS without sockets: one SSL over two rings of ciphertext, and the steps that drive it. The engine and the
+ * stream are its drivers. */
 #ifndef COMMSSL_ENGINE_TLS_H
 #define COMMSSL_ENGINE_TLS_H
 
@@ -35,21 +36,22 @@ struct tls {
         size_t body;
     } record; /* how much of the current record OpenSSL has been handed */
 
-    bool ended;         /* no more ciphertext will come, */
-    int failure;        /* because of this errno, where it is not 0 */
-    size_t unsent;      /* plaintext accepted for a record that OpenSSL could not hand over whole yet */
+    bool ended;    /* no more ciphertext will come, */
+    int failure;   /* because of this errno, where it is not 0 */
+    size_t unsent; /* plaintext accepted for a record that OpenSSL could not hand over whole yet */
     unsigned char *unsent_data;
-    int alert;          /* the fatal alert that went over the wire, -1: none */
+    int alert; /* the fatal alert that went over the wire, -1: none */
     bool alert_is_ours;
-    bool established;   /* the first handshake is complete */
-    bool checked;       /* the name rule was applied */
-    bool shut;          /* our close_notify was sent, or will be with the ring */
+    bool established; /* the first handshake is complete */
+    bool checked;     /* the name rule was applied */
+    bool shut;        /* our close_notify was sent, or will be with the ring */
 
     struct tls_end end[TLS_DIRECTIONS];
     struct comm_ssl_decision *decision;
 };
 
-/* Steps; callers hold the driver's lock and are inside a guard. They never wait, and leave the thread's condition when they fail. */
+/* Steps; callers hold the driver's lock and are inside a guard. They never wait, and leave the thread's
+ * condition when they fail. */
 comm_step tls_handshake(struct tls *tls);
 comm_step tls_read(struct tls *tls, void *data, size_t capacity, size_t *length);
 comm_step tls_write(struct tls *tls, const void *data, size_t length, size_t *accepted);
@@ -67,7 +69,8 @@ comm_step tls_absorb(struct tls *tls);
 /* Ends a direction for good with this thread's condition. */
 void tls_end(struct tls *tls, enum tls_direction direction, comm_step step);
 
-/* Opens over an SSL, of which it takes the caller's reference when it succeeds; closes, and lets go of everything. */
+/* Opens over an SSL, of which it takes the caller's reference when it succeeds; closes, and lets go of
+ * everything. */
 comm_status tls_open(struct tls *tls, SSL *ssl, bool given, size_t ring_size, struct lock *lock);
 void tls_close(struct tls *tls);
 

@@ -1,8 +1,8 @@
 /* Putting an SSL over rings, and letting go of it. */
+#include "core/thread.h"
 #include "engine/bio.h"
 #include "engine/decision.h"
 #include "engine/tls_result.h"
-#include "core/thread.h"
 #include "openssl/record.h"
 
 #include <string.h>
@@ -47,7 +47,8 @@ comm_status tls_open(struct tls *tls, SSL *ssl, bool given, size_t ring_size, st
     if (given)
         keep_before(tls);
     SSL_set_bio(ssl, bio, bio);
-    SSL_set_mode(ssl, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS);
+    SSL_set_mode(ssl, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER |
+                          SSL_MODE_RELEASE_BUFFERS);
     if (SSL_get_info_callback(ssl) == NULL)
         SSL_set_info_callback(ssl, tls_on_info);
     record->driver = tls;

@@ -29,7 +29,8 @@ static comm_step no_more_ciphertext(struct tls *tls) {
 }
 
 static bool is_verification(unsigned long code) {
-    return openssl_error_library(code) == ERR_LIB_SSL && openssl_error_reason(code) == SSL_R_CERTIFICATE_VERIFY_FAILED;
+    return openssl_error_library(code) == ERR_LIB_SSL &&
+           openssl_error_reason(code) == SSL_R_CERTIFICATE_VERIFY_FAILED;
 }
 
 static void describe_verification(const struct tls *tls) {
@@ -54,7 +55,8 @@ static void describe_alert(const struct tls *tls) {
     }
 }
 
-/* After a failure of the protocol neither direction goes on, and nothing more may be sent, close_notify included. */
+/* After a failure of the protocol neither direction goes on, and nothing more may be sent, close_notify
+ * included. */
 static comm_step protocol_failed(struct tls *tls) {
     unsigned long code = ERR_peek_error();
     if (is_verification(code))

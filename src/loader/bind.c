@@ -34,7 +34,8 @@ static system_function find(const struct openssl_library *library, const struct 
     return import->fallback;
 }
 
-static bool bind_all(const struct openssl_library *library, union openssl_table *table, char *reason, size_t size) {
+static bool bind_all(const struct openssl_library *library, union openssl_table *table, char *reason,
+                     size_t size) {
     for (size_t i = 0; i < OPENSSL_IMPORT_COUNT; i++) {
         table->symbols[i] = find(library, &imports[i]);
         if (table->symbols[i] != NULL || imports[i].class == IMPORT_OPTIONAL)

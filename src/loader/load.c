@@ -14,7 +14,8 @@
 
 enum {
     REASON_MAX = 512,
-    NO_ATEXIT = 0x00080000, /* OPENSSL_INIT_NO_ATEXIT, younger than 1.1.1's headers: exit may come during a handshake */
+    NO_ATEXIT = 0x00080000, /* OPENSSL_INIT_NO_ATEXIT, younger than 1.1.1's headers: exit may come during a
+                               handshake */
 };
 
 static const char path_variable[] = "COMMSSL_LIBRARY_PATH";
@@ -44,7 +45,8 @@ static void tried(struct report *report, const char *file, const char *reason) {
 static bool initialise(bool already_done) {
     if (already_done)
         return true;
-    return OPENSSL_init_ssl(OPENSSL_INIT_LOAD_SSL_STRINGS | OPENSSL_INIT_LOAD_CRYPTO_STRINGS | NO_ATEXIT, NULL) == 1;
+    return OPENSSL_init_ssl(OPENSSL_INIT_LOAD_SSL_STRINGS | OPENSSL_INIT_LOAD_CRYPTO_STRINGS | NO_ATEXIT,
+                            NULL) == 1;
 }
 
 static bool take(struct openssl_library *found, bool already_done, const char *file, struct report *report) {
@@ -119,7 +121,8 @@ static bool take_process(struct report *report) {
     struct openssl_library found = {handle, handle, 0};
     if (handle != NULL)
         return take(&found, true, system_file_of(system_symbol(handle, "OPENSSL_init_ssl")), report);
-    tried(report, "this process", "it has no libssl (one that is linked into the program is seen only with -rdynamic)");
+    tried(report, "this process",
+          "it has no libssl (one that is linked into the program is seen only with -rdynamic)");
     return false;
 }
 
@@ -190,11 +193,14 @@ static comm_status check_same(const char *const *path, size_t count) {
 
 static comm_status load(const char *const *path, size_t count, bool already_done) {
     struct report report = {.length = 0};
-    bool taken = already_done ? take_process(&report) : count > 0 ? take_path(path, count, &report) : take_by_rules(&report);
+    bool taken = already_done ? take_process(&report)
+                 : count > 0  ? take_path(path, count, &report)
+                              : take_by_rules(&report);
     if (taken)
         return 0;
     return condition_set(COMM_SSL_LIBRARY_ERROR, "no usable OpenSSL: %s. %s",
-                         report.length > 0 ? report.text : "there is nowhere to look; set-ssl-library-path tells where",
+                         report.length > 0 ? report.text
+                                           : "there is nowhere to look; set-ssl-library-path tells where",
                          search_platform(NULL)->availability);
 }
 
@@ -212,7 +218,9 @@ comm_status openssl_ensure(void) {
     return atomic_load_explicit(&loaded, memory_order_acquire) ? 0 : load_ensure(NULL, 0, false);
 }
 
-unsigned long openssl_version_number(void) { return library.version; }
+unsigned long openssl_version_number(void) {
+    return library.version;
+}
 
 void *load_symbol(const char *name) {
     void *address = system_symbol(library.ssl, name);

@@ -10,8 +10,8 @@
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
-#include "loader/imports.h"
 #include "loader/composite.h"
+#include "loader/imports.h"
 
 /* Loads OpenSSL as the process's rules say; 0 from the first success on. The condition says why not. */
 comm_status openssl_ensure(void);

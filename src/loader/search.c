@@ -29,10 +29,13 @@ static const char *const *names_of(const struct platform *platform, const char *
     return strcmp(name, "crypto") == 0 ? platform->crypto : NULL;
 }
 
-static bool is_library_name(const char *entry) { return entry[0] == '-' && entry[1] == 'l'; }
+static bool is_library_name(const char *entry) {
+    return entry[0] == '-' && entry[1] == 'l';
+}
 
 /* The file of an entry for the n-th candidate, NULL when the entry has none any more. */
-static const char *file_of(const struct platform *platform, const char *entry, size_t n, char made[SEARCH_NAME_MAX]) {
+static const char *file_of(const struct platform *platform, const char *entry, size_t n,
+                           char made[SEARCH_NAME_MAX]) {
     if (!is_library_name(entry))
         return entry;
     const char *const *names = names_of(platform, entry + 2);
@@ -42,7 +45,8 @@ static const char *file_of(const struct platform *platform, const char *entry, s
     return made;
 }
 
-/* Entries that stand for one file are the same in every candidate; only `-lssl` and `-lcrypto` make more of them. */
+/* Entries that stand for one file are the same in every candidate; only `-lssl` and `-lcrypto` make more of
+ * them. */
 static size_t candidates_of(const struct platform *platform, const char *const *path, size_t count) {
     size_t most = count > 0 ? 1 : 0;
     for (size_t i = 0; i < count; i++) {

@@ -8,7 +8,8 @@ enum { SEARCH_FILES_MAX = 4, SEARCH_NAME_MAX = 96 };
 
 struct platform {
     const char *name, *availability;
-    const char *const *libraries; /* its library path, and what `-lssl` and `-lcrypto` stand for; each ends with NULL */
+    const char *const
+        *libraries; /* its library path, and what `-lssl` and `-lcrypto` stand for; each ends with NULL */
     const char *const *ssl, *const *crypto;
 };
 

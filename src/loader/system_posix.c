@@ -16,9 +16,13 @@ void *system_open(const char *file, char *reason, size_t size) {
     return handle;
 }
 
-void *system_open_loaded(const char *file) { return dlopen(file, RTLD_NOW | RTLD_LOCAL | RTLD_NOLOAD); }
+void *system_open_loaded(const char *file) {
+    return dlopen(file, RTLD_NOW | RTLD_LOCAL | RTLD_NOLOAD);
+}
 
-void *system_symbol(void *handle, const char *name) { return dlsym(handle, name); }
+void *system_symbol(void *handle, const char *name) {
+    return dlsym(handle, name);
+}
 
 system_function system_function_of(void *address) {
     system_function function;

@@ -91,19 +91,22 @@ int32_t COMM_CALL comm_ssl_ctx_load_verify_locations(comm_ssl_ctx_pointer ssl_ct
     DIRECT(int32_t, 0, SSL_CTX_load_verify_locations(ssl_ctx, ca_file, ca_path));
 }
 
-int32_t COMM_CALL comm_ssl_ctx_use_certificate_chain_file(comm_ssl_ctx_pointer ssl_ctx, const char *filename) {
+int32_t COMM_CALL comm_ssl_ctx_use_certificate_chain_file(comm_ssl_ctx_pointer ssl_ctx,
+                                                          const char *filename) {
     DIRECT_NEEDS(ssl_ctx, 0);
     DIRECT_NEEDS(filename, 0);
     DIRECT(int32_t, 0, SSL_CTX_use_certificate_chain_file(ssl_ctx, filename));
 }
 
-int32_t COMM_CALL comm_ssl_ctx_use_certificate_file(comm_ssl_ctx_pointer ssl_ctx, const char *filename, int32_t type) {
+int32_t COMM_CALL comm_ssl_ctx_use_certificate_file(comm_ssl_ctx_pointer ssl_ctx, const char *filename,
+                                                    int32_t type) {
     DIRECT_NEEDS(ssl_ctx, 0);
     DIRECT_NEEDS(filename, 0);
     DIRECT(int32_t, 0, SSL_CTX_use_certificate_file(ssl_ctx, filename, type));
 }
 
-int32_t COMM_CALL comm_ssl_ctx_use_privatekey_file(comm_ssl_ctx_pointer ssl_ctx, const char *filename, int32_t type) {
+int32_t COMM_CALL comm_ssl_ctx_use_privatekey_file(comm_ssl_ctx_pointer ssl_ctx, const char *filename,
+                                                   int32_t type) {
     DIRECT_NEEDS(ssl_ctx, 0);
     DIRECT_NEEDS(filename, 0);
     DIRECT(int32_t, 0, SSL_CTX_use_PrivateKey_file(ssl_ctx, filename, type));

@@ -10,7 +10,9 @@ bool side_is_known(comm_ssl_side side) {
 }
 
 static const SSL_METHOD *tls_method(comm_ssl_side side) {
-    return side == COMM_CLIENT ? TLS_client_method() : side == COMM_SERVER ? TLS_server_method() : TLS_method();
+    return side == COMM_CLIENT   ? TLS_client_method()
+           : side == COMM_SERVER ? TLS_server_method()
+                                 : TLS_method();
 }
 
 static const SSL_METHOD *ssl3_method(comm_ssl_side side) {
@@ -31,7 +33,9 @@ static comm_status method_of(comm_ssl_protocol protocol, comm_ssl_side side, con
         return 0;
     case COMM_V3:
         *method = ssl3_method(side);
-        return *method != NULL ? 0 : condition_set(COMM_SSL_LIBRARY_ERROR, "ssl-ctx: the loaded OpenSSL does not have SSL 3");
+        return *method != NULL
+                   ? 0
+                   : condition_set(COMM_SSL_LIBRARY_ERROR, "ssl-ctx: the loaded OpenSSL does not have SSL 3");
     case COMM_V2:
         return condition_set(COMM_SSL_LIBRARY_ERROR, "ssl-ctx: the loaded OpenSSL does not have SSL 2");
     default:
@@ -72,7 +76,8 @@ static bool set_defaults(SSL_CTX *ctx, comm_ssl_protocol protocol, comm_ssl_side
     SSL_CTX_set_cert_verify_callback(ctx, verify_certificate, NULL);
     if (side == COMM_CLIENT)
         SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);
-    /* The certificates that the public trusts for servers identify no client, so a server trusts what it is told. */
+    /* The certificates that the public trusts for servers identify no client, so a server trusts what it is
+     * told. */
     if (side != COMM_SERVER && !trust_system(ctx))
         return false;
     if (side == COMM_CLIENT)

@@ -1,4 +1,5 @@
-/* The bodies of direct calls: they answer what OpenSSL answers, signal nothing, and leave the caller's queue and errno alone. */
+/* The bodies of direct calls: they answer what OpenSSL answers, signal nothing, and leave the caller's queue
+ * and errno alone. */
 #ifndef COMMSSL_OPENSSL_DIRECT_H
 #define COMMSSL_OPENSSL_DIRECT_H
 
@@ -18,28 +19,29 @@ void direct_leave(struct direct *direct, const char *function);
 /* False, with a usage condition that names the argument, when it is NULL. */
 bool direct_has(const void *argument, const char *name);
 
-#define DIRECT_NEEDS(argument, failure)                                                                                \
-    if (!direct_has(argument, #argument))                                                                              \
+#define DIRECT_NEEDS(argument, failure)                                                                      \
+    if (!direct_has(argument, #argument))                                                                    \
     return failure
 
 /* What OpenSSL answers, or the failure value of the call when OpenSSL cannot be reached. */
-#define DIRECT_ANSWER(enter, type, failure, call)                                                                      \
-    struct direct direct;                                                                                              \
-    if (!(enter))                                                                                                      \
-        return failure;                                                                                                \
-    type result = (call);                                                                                              \
-    direct_leave(&direct, __func__);                                                                                   \
+#define DIRECT_ANSWER(enter, type, failure, call)                                                            \
+    struct direct direct;                                                                                    \
+    if (!(enter))                                                                                            \
+        return failure;                                                                                      \
+    type result = (call);                                                                                    \
+    direct_leave(&direct, __func__);                                                                         \
     return result
 
-#define DIRECT_DO(enter, call)                                                                                         \
-    struct direct direct;                                                                                              \
-    if (!(enter))                                                                                                      \
-        return;                                                                                                        \
-    call;                                                                                                              \
+#define DIRECT_DO(enter, call)                                                                               \
+    struct direct direct;                                                                                    \
+    if (!(enter))                                                                                            \
+        return;                                                                                              \
+    call;                                                                                                    \
     direct_leave(&direct, __func__)
 
 #define DIRECT(type, failure, call) DIRECT_ANSWER(direct_enter(&direct), type, failure, call)
-#define DIRECT_SSL(ssl, type, failure, call) DIRECT_ANSWER(direct_enter_ssl(&direct, ssl), type, failure, call)
+#define DIRECT_SSL(ssl, type, failure, call)                                                                 \
+    DIRECT_ANSWER(direct_enter_ssl(&direct, ssl), type, failure, call)
 #define DIRECT_SSL_DO(ssl, call) DIRECT_DO(direct_enter_ssl(&direct, ssl), call)
 
 /* A call that cannot fail and never touches the queue or errno: as near to a plain call as it gets. */

@@ -6,7 +6,8 @@
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static int ctx_index = -1, ssl_index = -1;
 
-static void free_ctx_record(void *parent, void *record, CRYPTO_EX_DATA *data, int index, long number, void *argument) {
+static void free_ctx_record(void *parent, void *record, CRYPTO_EX_DATA *data, int index, long number,
+                            void *argument) {
     (void)parent, (void)data, (void)index, (void)number, (void)argument;
     struct ctx_record *ctx = record;
     if (ctx == NULL)
@@ -16,7 +17,8 @@ static void free_ctx_record(void *parent, void *record, CRYPTO_EX_DATA *data, in
     free(ctx);
 }
 
-static void free_ssl_record(void *parent, void *record, CRYPTO_EX_DATA *data, int index, long number, void *argument) {
+static void free_ssl_record(void *parent, void *record, CRYPTO_EX_DATA *data, int index, long number,
+                            void *argument) {
     (void)parent, (void)data, (void)index, (void)number, (void)argument;
     free(record);
 }
@@ -26,7 +28,9 @@ static void make_indexes(void) {
     ssl_index = CRYPTO_get_ex_new_index(CRYPTO_EX_INDEX_SSL, 0, NULL, NULL, NULL, free_ssl_record);
 }
 
-static bool indexes_made(void) { return pthread_once(&once, make_indexes) == 0 && ctx_index >= 0 && ssl_index >= 0; }
+static bool indexes_made(void) {
+    return pthread_once(&once, make_indexes) == 0 && ctx_index >= 0 && ssl_index >= 0;
+}
 
 struct ctx_record *ctx_record_if_any(const SSL_CTX *ctx) {
     return indexes_made() ? SSL_CTX_get_ex_data(ctx, ctx_index) : NULL;

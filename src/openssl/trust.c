@@ -2,7 +2,8 @@
 
 #include <pthread.h>
 
-/* Shared by all contexts and only ever read through look-ups, so what one context trusts in addition never reaches another. */
+/* Shared by all contexts and only ever read through look-ups, so what one context trusts in addition never
+ * reaches another. */
 static X509_STORE *system_store;
 static X509_LOOKUP_METHOD *system_lookup;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -22,14 +23,15 @@ static X509 *find_in_system(X509_LOOKUP_TYPE type, const X509_NAME *name) {
     return found;
 }
 
-static int get_by_subject(X509_LOOKUP *lookup, X509_LOOKUP_TYPE type, const X509_NAME *name, X509_OBJECT *object) {
+static int get_by_subject(X509_LOOKUP *lookup, X509_LOOKUP_TYPE type, const X509_NAME *name,
+                          X509_OBJECT *object) {
     if (type != X509_LU_X509)
         return 0;
     X509 *found = find_in_system(type, name);
     if (found == NULL)
         return 0;
-    /* The object takes a reference that its owner never drops, and OpenSSL takes one more: the store must hold the
-       certificate, and both references that are left over here are given back. */
+    /* The object takes a reference that its owner never drops, and OpenSSL takes one more: the store must
+       hold the certificate, and both references that are left over here are given back. */
     int added = X509_STORE_add_cert(X509_LOOKUP_get_store(lookup), found) == 1 &&
                 X509_OBJECT_set1_X509(object, found) == 1;
     if (added)

@@ -1,4 +1,5 @@
-/* The system's trust store: loaded once in a process, consulted by every context that is made from a symbol. */
+/* The system's trust store: loaded once in a process, consulted by every context that is made from a symbol.
+ */
 #ifndef COMMSSL_OPENSSL_TRUST_H
 #define COMMSSL_OPENSSL_TRUST_H
 

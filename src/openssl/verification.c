@@ -3,7 +3,9 @@
 
 #include "openssl/direct.h"
 
-enum { VERIFY_BITS = COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT | COMM_SSL_VERIFY_CLIENT_ONCE };
+enum {
+    VERIFY_BITS = COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT | COMM_SSL_VERIFY_CLIENT_ONCE
+};
 
 static comm_status bits_of(comm_verification_mode mode, int *bits) {
     switch (mode) {
@@ -18,7 +20,8 @@ static comm_status bits_of(comm_verification_mode mode, int *bits) {
         return 0;
     default:
         if (mode < 0 || (mode & ~VERIFY_BITS) != 0)
-            return condition_usage("mode", "mode: %d is neither a keyword nor bits of verification", (int)mode);
+            return condition_usage("mode", "mode: %d is neither a keyword nor bits of verification",
+                                   (int)mode);
         *bits = mode;
         return 0;
     }
@@ -31,7 +34,8 @@ static comm_status check(comm_ssl_or_ctx target) {
 }
 
 static comm_status enter(struct direct *direct, comm_ssl_or_ctx target) {
-    bool entered = target.kind == COMM_KIND_SSL_POINTER ? direct_enter_ssl(direct, target.pointer) : direct_enter(direct);
+    bool entered = target.kind == COMM_KIND_SSL_POINTER ? direct_enter_ssl(direct, target.pointer)
+                                                        : direct_enter(direct);
     return entered ? 0 : comm_condition_type(NULL);
 }
 

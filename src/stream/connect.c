@@ -26,7 +26,8 @@ static int wait_connected(int socket, const struct deadline *deadline) {
 
 /* The socket, or -1 with errno. */
 static int connect_to(const struct addrinfo *address, const struct deadline *deadline) {
-    int made = socket(address->ai_family, address->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->ai_protocol);
+    int made =
+        socket(address->ai_family, address->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->ai_protocol);
     if (made < 0)
         return -1;
     int error = connect(made, address->ai_addr, address->ai_addrlen) == 0 ? 0 : errno;
@@ -62,7 +63,8 @@ static comm_status connect_any(const char *host, const char *service, double tim
         return status;
     int error = EADDRNOTAVAIL;
     *made = -1;
-    for (const struct addrinfo *address = addresses; address != NULL && *made < 0; address = address->ai_next) {
+    for (const struct addrinfo *address = addresses; address != NULL && *made < 0;
+         address = address->ai_next) {
         *made = connect_to(address, &deadline);
         if (*made < 0)
             error = errno;
@@ -116,8 +118,8 @@ static comm_status check_text(const char *argument, const char *text) {
     return text[0] != '\0' ? 0 : condition_usage(argument, "%s is empty", argument);
 }
 
-comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char *service, const comm_ssl_keywords *keywords,
-                                           comm_socket_stream **stream) {
+comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char *service,
+                                           const comm_ssl_keywords *keywords, comm_socket_stream **stream) {
     comm_ssl_keywords taken;
     comm_socket_stream *made = NULL;
     int saved_errno = errno;

@@ -10,9 +10,13 @@ static double now(void) {
     return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-struct deadline deadline_in(double seconds) { return (struct deadline){now() + seconds, true}; }
+struct deadline deadline_in(double seconds) {
+    return (struct deadline){now() + seconds, true};
+}
 
-bool deadline_passed(const struct deadline *deadline) { return deadline->set && now() >= deadline->at; }
+bool deadline_passed(const struct deadline *deadline) {
+    return deadline->set && now() >= deadline->at;
+}
 
 int deadline_poll_time(const struct deadline *deadline) {
     if (!deadline->set || isinf(deadline->at))

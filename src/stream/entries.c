@@ -8,7 +8,8 @@
 static comm_status make(const comm_ssl_keywords *keywords, comm_socket_stream **made) {
     comm_socket_stream *stream = NULL;
     struct guard guard;
-    bool wants_tls = KEYWORD(keywords, COMM_SSL_KEYWORDS_SSL_CTX, ssl_ctx, comm_ssl_ctx_nil()).kind != SSL_CTX_IS_NIL;
+    bool wants_tls =
+        KEYWORD(keywords, COMM_SSL_KEYWORDS_SSL_CTX, ssl_ctx, comm_ssl_ctx_nil()).kind != SSL_CTX_IS_NIL;
     if ((keywords->present & COMM_SSL_KEYWORDS_SOCKET) == 0)
         return condition_usage("socket", "socket is needed");
     comm_status status = stream_new(keywords->socket, NULL, keywords, &stream);
@@ -28,7 +29,8 @@ static comm_status make(const comm_ssl_keywords *keywords, comm_socket_stream **
     return status;
 }
 
-comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *keywords, comm_socket_stream **stream) {
+comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *keywords,
+                                              comm_socket_stream **stream) {
     comm_ssl_keywords taken;
     if (stream == NULL)
         return condition_usage("stream", "stream is NULL");
@@ -82,7 +84,8 @@ static comm_step take_step(comm_socket_stream *stream, stream_step step, struct 
     if (stream_enter(stream, &guard) != 0)
         return COMM_FAILED;
     comm_step answer = step(stream, transfer);
-    if ((answer == COMM_WANT_READ || answer == COMM_WANT_WRITE) && interrupt_take(&stream->interrupt, direction)) {
+    if ((answer == COMM_WANT_READ || answer == COMM_WANT_WRITE) &&
+        interrupt_take(&stream->interrupt, direction)) {
         condition_set(COMM_SOCKET_INTERRUPTED, "the step was interrupted");
         answer = COMM_FAILED;
     }
@@ -98,7 +101,8 @@ static comm_status is_time_out_or_end(comm_status status) {
     return status == COMM_SSL_CLOSED || status == COMM_SOCKET_TIMEOUT || status == COMM_SSL_HANDSHAKE_TIMEOUT;
 }
 
-comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *stream, double timeout, int32_t *success) {
+comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *stream, double timeout,
+                                                   int32_t *success) {
     struct guard guard;
     if (success == NULL)
         return condition_usage("success", "success is NULL");
@@ -136,7 +140,8 @@ comm_status COMM_CALL comm_socket_stream_read(comm_socket_stream *stream, void *
     return status;
 }
 
-comm_status COMM_CALL comm_socket_stream_write(comm_socket_stream *stream, const void *data, size_t data_length) {
+comm_status COMM_CALL comm_socket_stream_write(comm_socket_stream *stream, const void *data,
+                                               size_t data_length) {
     struct transfer transfer = {.from = data, .length = data_length};
     if (data == NULL && data_length > 0)
         return condition_usage("data", "data is NULL");
@@ -167,11 +172,12 @@ comm_step COMM_CALL comm_socket_stream_read_step(comm_socket_stream *stream, voi
     return step;
 }
 
-comm_step COMM_CALL comm_socket_stream_write_step(comm_socket_stream *stream, const void *data, size_t data_length,
-                                                  size_t *accepted) {
+comm_step COMM_CALL comm_socket_stream_write_step(comm_socket_stream *stream, const void *data,
+                                                  size_t data_length, size_t *accepted) {
     struct transfer transfer = {.from = data, .length = data_length};
     if (data == NULL || data_length == 0 || accepted == NULL) {
-        condition_usage(accepted == NULL ? "accepted" : "data", "there is nothing to write, or nowhere to tell how much was");
+        condition_usage(accepted == NULL ? "accepted" : "data",
+                        "there is nothing to write, or nowhere to tell how much was");
         return COMM_FAILED;
     }
     comm_step step = take_step(stream, stream_write_step, &transfer, COMM_OUTPUT);

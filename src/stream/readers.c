@@ -1,4 +1,5 @@
-/* What can be asked of a stream. None of it signals; a stream that is closed or plain has nothing to answer. */
+/* What can be asked of a stream. None of it signals; a stream that is closed or plain has nothing to answer.
+ */
 #include "stream/stream.h"
 
 #include "engine/decision.h"

@@ -6,7 +6,9 @@
 #include <string.h>
 #include <sys/socket.h>
 
-static bool would_block(int error) { return error == EAGAIN || error == EWOULDBLOCK; }
+static bool would_block(int error) {
+    return error == EAGAIN || error == EWOULDBLOCK;
+}
 
 static ssize_t move(ssize_t (*call)(int, struct msghdr *, int), int socket, struct iovec *pieces, int count) {
     struct msghdr message = {.msg_iov = pieces, .msg_iovlen = (size_t)count};
@@ -17,7 +19,9 @@ static ssize_t move(ssize_t (*call)(int, struct msghdr *, int), int socket, stru
     return moved;
 }
 
-static ssize_t send_pieces(int socket, struct msghdr *message, int flags) { return sendmsg(socket, message, flags); }
+static ssize_t send_pieces(int socket, struct msghdr *message, int flags) {
+    return sendmsg(socket, message, flags);
+}
 
 static ssize_t send_bytes(int socket, const void *data, size_t length) {
     struct iovec piece = {(void *)(uintptr_t)data, length};
@@ -43,7 +47,8 @@ static bool receive(comm_socket_stream *stream) {
     return true;
 }
 
-/* Sending failed. What the peer said before it went explains more than the errno, so that is looked for first. */
+/* Sending failed. What the peer said before it went explains more than the errno, so that is looked for
+ * first. */
 static comm_step sending_failed(comm_socket_stream *stream, int error) {
     comm_step step = COMM_WANT_READ;
     if (stream->tls != NULL) {
@@ -87,7 +92,8 @@ static void give_buffer(comm_socket_stream *stream) {
 }
 
 /* Writes bytes through TLS or to the socket, as many as go without waiting. */
-static comm_step write_through(comm_socket_stream *stream, const unsigned char *data, size_t length, size_t *accepted) {
+static comm_step write_through(comm_socket_stream *stream, const unsigned char *data, size_t length,
+                               size_t *accepted) {
     if (stream->sending.step != 0)
         return sending_ended(stream);
     if (stream->tls == NULL) {
@@ -152,7 +158,8 @@ static comm_step send_after(comm_socket_stream *stream, comm_step answer) {
     return sent;
 }
 
-/* Runs a step of TLS, sending and receiving what it asks for, until it answers or the socket has nothing more. */
+/* Runs a step of TLS, sending and receiving what it asks for, until it answers or the socket has nothing
+ * more. */
 static comm_step drive(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
     for (;;) {
         comm_step answer = step(stream, transfer);
@@ -245,7 +252,8 @@ static comm_step write_piece(comm_socket_stream *stream, struct transfer *transf
         return flush_buffer(stream);
     if (stream->buffered > 0 || rest < STREAM_BUFFER_SIZE)
         return into_buffer(stream, transfer) ? COMM_DONE : COMM_FAILED;
-    comm_step step = write_through(stream, (const unsigned char *)transfer->from + transfer->done, rest, &accepted);
+    comm_step step =
+        write_through(stream, (const unsigned char *)transfer->from + transfer->done, rest, &accepted);
     transfer->done += accepted;
     return step;
 }
@@ -261,10 +269,12 @@ comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfe
         condition_usage("data", "data: our direction was shut down");
         return COMM_FAILED;
     }
-    while (transfer->done < transfer->length && (step == COMM_DONE || (step == COMM_WANT_READ && receive(stream))))
+    while (transfer->done < transfer->length &&
+           (step == COMM_DONE || (step == COMM_WANT_READ && receive(stream))))
         step = write_piece(stream, transfer);
     if (step == COMM_DONE && stream_reader_waits(stream))
-        stream_flush_step(stream, NULL); /* the reader may wait for the answer to this; a failure is told next time */
+        stream_flush_step(stream,
+                          NULL); /* the reader may wait for the answer to this; a failure is told next time */
     return transfer->done > before && step != COMM_FAILED ? COMM_DONE : step;
 }
 

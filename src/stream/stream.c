@@ -63,7 +63,8 @@ comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords
     stream->host = copy;
     stream->read_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_READ_TIMEOUT, read_timeout, INFINITY);
     stream->write_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_WRITE_TIMEOUT, write_timeout, INFINITY);
-    /* Two small writes in a row would else wait for the peer's acknowledgement; a socket that is not TCP has no such delay. */
+    /* Two small writes in a row would else wait for the peer's acknowledgement; a socket that is not TCP has
+     * no such delay. */
     (void)setsockopt(stream->socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     *made = stream;
     return 0;
@@ -179,7 +180,8 @@ comm_status stream_enter(comm_socket_stream *stream, struct guard *guard) {
         return condition_usage("stream", "stream is NULL");
     if (!lock_enter(&stream->lock))
         return condition_usage("stream", "stream is inside a call whose callback this is");
-    comm_status status = stream->closing ? condition_usage("stream", "stream is closed") : enter_guard(stream, guard);
+    comm_status status =
+        stream->closing ? condition_usage("stream", "stream is closed") : enter_guard(stream, guard);
     if (status != 0)
         lock_leave(&stream->lock);
     else

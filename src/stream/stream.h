@@ -27,7 +27,7 @@ struct comm_socket_stream {
     bool closing;
     const void *closer; /* the thread that closes, which alone still waits */
     bool close_later;   /* closed from inside a callback: at the end of the call that runs it */
-    char *host; /* that it was opened with, or NULL */
+    char *host;         /* that it was opened with, or NULL */
 
     struct tls *tls; /* NULL while it is plain */
     comm_ssl_side side;
@@ -66,7 +66,8 @@ comm_step stream_close_step(comm_socket_stream *stream, struct transfer *unused)
 comm_status stream_enter(comm_socket_stream *stream, struct guard *guard);
 void stream_leave(comm_socket_stream *stream, struct guard *guard);
 
-/* Waits until a step that answered want-read or want-write may be repeated; the lock is not held meanwhile. */
+/* Waits until a step that answered want-read or want-write may be repeated; the lock is not held meanwhile.
+ */
 comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_direction direction,
                         const struct deadline *deadline);
 /* Wakes the threads that wait; this one, which holds the lock, does not. */

@@ -41,7 +41,8 @@ static comm_status why_not_wait(comm_socket_stream *stream, comm_direction direc
 }
 
 /* The lock is free while the thread is in poll. */
-static int poll_unlocked(comm_socket_stream *stream, struct pollfd descriptors[2], struct waiter *waiter, int time) {
+static int poll_unlocked(comm_socket_stream *stream, struct pollfd descriptors[2], struct waiter *waiter,
+                         int time) {
     waiter->next = stream->waiters;
     stream->waiters = waiter;
     lock_leave(&stream->lock);
@@ -96,7 +97,8 @@ comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct
     struct deadline deadline = {0};
     for (;;) {
         comm_step answer = step(stream, transfer);
-        if (answer == COMM_DONE && (direction != COMM_OUTPUT || transfer == NULL || transfer->done == transfer->length))
+        if (answer == COMM_DONE &&
+            (direction != COMM_OUTPUT || transfer == NULL || transfer->done == transfer->length))
             return 0;
         if (answer == COMM_DONE) {
             deadline.set = false; /* some went out: the time-out is for the rest anew */

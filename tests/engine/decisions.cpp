@@ -16,9 +16,12 @@ struct Choice {
             CHECK(use(ssl, choice->identity));
         return choice->answer;
     }
-    static void COMM_CALL free(void *data) { static_cast<Choice *>(data)->freed++; }
+    static void COMM_CALL free(void *data) {
+        static_cast<Choice *>(data)->freed++;
+    }
     static bool use(comm_ssl_pointer ssl, const std::string &identity) {
-        return comm_ssl_use_certificate_file(ssl, cert(identity + ".pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1 &&
+        return comm_ssl_use_certificate_file(ssl, cert(identity + ".pem").c_str(), COMM_SSL_FILETYPE_PEM) ==
+                   1 &&
                comm_ssl_use_privatekey_file(ssl, cert(identity + ".key").c_str(), COMM_SSL_FILETYPE_PEM) == 1;
     }
 };

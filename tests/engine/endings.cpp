@@ -14,7 +14,8 @@ struct Pair {
     std::unique_ptr<Wire<RawPeer, Engine>> in;
 
     explicit Pair(int version = 0, comm_ssl_side side = COMM_CLIENT, const std::string &identity = "server")
-        : context(side, side == COMM_CLIENT ? "" : identity), peer(side == COMM_CLIENT, side == COMM_CLIENT ? identity : "", version) {
+        : context(side, side == COMM_CLIENT ? "" : identity),
+          peer(side == COMM_CLIENT, side == COMM_CLIENT ? identity : "", version) {
         keywords.ctx(context.ctx).side(side);
         if (side == COMM_CLIENT)
             keywords.name("localhost");
@@ -161,10 +162,10 @@ TEST_CASE("what is wrong with a certificate is told on both sides") {
         int depth, alert;
     };
     const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
-    const auto wrong = GENERATE(Wrong{"wrong-name", "ca.pem", X509_V_ERR_HOSTNAME_MISMATCH, 0, SSL_AD_BAD_CERTIFICATE},
-                                Wrong{"expired", "ca.pem", X509_V_ERR_CERT_HAS_EXPIRED, 0, SSL_AD_CERTIFICATE_EXPIRED},
-                                Wrong{"server", "other-ca.pem", X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY, 1,
-                                      SSL_AD_UNKNOWN_CA});
+    const auto wrong = GENERATE(
+        Wrong{"wrong-name", "ca.pem", X509_V_ERR_HOSTNAME_MISMATCH, 0, SSL_AD_BAD_CERTIFICATE},
+        Wrong{"expired", "ca.pem", X509_V_ERR_CERT_HAS_EXPIRED, 0, SSL_AD_CERTIFICATE_EXPIRED},
+        Wrong{"server", "other-ca.pem", X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY, 1, SSL_AD_UNKNOWN_CA});
     CAPTURE(version, wrong.identity, wrong.ca);
     Context context(COMM_CLIENT, "", wrong.ca);
     Keywords keywords;

@@ -5,7 +5,8 @@ namespace {
 
 bool refused_for_want_of_a_name(Engine &engine) {
     char byte;
-    const bool refused = engine.handshake() == COMM_FAILED && comm_condition_type(nullptr) == COMM_USAGE_ERROR &&
+    const bool refused = engine.handshake() == COMM_FAILED &&
+                         comm_condition_type(nullptr) == COMM_USAGE_ERROR &&
                          std::string(comm_condition_argument(nullptr)) == "verify-name";
     CHECK(engine.take(&byte, 1) == 0); // not a byte was sent
     return refused;

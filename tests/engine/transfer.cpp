@@ -10,7 +10,9 @@ std::string pattern(size_t length) {
     return bytes;
 }
 
-comm_ssl_side other(comm_ssl_side side) { return side == COMM_CLIENT ? COMM_SERVER : COMM_CLIENT; }
+comm_ssl_side other(comm_ssl_side side) {
+    return side == COMM_CLIENT ? COMM_SERVER : COMM_CLIENT;
+}
 
 Keywords &end_of(Keywords &keywords, comm_ssl_ctx_pointer ctx, comm_ssl_side side, size_t ring) {
     keywords.ctx(ctx).side(side).ring(ring);
@@ -18,7 +20,8 @@ Keywords &end_of(Keywords &keywords, comm_ssl_ctx_pointer ctx, comm_ssl_side sid
 }
 
 // Both ends send everything and read everything.
-template <class Wires, class Sides> void run(Wires move, Sides all_done) {
+template <class Wires, class Sides>
+void run(Wires move, Sides all_done) {
     for (size_t turns = 0; !all_done(); turns++) {
         REQUIRE(turns < 2000000);
         move();
@@ -42,7 +45,8 @@ TEST_CASE("an engine talks to OpenSSL") {
     Keywords keywords;
     Engine engine(end_of(keywords, context.ctx, side, ring));
     RawPeer peer(client, client ? "server" : (with_client_certificate ? "client" : ""), version);
-    peer.verify(with_client_certificate || !client ? SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT : SSL_VERIFY_NONE);
+    peer.verify(with_client_certificate || !client ? SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT
+                                                   : SSL_VERIFY_NONE);
     peer.start();
     Wire<Engine, RawPeer> out(engine, peer, ring);
     Wire<RawPeer, Engine> in(peer, engine, ring);
@@ -70,7 +74,8 @@ TEST_CASE("an engine talks to OpenSSL") {
         });
     CHECK(from_peer == theirs);
     CHECK(from_engine == ours);
-    CHECK(std::string(comm_ssl_get_version(engine.ssl())) == (version == TLS1_3_VERSION ? "TLSv1.3" : "TLSv1.2"));
+    CHECK(std::string(comm_ssl_get_version(engine.ssl())) ==
+          (version == TLS1_3_VERSION ? "TLSv1.3" : "TLSv1.2"));
     comm_x509_pointer certificate = comm_ssl_get1_peer_certificate(engine.ssl());
     CHECK((certificate != nullptr) == (client || with_client_certificate));
     comm_release_certificate(certificate);
@@ -95,7 +100,8 @@ TEST_CASE("two engines talk to each other") {
     const auto ring = GENERATE(size_t(1), size_t(7), size_t(512), size_t(17000));
     const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
     CAPTURE(ring, version);
-    Context client_context(COMM_CLIENT, "", "ca.pem", version), server_context(COMM_SERVER, "server", "", version);
+    Context client_context(COMM_CLIENT, "", "ca.pem", version),
+        server_context(COMM_SERVER, "server", "", version);
     Keywords client_keywords, server_keywords;
     Engine client(end_of(client_keywords, client_context.ctx, COMM_CLIENT, ring));
     Engine server(end_of(server_keywords, server_context.ctx, other(COMM_CLIENT), ring));

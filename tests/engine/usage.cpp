@@ -9,9 +9,15 @@ struct Configure {
     int calls = 0, freed = 0;
     comm_status answer = 0;
     void *seen = nullptr;
-    static comm_status COMM_CALL ctx(comm_ssl_ctx_pointer ctx, void *data) { return call(ctx, data); }
-    static comm_status COMM_CALL ssl(comm_ssl_pointer ssl, void *data) { return call(ssl, data); }
-    static void COMM_CALL free(void *data) { static_cast<Configure *>(data)->freed++; }
+    static comm_status COMM_CALL ctx(comm_ssl_ctx_pointer ctx, void *data) {
+        return call(ctx, data);
+    }
+    static comm_status COMM_CALL ssl(comm_ssl_pointer ssl, void *data) {
+        return call(ssl, data);
+    }
+    static void COMM_CALL free(void *data) {
+        static_cast<Configure *>(data)->freed++;
+    }
     static comm_status call(void *pointer, void *data) {
         auto *self = static_cast<Configure *>(data);
         self->calls++;
@@ -20,7 +26,9 @@ struct Configure {
     }
 };
 
-std::string argument() { return comm_condition_argument(nullptr); }
+std::string argument() {
+    return comm_condition_argument(nullptr);
+}
 
 } // namespace
 

@@ -8,7 +8,8 @@
 namespace {
 
 // Steps both ends of a connection in one thread, so nothing may ever wait.
-template <class Done> void until(Done done) {
+template <class Done>
+void until(Done done) {
     for (int turns = 0; !done(); turns++)
         REQUIRE(turns < 100000);
 }
@@ -22,7 +23,12 @@ struct Steps {
         REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.theirs).set, &server.stream) == 0);
         sockets.ours = sockets.theirs = -1;
         REQUIRE(comm_attach_ssl(client.stream,
-                                &Keywords().ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").handshake_timeout(0).set,
+                                &Keywords()
+                                     .ctx(client_context.ctx)
+                                     .side(COMM_CLIENT)
+                                     .name("localhost")
+                                     .handshake_timeout(0)
+                                     .set,
                                 nullptr) == 0);
         REQUIRE(comm_attach_ssl(server.stream, &Keywords().ctx(server_context.ctx).set, nullptr) == 0);
     }
@@ -51,14 +57,15 @@ TEST_CASE("the steps of two streams in one thread") {
         std::vector<char> buffer(50000);
         size_t accepted = 0;
         if (sent < data.size()) {
-            const comm_step step =
-                comm_socket_stream_write_step(steps.client.stream, data.data() + sent, data.size() - sent, &accepted);
+            const comm_step step = comm_socket_stream_write_step(steps.client.stream, data.data() + sent,
+                                                                 data.size() - sent, &accepted);
             REQUIRE((step == COMM_DONE || step == COMM_WANT_WRITE));
             sent += accepted;
         } else {
             REQUIRE(comm_socket_stream_flush_step(steps.client.stream) != COMM_FAILED);
         }
-        const comm_step step = comm_socket_stream_read_step(steps.server.stream, buffer.data(), buffer.size(), &got);
+        const comm_step step =
+            comm_socket_stream_read_step(steps.server.stream, buffer.data(), buffer.size(), &got);
         REQUIRE((step == COMM_DONE || step == COMM_WANT_READ));
         if (step == COMM_DONE)
             received.append(buffer.data(), got);
@@ -108,7 +115,8 @@ TEST_CASE("TLS is attached to a stream that was plain") {
     });
     comm_ssl_pointer ssl = nullptr;
     comm_ssl_side side = 0;
-    REQUIRE(comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).side(COMM_CLIENT).name("localhost").set, &ssl) == 0);
+    REQUIRE(comm_attach_ssl(stream.stream,
+                            &Keywords().ctx(context.ctx).side(COMM_CLIENT).name("localhost").set, &ssl) == 0);
     other.join();
     CHECK(line == "STARTTLS\r\n");
     CHECK(ssl == comm_socket_stream_ssl(stream.stream));
@@ -126,8 +134,8 @@ TEST_CASE("plaintext that came before TLS is never delivered as data") {
     Context context(COMM_CLIENT);
     const std::string injected = "+OK injected\r\n";
     REQUIRE(send(sockets.theirs, injected.data(), injected.size(), 0) == ssize_t(injected.size()));
-    CHECK(comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).side(COMM_CLIENT).name("localhost").set, nullptr) ==
-          COMM_SSL_FAILURE);
+    CHECK(comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).side(COMM_CLIENT).name("localhost").set,
+                          nullptr) == COMM_SSL_FAILURE);
     CHECK(stream.read().empty());
     CHECK(stream.status == COMM_SSL_FAILURE);
 }
@@ -137,8 +145,10 @@ TEST_CASE("who frees what") {
     contexts_freed = ssls_freed = 0;
     auto on_ctx = [](void *, void *, CRYPTO_EX_DATA *, int, long, void *) { contexts_freed++; };
     auto on_ssl = [](void *, void *, CRYPTO_EX_DATA *, int, long, void *) { ssls_freed++; };
-    static const int ctx_index = RAW(CRYPTO_get_ex_new_index)(CRYPTO_EX_INDEX_SSL_CTX, 0, nullptr, nullptr, nullptr, on_ctx);
-    static const int ssl_index = RAW(CRYPTO_get_ex_new_index)(CRYPTO_EX_INDEX_SSL, 0, nullptr, nullptr, nullptr, on_ssl);
+    static const int ctx_index =
+        RAW(CRYPTO_get_ex_new_index)(CRYPTO_EX_INDEX_SSL_CTX, 0, nullptr, nullptr, nullptr, on_ctx);
+    static const int ssl_index =
+        RAW(CRYPTO_get_ex_new_index)(CRYPTO_EX_INDEX_SSL, 0, nullptr, nullptr, nullptr, on_ssl);
     CHECK(ctx_index + ssl_index > 0);
     SocketPair sockets;
     Keywords keywords;
@@ -253,11 +263,13 @@ TEST_CASE("a stream names the argument that is wrong, and the socket stays the c
     refused(Keywords().socket(sockets.ours).write_timeout(0), "write-timeout");
     refused(Keywords().socket(sockets.ours).handshake_timeout(std::nan("")), "handshake-timeout");
     refused(Keywords().socket(sockets.ours).ring(100), "ring-size");
-    CHECK(comm_make_socket_stream(&Keywords().socket(sockets.ours).symbol(COMM_V2).set, &stream) == COMM_SSL_LIBRARY_ERROR);
+    CHECK(comm_make_socket_stream(&Keywords().socket(sockets.ours).symbol(COMM_V2).set, &stream) ==
+          COMM_SSL_LIBRARY_ERROR);
     CHECK(comm_make_socket_stream(&Keywords().socket(sockets.ours).set, nullptr) == COMM_USAGE_ERROR);
     CHECK(comm_open_tcp_stream(nullptr, "1", nullptr, &stream) == COMM_USAGE_ERROR);
     CHECK(comm_open_tcp_stream("localhost", "", nullptr, &stream) == COMM_USAGE_ERROR);
-    CHECK(comm_open_tcp_stream("localhost", "1", &Keywords().side(COMM_SERVER).set, &stream) == COMM_USAGE_ERROR);
+    CHECK(comm_open_tcp_stream("localhost", "1", &Keywords().side(COMM_SERVER).set, &stream) ==
+          COMM_USAGE_ERROR);
     CHECK(std::string(comm_condition_argument(nullptr)) == "ssl-side");
     CHECK(fcntl(sockets.ours, F_GETFD) >= 0);
     CHECK(comm_socket_stream_read(nullptr, nullptr, 0, nullptr) == COMM_USAGE_ERROR);

@@ -7,7 +7,8 @@
 namespace {
 std::atomic<int> sends, receives;
 
-template <class Function> Function *next(const char *name) {
+template <class Function>
+Function *next(const char *name) {
     return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
 }
 } // namespace
@@ -34,7 +35,8 @@ struct Established {
         const int room = 4 << 20;
         for (int fd : {sockets.ours, sockets.theirs})
             setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &room, sizeof room);
-        REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.theirs).ctx(server_context.ctx).set, &server.stream) == 0);
+        REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.theirs).ctx(server_context.ctx).set,
+                                        &server.stream) == 0);
         sockets.theirs = -1;
         Beside other([&](Beside &beside) {
             int32_t success = 0;
@@ -42,7 +44,8 @@ struct Established {
             BESIDE_CHECK(beside, success == 1);
         });
         const comm_status status = comm_make_socket_stream(
-            &Keywords().socket(sockets.ours).ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").set, &client.stream);
+            &Keywords().socket(sockets.ours).ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").set,
+            &client.stream);
         other.join();
         REQUIRE(status == 0);
         sockets.give();

@@ -19,9 +19,9 @@ struct Connection {
         end = std::make_unique<RawEnd>(peer, sockets.theirs);
         int handshake = 0;
         Beside other([&](Beside &) { handshake = end->handshake(); });
-        const comm_status status =
-            comm_make_socket_stream(&keywords.socket(sockets.ours).ctx(context.ctx).side(COMM_CLIENT).name("localhost").set,
-                                    &stream.stream);
+        const comm_status status = comm_make_socket_stream(
+            &keywords.socket(sockets.ours).ctx(context.ctx).side(COMM_CLIENT).name("localhost").set,
+            &stream.stream);
         other.join();
         REQUIRE(status == 0);
         REQUIRE(handshake == 1);
@@ -101,11 +101,16 @@ TEST_CASE("a handshake that gets no answer times out") {
     SECTION("of a client, at once") {
         Context context(COMM_CLIENT);
         comm_socket_stream *stream = nullptr;
-        keywords.socket(sockets.ours).ctx(context.ctx).side(COMM_CLIENT).name("localhost").handshake_timeout(0.05);
+        keywords.socket(sockets.ours)
+            .ctx(context.ctx)
+            .side(COMM_CLIENT)
+            .name("localhost")
+            .handshake_timeout(0.05);
         CHECK(comm_make_socket_stream(&keywords.set, &stream) == COMM_SSL_HANDSHAKE_TIMEOUT);
         CHECK(stream == nullptr);
         char byte;
-        CHECK(recv(sockets.theirs, &byte, 1, MSG_DONTWAIT) == 1); // the socket is open, and still the caller's
+        CHECK(recv(sockets.theirs, &byte, 1, MSG_DONTWAIT) ==
+              1); // the socket is open, and still the caller's
         CHECK(fcntl(sockets.ours, F_GETFD) >= 0);
     }
     SECTION("of a server, from its first step") {
@@ -125,7 +130,11 @@ TEST_CASE("a handshake that gets no answer times out") {
     }
     SECTION("a client that is told to wait does none") {
         Context context(COMM_CLIENT);
-        keywords.socket(sockets.ours).ctx(context.ctx).side(COMM_CLIENT).name("localhost").handshake_timeout(0);
+        keywords.socket(sockets.ours)
+            .ctx(context.ctx)
+            .side(COMM_CLIENT)
+            .name("localhost")
+            .handshake_timeout(0);
         Stream stream(keywords);
         sockets.give();
         char byte;
@@ -162,7 +171,8 @@ TEST_CASE("a half closed stream still reads") {
     CHECK(connection.end->read().empty());
     connection.end->write("understood");
     connection.end->shutdown();
-    CHECK(comm_socket_stream_shutdown_step(connection.stream.stream) == COMM_WANT_READ); // there is data to read first
+    CHECK(comm_socket_stream_shutdown_step(connection.stream.stream) ==
+          COMM_WANT_READ); // there is data to read first
     CHECK(connection.stream.read() == "understood");
     CHECK(comm_socket_stream_shutdown_step(connection.stream.stream) == COMM_DONE);
     CHECK(connection.stream.write("late") == COMM_USAGE_ERROR);

@@ -7,7 +7,8 @@
 namespace {
 
 // A client's stream to a local server, opened as the keywords say.
-comm_status open_to(const std::string &port, Keywords &keywords, Stream &stream, const char *host = "localhost") {
+comm_status open_to(const std::string &port, Keywords &keywords, Stream &stream,
+                    const char *host = "localhost") {
     return comm_open_tcp_stream(host, port.c_str(), &keywords.set, &stream.stream);
 }
 
@@ -25,9 +26,13 @@ struct Listener {
         REQUIRE(getsockname(fd, reinterpret_cast<sockaddr *>(&address), &length) == 0);
         port = std::to_string(ntohs(address.sin_port));
     }
-    ~Listener() { close(fd); }
+    ~Listener() {
+        close(fd);
+    }
     Listener(const Listener &) = delete;
-    int accept() { return ::accept4(fd, nullptr, nullptr, SOCK_CLOEXEC); }
+    int accept() {
+        return ::accept4(fd, nullptr, nullptr, SOCK_CLOEXEC);
+    }
 };
 
 // One connection served by a stream of ours: a request up to its empty line, then a page.
@@ -62,7 +67,8 @@ TEST_CASE("a page is fetched from openssl s_server") {
     comm_ssl_pointer ssl = comm_socket_stream_ssl(stream.stream);
     CHECK(std::string(comm_ssl_get_version(ssl)) == (version == "-tls1_3" ? "TLSv1.3" : "TLSv1.2"));
     CHECK(comm_ssl_get_verify_result(ssl) == COMM_X509_V_OK);
-    CHECK(std::string(comm_ssl_cipher_get_name(comm_ssl_get_current_cipher(ssl))) == comm_ssl_get_cipher_name(ssl));
+    CHECK(std::string(comm_ssl_cipher_get_name(comm_ssl_get_current_cipher(ssl))) ==
+          comm_ssl_get_cipher_name(ssl));
     int32_t algorithm = 0;
     const int32_t used = comm_ssl_cipher_get_bits(comm_ssl_get_current_cipher(ssl), &algorithm);
     CHECK((used == 256 || used == 128));
@@ -105,7 +111,8 @@ TEST_CASE("what is wrong with a server is a condition") {
         Beside peer([&](Beside &beside) {
             const int fd = listener.accept();
             const std::string greeting = "220 mail.example ESMTP\r\n";
-            BESIDE_CHECK(beside, send(fd, greeting.data(), greeting.size(), MSG_NOSIGNAL) == ssize_t(greeting.size()));
+            BESIDE_CHECK(beside, send(fd, greeting.data(), greeting.size(), MSG_NOSIGNAL) ==
+                                     ssize_t(greeting.size()));
             char buffer[4096];
             while (recv(fd, buffer, sizeof buffer, 0) > 0)
                 ;
@@ -138,8 +145,9 @@ TEST_CASE("a stream serves openssl s_client") {
     Context context(COMM_SERVER, "server");
     std::string request;
     Beside server([&](Beside &beside) { request = serve(listener, context.ctx, beside); });
-    Process client({"openssl", "s_client", "-connect", "127.0.0.1:" + listener.port, "-CAfile", cert("ca.pem"),
-                    "-verify_return_error", "-verify_hostname", "localhost", "-quiet", "-ign_eof", version});
+    Process client({"openssl", "s_client", "-connect", "127.0.0.1:" + listener.port, "-CAfile",
+                    cert("ca.pem"), "-verify_return_error", "-verify_hostname", "localhost", "-quiet",
+                    "-ign_eof", version});
     client.write("GET /page HTTP/1.0\r\n\r\n");
     client.expect("served by a stream");
     CHECK(client.finish() == 0);
@@ -163,10 +171,11 @@ TEST_CASE("a server demands a client's certificate") {
     Context context(COMM_SERVER, "server");
     REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_SERVER,
                                        COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT) == 0);
-    std::vector<std::string> command = {"openssl", "s_client", "-connect", "127.0.0.1:" + listener.port, "-CAfile",
-                                        cert("ca.pem"), "-quiet", "-ign_eof"};
+    std::vector<std::string> command = {"openssl", "s_client",     "-connect", "127.0.0.1:" + listener.port,
+                                        "-CAfile", cert("ca.pem"), "-quiet",   "-ign_eof"};
     if (presents)
-        command.insert(command.end(), {"-cert", cert("client.pem"), "-key", cert("client.key"), "-cert_chain", cert("client.pem")});
+        command.insert(command.end(), {"-cert", cert("client.pem"), "-key", cert("client.key"), "-cert_chain",
+                                       cert("client.pem")});
     Process client(command);
     Keywords keywords;
     Stream stream(keywords.socket(listener.accept()).ctx(context.ctx).side(COMM_SERVER));

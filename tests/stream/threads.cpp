@@ -14,14 +14,18 @@ struct Two {
     Two() {
         Keywords ours, theirs;
         server.stream = nullptr;
-        REQUIRE(comm_make_socket_stream(&theirs.socket(sockets.theirs).ctx(server_context.ctx).set, &server.stream) == 0);
+        REQUIRE(comm_make_socket_stream(&theirs.socket(sockets.theirs).ctx(server_context.ctx).set,
+                                        &server.stream) == 0);
         sockets.theirs = -1;
         auto accepted = std::async(std::launch::async, [&] {
             int32_t success = 0;
-            return comm_socket_stream_handshake(server.stream, COMM_NIL_SECONDS, &success) == 0 && success == 1;
+            return comm_socket_stream_handshake(server.stream, COMM_NIL_SECONDS, &success) == 0 &&
+                   success == 1;
         });
-        REQUIRE(comm_make_socket_stream(&ours.socket(sockets.ours).ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").set,
-                                        &client.stream) == 0);
+        REQUIRE(
+            comm_make_socket_stream(
+                &ours.socket(sockets.ours).ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").set,
+                &client.stream) == 0);
         sockets.give();
         REQUIRE(accepted.get());
     }
@@ -44,7 +48,8 @@ void until_asleep(pid_t thread) {
 }
 
 // Runs the call in a thread of its own and waits until it sleeps.
-template <class Call> std::future<comm_status> asleep_in(Call call) {
+template <class Call>
+std::future<comm_status> asleep_in(Call call) {
     std::promise<pid_t> started;
     auto id = started.get_future();
     auto result = std::async(std::launch::async, [call, started = std::move(started)]() mutable {

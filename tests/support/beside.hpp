@@ -1,4 +1,5 @@
-// A thread beside the test. Catch's assertions belong to the test's thread, so what this one finds is told when it is joined.
+// A thread beside the test. Catch's assertions belong to the test's thread, so what this one finds is told
+// when it is joined.
 #pragma once
 
 #include "unit/catch.h"
@@ -9,7 +10,8 @@
 
 class Beside {
   public:
-    template <class Work> explicit Beside(Work work) : thread([this, work] { work(*this); }) {}
+    template <class Work>
+    explicit Beside(Work work) : thread([this, work] { work(*this); }) {}
     ~Beside() {
         if (thread.joinable())
             join();

@@ -10,29 +10,55 @@
 
 struct Keywords {
     comm_ssl_keywords set;
-    Keywords() { comm_ssl_keywords_init(&set, sizeof set); }
-    Keywords &ctx(comm_ssl_ctx_pointer ctx) { return comm_ssl_keywords_set_ssl_ctx(&set, comm_ssl_ctx_of_ctx(ctx)), *this; }
-    Keywords &ssl(comm_ssl_pointer ssl) { return comm_ssl_keywords_set_ssl_ctx(&set, comm_ssl_ctx_of_ssl(ssl)), *this; }
-    Keywords &symbol(int32_t symbol) { return comm_ssl_keywords_set_ssl_ctx(&set, comm_ssl_ctx_symbol(symbol)), *this; }
-    Keywords &side(comm_ssl_side side) { return comm_ssl_keywords_set_ssl_side(&set, side), *this; }
-    Keywords &name(const char *name) { return comm_ssl_keywords_set_verify_name(&set, name), *this; }
-    Keywords &verify(comm_verify verify) { return comm_ssl_keywords_set_verify(&set, verify), *this; }
-    Keywords &ring(size_t size) { return comm_ssl_keywords_set_ring_size(&set, size), *this; }
-    Keywords &socket(int64_t fd) { return comm_ssl_keywords_set_socket(&set, fd), *this; }
-    Keywords &handshake_timeout(double s) { return comm_ssl_keywords_set_handshake_timeout(&set, s), *this; }
-    Keywords &read_timeout(double s) { return comm_ssl_keywords_set_read_timeout(&set, s), *this; }
-    Keywords &write_timeout(double s) { return comm_ssl_keywords_set_write_timeout(&set, s), *this; }
+    Keywords() {
+        comm_ssl_keywords_init(&set, sizeof set);
+    }
+    Keywords &ctx(comm_ssl_ctx_pointer ctx) {
+        return comm_ssl_keywords_set_ssl_ctx(&set, comm_ssl_ctx_of_ctx(ctx)), *this;
+    }
+    Keywords &ssl(comm_ssl_pointer ssl) {
+        return comm_ssl_keywords_set_ssl_ctx(&set, comm_ssl_ctx_of_ssl(ssl)), *this;
+    }
+    Keywords &symbol(int32_t symbol) {
+        return comm_ssl_keywords_set_ssl_ctx(&set, comm_ssl_ctx_symbol(symbol)), *this;
+    }
+    Keywords &side(comm_ssl_side side) {
+        return comm_ssl_keywords_set_ssl_side(&set, side), *this;
+    }
+    Keywords &name(const char *name) {
+        return comm_ssl_keywords_set_verify_name(&set, name), *this;
+    }
+    Keywords &verify(comm_verify verify) {
+        return comm_ssl_keywords_set_verify(&set, verify), *this;
+    }
+    Keywords &ring(size_t size) {
+        return comm_ssl_keywords_set_ring_size(&set, size), *this;
+    }
+    Keywords &socket(int64_t fd) {
+        return comm_ssl_keywords_set_socket(&set, fd), *this;
+    }
+    Keywords &handshake_timeout(double s) {
+        return comm_ssl_keywords_set_handshake_timeout(&set, s), *this;
+    }
+    Keywords &read_timeout(double s) {
+        return comm_ssl_keywords_set_read_timeout(&set, s), *this;
+    }
+    Keywords &write_timeout(double s) {
+        return comm_ssl_keywords_set_write_timeout(&set, s), *this;
+    }
 };
 
 // A context of a symbol, with the tests' CA and an identity; destroyed with the object.
 struct Context {
     comm_ssl_ctx_pointer ctx = nullptr;
-    Context(comm_ssl_side side, const std::string &identity = "", const std::string &ca = "ca.pem", int version = 0) {
+    Context(comm_ssl_side side, const std::string &identity = "", const std::string &ca = "ca.pem",
+            int version = 0) {
         Keywords keywords;
         REQUIRE(comm_make_ssl_ctx(&keywords.side(side).set, &ctx) == 0);
         if (!identity.empty()) {
             REQUIRE(comm_ssl_ctx_use_certificate_chain_file(ctx, cert(identity + ".pem").c_str()) == 1);
-            REQUIRE(comm_ssl_ctx_use_privatekey_file(ctx, cert(identity + ".key").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
+            REQUIRE(comm_ssl_ctx_use_privatekey_file(ctx, cert(identity + ".key").c_str(),
+                                                     COMM_SSL_FILETYPE_PEM) == 1);
         }
         if (!ca.empty())
             REQUIRE(comm_ssl_ctx_load_verify_locations(ctx, cert(ca).c_str(), nullptr) == 1);
@@ -41,19 +67,29 @@ struct Context {
         if (version == TLS1_3_VERSION)
             comm_ssl_ctx_set_options(ctx, COMM_SSL_OP_NO_TLSv1_2);
     }
-    ~Context() { comm_destroy_ssl_ctx(ctx); }
+    ~Context() {
+        comm_destroy_ssl_ctx(ctx);
+    }
     Context(const Context &) = delete;
 };
 
 class Engine {
   public:
     comm_ssl_engine *engine = nullptr;
-    explicit Engine(Keywords &keywords) { REQUIRE(comm_make_ssl_engine(&keywords.set, &engine) == 0); }
-    ~Engine() { comm_destroy_ssl_engine(engine); }
+    explicit Engine(Keywords &keywords) {
+        REQUIRE(comm_make_ssl_engine(&keywords.set, &engine) == 0);
+    }
+    ~Engine() {
+        comm_destroy_ssl_engine(engine);
+    }
     Engine(const Engine &) = delete;
 
-    comm_step handshake() { return comm_ssl_engine_handshake(engine); }
-    comm_step shutdown() { return comm_ssl_engine_shutdown(engine); }
+    comm_step handshake() {
+        return comm_ssl_engine_handshake(engine);
+    }
+    comm_step shutdown() {
+        return comm_ssl_engine_shutdown(engine);
+    }
     comm_step read(std::string &to, size_t capacity = 4096) {
         std::vector<char> buffer(capacity);
         size_t got = 0;
@@ -67,7 +103,8 @@ class Engine {
     // Some of the data from the position on, which moves.
     comm_step write(const std::string &data, size_t &position) {
         size_t accepted = 0;
-        const comm_step step = comm_ssl_engine_write(engine, data.data() + position, data.size() - position, &accepted);
+        const comm_step step =
+            comm_ssl_engine_write(engine, data.data() + position, data.size() - position, &accepted);
         if (step == COMM_DONE)
             position += accepted;
         return step;
@@ -83,11 +120,14 @@ class Engine {
         REQUIRE(comm_ssl_engine_take(engine, data, capacity, &got) == 0);
         return got;
     }
-    comm_ssl_pointer ssl() { return comm_ssl_engine_ssl(engine); }
+    comm_ssl_pointer ssl() {
+        return comm_ssl_engine_ssl(engine);
+    }
 };
 
 // A wire between two ends: what one end gives and the other has no room for waits here.
-template <class From, class To> class Wire {
+template <class From, class To>
+class Wire {
   public:
     Wire(From &from, To &to, size_t chunk) : from(from), to(to), chunk(chunk) {}
     // Moves at most one chunk in and out; false when nothing moved.
@@ -117,4 +157,6 @@ template <class From, class To> class Wire {
     size_t chunk;
 };
 
-inline std::string text(comm_condition *condition = nullptr) { return comm_condition_text(condition); }
+inline std::string text(comm_condition *condition = nullptr) {
+    return comm_condition_text(condition);
+}

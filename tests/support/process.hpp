@@ -56,7 +56,9 @@ class Process {
         }
         return said;
     }
-    void write(const std::string &text) { REQUIRE(::write(input, text.data(), text.size()) == ssize_t(text.size())); }
+    void write(const std::string &text) {
+        REQUIRE(::write(input, text.data(), text.size()) == ssize_t(text.size()));
+    }
     void close_input() {
         if (input >= 0)
             close(input);
@@ -93,8 +95,11 @@ class OpensslServer : public Process {
 
   private:
     static std::vector<std::string> command(std::vector<std::string> options, const std::string &identity) {
-        std::vector<std::string> words = {"openssl", "s_server", "-accept", "127.0.0.1:0", "-cert", cert(identity + ".pem"),
-                                          "-cert_chain", cert(identity + ".pem"), "-key", cert(identity + ".key")};
+        std::vector<std::string> words = {"openssl",     "s_server",
+                                          "-accept",     "127.0.0.1:0",
+                                          "-cert",       cert(identity + ".pem"),
+                                          "-cert_chain", cert(identity + ".pem"),
+                                          "-key",        cert(identity + ".key")};
         words.insert(words.end(), options.begin(), options.end());
         return words;
     }

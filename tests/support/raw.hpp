@@ -49,7 +49,9 @@ class RawPeer {
     }
     RawPeer(const RawPeer &) = delete;
 
-    void verify(int mode) { RAW(SSL_CTX_set_verify)(ctx, mode, nullptr); }
+    void verify(int mode) {
+        RAW(SSL_CTX_set_verify)(ctx, mode, nullptr);
+    }
 
     SSL *start() {
         ssl = RAW(SSL_new)(ctx);
@@ -67,8 +69,12 @@ class RawPeer {
         RAW(ERR_clear_error)();
         return code;
     }
-    bool handshake() { return done(RAW(SSL_do_handshake)(ssl)); }
-    bool established() const { return RAW(SSL_is_init_finished)(ssl) == 1; }
+    bool handshake() {
+        return done(RAW(SSL_do_handshake)(ssl));
+    }
+    bool established() const {
+        return RAW(SSL_is_init_finished)(ssl) == 1;
+    }
     size_t read(void *data, size_t capacity) {
         size_t got = 0;
         done(RAW(SSL_read_ex)(ssl, data, capacity, &got));
@@ -78,11 +84,17 @@ class RawPeer {
         size_t written = 0;
         return done(RAW(SSL_write_ex)(ssl, data, length, &written));
     }
-    void shutdown() { done(RAW(SSL_shutdown)(ssl)); }
-    bool saw_close_notify() const { return (RAW(SSL_get_shutdown)(ssl) & SSL_RECEIVED_SHUTDOWN) != 0; }
+    void shutdown() {
+        done(RAW(SSL_shutdown)(ssl));
+    }
+    bool saw_close_notify() const {
+        return (RAW(SSL_get_shutdown)(ssl) & SSL_RECEIVED_SHUTDOWN) != 0;
+    }
     unsigned long last_error = 0;
 
-    void feed(const void *data, size_t length) { RAW(BIO_write)(in, data, static_cast<int>(length)); }
+    void feed(const void *data, size_t length) {
+        RAW(BIO_write)(in, data, static_cast<int>(length));
+    }
     size_t take(void *data, size_t capacity) {
         const int got = RAW(BIO_read)(out, data, static_cast<int>(capacity));
         return got > 0 ? static_cast<size_t>(got) : 0;

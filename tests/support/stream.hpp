@@ -24,16 +24,24 @@ struct SocketPair {
                 close(fd);
     }
     SocketPair(const SocketPair &) = delete;
-    int give() { return std::exchange(ours, -1); }
-    void hang_up() { close(std::exchange(theirs, -1)); }
+    int give() {
+        return std::exchange(ours, -1);
+    }
+    void hang_up() {
+        close(std::exchange(theirs, -1));
+    }
 };
 
 class Stream {
   public:
     comm_socket_stream *stream = nullptr;
     Stream() = default;
-    explicit Stream(Keywords &keywords) { REQUIRE(comm_make_socket_stream(&keywords.set, &stream) == 0); }
-    ~Stream() { comm_free_socket_stream(stream); }
+    explicit Stream(Keywords &keywords) {
+        REQUIRE(comm_make_socket_stream(&keywords.set, &stream) == 0);
+    }
+    ~Stream() {
+        comm_free_socket_stream(stream);
+    }
     Stream(const Stream &) = delete;
 
     std::string read(size_t capacity = 4096) {
@@ -48,17 +56,27 @@ class Stream {
             all += part;
         return all;
     }
-    comm_status write(const std::string &data) { return comm_socket_stream_write(stream, data.data(), data.size()); }
-    comm_status flush() { return comm_socket_stream_flush(stream); }
-    comm_status close() { return comm_close_socket_stream(stream); }
+    comm_status write(const std::string &data) {
+        return comm_socket_stream_write(stream, data.data(), data.size());
+    }
+    comm_status flush() {
+        return comm_socket_stream_flush(stream);
+    }
+    comm_status close() {
+        return comm_close_socket_stream(stream);
+    }
     comm_status status = 0;
 };
 
 // OpenSSL alone at the other end of a socket, in blocking mode, in a thread of its own.
 class RawEnd {
   public:
-    RawEnd(RawPeer &peer, int fd) : ssl(peer.start()) { RAW(SSL_set_fd)(ssl, fd); }
-    int handshake() { return RAW(SSL_do_handshake)(ssl); }
+    RawEnd(RawPeer &peer, int fd) : ssl(peer.start()) {
+        RAW(SSL_set_fd)(ssl, fd);
+    }
+    int handshake() {
+        return RAW(SSL_do_handshake)(ssl);
+    }
     std::string read(size_t capacity = 65536) {
         std::string buffer(capacity, '\0');
         size_t got = 0;
@@ -71,7 +89,9 @@ class RawEnd {
         size_t written = 0;
         RAW(SSL_write_ex)(ssl, data.data(), data.size(), &written);
     }
-    int shutdown() { return RAW(SSL_shutdown)(ssl); }
+    int shutdown() {
+        return RAW(SSL_shutdown)(ssl);
+    }
 
   private:
     SSL *ssl;

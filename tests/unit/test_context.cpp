@@ -3,9 +3,13 @@
 
 namespace {
 
-long get(SSL_CTX *ctx, int command) { return RAW(SSL_CTX_ctrl)(ctx, command, 0, nullptr); }
+long get(SSL_CTX *ctx, int command) {
+    return RAW(SSL_CTX_ctrl)(ctx, command, 0, nullptr);
+}
 
-comm_status make(Keywords &keywords, comm_ssl_ctx_pointer *ctx) { return comm_make_ssl_ctx(&keywords.set, ctx); }
+comm_status make(Keywords &keywords, comm_ssl_ctx_pointer *ctx) {
+    return comm_make_ssl_ctx(&keywords.set, ctx);
+}
 
 // Handshakes a client of OpenSSL's with a server of ours, offering a session; the session it leaves with.
 SSL_SESSION *meet(Engine &server, RawPeer &client, SSL_SESSION *offered) {
@@ -96,9 +100,12 @@ TEST_CASE("verification modes") {
     REQUIRE(comm_ssl_new(context.ctx, &ssl) == 0);
     const auto target = GENERATE(0, 1) == 0 ? comm_of_ctx(context.ctx) : comm_of_ssl(ssl);
     auto raw_mode = [&] {
-        return target.kind == COMM_KIND_SSL_POINTER ? RAW(SSL_get_verify_mode)(ssl) : RAW(SSL_CTX_get_verify_mode)(context.ctx);
+        return target.kind == COMM_KIND_SSL_POINTER ? RAW(SSL_get_verify_mode)(ssl)
+                                                    : RAW(SSL_CTX_get_verify_mode)(context.ctx);
     };
-    auto set = [&](comm_verification_mode mode) { return comm_set_verification_mode(target, COMM_SERVER, mode); };
+    auto set = [&](comm_verification_mode mode) {
+        return comm_set_verification_mode(target, COMM_SERVER, mode);
+    };
     comm_verify_flags flags = -1;
     CHECK(set(COMM_ALWAYS) == 0);
     CHECK(raw_mode() == SSL_VERIFY_PEER);
@@ -112,7 +119,8 @@ TEST_CASE("verification modes") {
     CHECK(set(64) == COMM_USAGE_ERROR);
     CHECK(set(-1) == COMM_USAGE_ERROR);
     CHECK(comm_set_verification_mode(target, COMM_BOTH, COMM_ALWAYS) == COMM_USAGE_ERROR);
-    CHECK(comm_set_verification_mode(comm_ssl_or_ctx{99, context.ctx}, COMM_SERVER, COMM_ALWAYS) == COMM_USAGE_ERROR);
+    CHECK(comm_set_verification_mode(comm_ssl_or_ctx{99, context.ctx}, COMM_SERVER, COMM_ALWAYS) ==
+          COMM_USAGE_ERROR);
     CHECK(comm_set_verification_mode(comm_of_ssl(nullptr), COMM_SERVER, COMM_ALWAYS) == COMM_USAGE_ERROR);
     comm_destroy_ssl(ssl);
 }
@@ -147,7 +155,8 @@ TEST_CASE("options, modes and what is obsolete") {
 
 TEST_CASE("a session of one context is not resumed in another") {
     Context one(COMM_SERVER, "server", "", TLS1_2_VERSION), other(COMM_SERVER, "server", "", TLS1_2_VERSION);
-    // Tickets of the same key and one cache would let the second context find the session: only its id context keeps it out.
+    // Tickets of the same key and one cache would let the second context find the session: only its id
+    // context keeps it out.
     unsigned char keys[80] = {};
     for (SSL_CTX *ctx : {one.ctx, other.ctx})
         REQUIRE(RAW(SSL_CTX_ctrl)(ctx, SSL_CTRL_SET_TLSEXT_TICKET_KEYS, sizeof keys, keys) == 1);
@@ -156,7 +165,8 @@ TEST_CASE("a session of one context is not resumed in another") {
         Engine server(Keywords().ctx(one.ctx));
         RawPeer client(false, "");
         session = meet(server, client, nullptr);
-        RAW(SSL_set_shutdown)(client.ssl, SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN); // else OpenSSL spoils the session
+        RAW(SSL_set_shutdown)
+        (client.ssl, SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN); // else OpenSSL spoils the session
     }
     for (SSL_CTX *ctx : {one.ctx, other.ctx}) {
         Engine server(Keywords().ctx(ctx));

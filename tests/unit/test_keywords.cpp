@@ -10,7 +10,8 @@ TEST_CASE("a keyword struct of an older version is accepted as far as it goes") 
         uint64_t present;
         comm_ssl_ctx ssl_ctx;
         comm_ssl_side ssl_side;
-    } older = {offsetof(Older, ssl_side) + sizeof(comm_ssl_side), COMM_SSL_KEYWORDS_SSL_SIDE, {}, COMM_CLIENT};
+    } older = {
+        offsetof(Older, ssl_side) + sizeof(comm_ssl_side), COMM_SSL_KEYWORDS_SSL_SIDE, {}, COMM_CLIENT};
     comm_ssl_ctx_pointer ctx = nullptr;
     REQUIRE(comm_make_ssl_ctx(reinterpret_cast<comm_ssl_keywords *>(&older), &ctx) == 0);
     CHECK(RAW(SSL_CTX_get_ssl_method)(ctx) == RAW(TLS_client_method)());
