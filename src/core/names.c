@@ -76,6 +76,10 @@ static comm_status give(const char *text, char **output) {
     return 0;
 }
 
+static char swap(char c, char from, char to) {
+    return (char)(c == from ? to : tolower((unsigned char)c));
+}
+
 comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, char **c_name) {
     char name[NAME_MAX_BYTES + 1];
     comm_status status = check("lisp-name", lisp_name, '-', c_name, "c-name");
@@ -85,7 +89,7 @@ comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, char **c_n
         if (strcmp(irregular[i].lisp, lisp_name) == 0)
             return give(irregular[i].c, c_name);
     for (size_t i = 0; i <= strlen(lisp_name); i++)
-        name[i] = lisp_name[i] == '-' ? '_' : (char)tolower((unsigned char)lisp_name[i]);
+        name[i] = swap(lisp_name[i], '-', '_');
     spell_prefix(name);
     for (char *word = strchr(name, '_'); word != NULL; word = strchr(word, '_'))
         spell_word(++word);
@@ -101,6 +105,6 @@ comm_status COMM_CALL comm_c_name_to_lisp_name(const char *c_name, char **lisp_n
         if (strcmp(irregular[i].c, c_name) == 0)
             return give(irregular[i].lisp, lisp_name);
     for (size_t i = 0; i <= strlen(c_name); i++)
-        name[i] = c_name[i] == '_' ? '-' : (char)tolower((unsigned char)c_name[i]);
+        name[i] = swap(c_name[i], '_', '-');
     return give(name, lisp_name);
 }

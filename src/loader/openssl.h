@@ -10,8 +10,10 @@
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
-#include "loader/composite.h"
 #include "loader/imports.h"
+
+/* After the imports that it uses */
+#include "loader/composite.h"
 
 /* Loads OpenSSL as the process's rules say; 0 from the first success on. The condition says why not. */
 comm_status openssl_ensure(void);

@@ -76,7 +76,9 @@ comm_status COMM_CALL comm_set_verification_mode(comm_ssl_or_ctx ssl_or_ctx, com
 
 comm_status COMM_CALL comm_get_verification_mode(comm_ssl_or_ctx ssl_or_ctx, comm_verify_flags *mode) {
     struct direct direct;
-    comm_status status = mode != NULL ? check(ssl_or_ctx) : condition_usage("mode", "mode is NULL");
+    if (mode == NULL)
+        return condition_usage("mode", "mode is NULL");
+    comm_status status = check(ssl_or_ctx);
     if (status == 0)
         status = enter(&direct, ssl_or_ctx);
     if (status != 0)

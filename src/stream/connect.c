@@ -123,11 +123,11 @@ comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char *service
     comm_ssl_keywords taken;
     comm_socket_stream *made = NULL;
     int saved_errno = errno;
+    if (stream == NULL)
+        return condition_usage("stream", "stream is NULL");
     comm_status status = check_text("host", host);
     if (status == 0)
         status = check_text("service", service);
-    if (status == 0 && stream == NULL)
-        status = condition_usage("stream", "stream is NULL");
     if (status == 0)
         status = keywords_take(&ssl_keyword_kind, keywords, COMM_ACCEPT_OPEN_TCP_STREAM, &taken);
     if (status == 0)

@@ -29,7 +29,9 @@ static void unlink_waiter(comm_socket_stream *stream, struct waiter *waiter) {
 /* Whoever wants to read also sends what is left in the ring: the peer may be waiting for it. */
 static short events_of(const comm_socket_stream *stream, comm_step step) {
     bool unsent = stream->tls != NULL && stream->tls->out.used > 0 && stream->sending.step == 0;
-    return step == COMM_WANT_WRITE ? POLLOUT : unsent ? POLLIN | POLLOUT : POLLIN;
+    if (step == COMM_WANT_WRITE)
+        return POLLOUT;
+    return unsent ? POLLIN | POLLOUT : POLLIN;
 }
 
 static comm_status why_not_wait(comm_socket_stream *stream, comm_direction direction) {
