@@ -1,11 +1,13 @@
 /* The registry of handle ids.
 
-   An id is its slot's index, the slot's generation and the kind. The slot's word holds generation and kind again, whether the id
-   is still good, and how many hold what it names: one is the id itself. So a look-up is one compare-and-swap, and takes no lock.
-   Slots are never given back; all else about them is changed under the mutex.
+   An id is its slot's index, the slot's generation and the kind. The slot's word holds generation and kind
+   again, whether the id is still good, and how many hold what it names: one is the id itself. So a look-up is
+   one compare-and-swap, and takes no lock. Slots are never given back; all else about them is changed under
+   the mutex.
 
-   A child, made by comm_id_borrow with a parent, holds its parent's slot, and a reference of its own where its kind counts them:
-   what it names is there for a call in progress, even when the parent is closed meanwhile. */
+   A child, made by comm_id_borrow with a parent, holds its parent's slot, and a reference of its own where
+   its kind counts them: what it names is there for a call in progress, even when the parent is closed
+   meanwhile. */
 #include "core/condition.h"
 #include "support.h"
 
@@ -123,7 +125,8 @@ static struct slot *try_acquire(comm_id id) {
         return NULL;
     uint64_t word = atomic_load_explicit(&slot->word, memory_order_relaxed);
     while (word >> NAME_SHIFT == name_of(id) && (word & GOOD) != 0)
-        if (atomic_compare_exchange_weak_explicit(&slot->word, &word, word + 1, memory_order_acquire, memory_order_relaxed))
+        if (atomic_compare_exchange_weak_explicit(&slot->word, &word, word + 1, memory_order_acquire,
+                                                  memory_order_relaxed))
             return slot;
     return NULL;
 }
@@ -140,8 +143,10 @@ static comm_status refuse(comm_id id, int32_t kind, const char *argument) {
     if (given == NULL || generation == 0 || generation > current)
         return condition_usage(argument, "%s is no handle", argument);
     if (given != wanted)
-        return condition_usage(argument, "%s is a handle of the kind %s, not %s", argument, given->name, wanted->name);
-    return condition_usage(argument, "%s is stale: it was freed, or what it belongs to was freed or closed", argument);
+        return condition_usage(argument, "%s is a handle of the kind %s, not %s", argument, given->name,
+                               wanted->name);
+    return condition_usage(argument, "%s is stale: it was freed, or what it belongs to was freed or closed",
+                           argument);
 }
 
 static comm_status acquire(comm_id id, int32_t kind, const char *argument, struct slot **slot) {
@@ -149,7 +154,8 @@ static comm_status acquire(comm_id id, int32_t kind, const char *argument, struc
     return *slot == NULL ? refuse(id, kind, argument) : 0;
 }
 
-comm_status comm_id_acquire(comm_id id, int32_t kind, bool null_allowed, const char *argument, void **pointer) {
+comm_status comm_id_acquire(comm_id id, int32_t kind, bool null_allowed, const char *argument,
+                            void **pointer) {
     *pointer = NULL;
     if (id == 0 && null_allowed)
         return 0;
@@ -222,7 +228,8 @@ static comm_id borrow(int32_t kind, void *pointer, struct slot *parent) {
     return id;
 }
 
-/* The caller holds the parent, but it may have been dropped meanwhile; its id, which is stale, then serves for the child's. */
+/* The caller holds the parent, but it may have been dropped meanwhile; its id, which is stale, then serves
+ * for the child's. */
 comm_id comm_id_borrow(int32_t kind, void *pointer, comm_id parent_id) {
     const comm_kind *entry = kind_entry(kind);
     struct slot *parent = parent_id == 0 ? NULL : slot_at(index_of(parent_id));

@@ -187,7 +187,8 @@ comm_status comm_refuse(const char *argument, const char *text) {
     return condition_usage(lisp, "%s %s", lisp, text);
 }
 
-/* The length of the UTF-8 sequence at text, 0 when it is none: too long, a surrogate, above U+10FFFF or cut off. */
+/* The length of the UTF-8 sequence at text, 0 when it is none: too long, a surrogate, above U+10FFFF or cut
+ * off. */
 static size_t utf8_sequence(const unsigned char *text, size_t left) {
     const unsigned char first = text[0];
     if (first < 0x80)
@@ -223,7 +224,8 @@ static bool same_name(const char *lisp, const char *name) {
     return *lisp == *name;
 }
 
-comm_status comm_value_named(const char *argument, const comm_value *values, const char *name, int32_t *value) {
+comm_status comm_value_named(const char *argument, const comm_value *values, const char *name,
+                             int32_t *value) {
     char names[512] = "";
     for (const comm_value *one = values; one->name != NULL; one++) {
         if (same_name(one->name, name)) {

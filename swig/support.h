@@ -1,26 +1,29 @@
-/* What the wrappers of all three languages share: checked handle ids, the course of a call, holders of keywords, closures.
-   The functions here say what is wrong through the thread's condition, as the library does. */
+/* What the wrappers of all three languages share: checked handle ids, the course of a call, holders of
+   keywords, closures. The functions here say what is wrong through the thread's condition, as the library
+   does. */
 #ifndef COMMSSL_SWIG_SUPPORT_H
 #define COMMSSL_SWIG_SUPPORT_H
 
 #include <commssl.h>
 
+#ifndef __cplusplus
 #include <stdatomic.h>
+#endif
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-/* ---- The types of the wrappers' parameters. A role file has typemaps for each; the parameter's name is the Lisp name,
-   hyphens as underscores. A parameter that is a pointer is a result. ---- */
+/* ---- The types of the wrappers' parameters. A role file has typemaps for each; the parameter's name is the
+   Lisp name, hyphens as underscores. A parameter that is a pointer is a result. ---- */
 
-typedef uint64_t comm_id;               /* a handle, or a context or SSL; 0 is null */
-typedef const char *comm_utf8;          /* text; NUL inside and invalid UTF-8 are refused */
-typedef const char *comm_utf8_or_null;  /* text or nothing */
-typedef char *comm_string;              /* text out, freed with comm_free_string; NULL is nothing */
-typedef int32_t comm_bool;              /* a truth value */
-typedef double comm_seconds;            /* seconds, or nothing for ever (COMM_NIL_SECONDS) */
-typedef uintptr_t comm_address;         /* an address, as an integer */
-typedef int64_t comm_socket;            /* a descriptor */
+typedef uint64_t comm_id;              /* a handle, or a context or SSL; 0 is null */
+typedef const char *comm_utf8;         /* text; NUL inside and invalid UTF-8 are refused */
+typedef const char *comm_utf8_or_null; /* text or nothing */
+typedef char *comm_string;             /* text out, freed with comm_free_string; NULL is nothing */
+typedef int32_t comm_bool;             /* a truth value */
+typedef double comm_seconds;           /* seconds, or nothing for ever (COMM_NIL_SECONDS) */
+typedef uintptr_t comm_address;        /* an address, as an integer */
+typedef int64_t comm_socket;           /* a descriptor */
 
 typedef struct comm_bytes { /* bytes in; `source` is for the language, as Java's array */
     const void *data;
@@ -41,8 +44,8 @@ typedef struct comm_string_list { /* texts */
 } comm_string_list;
 
 typedef struct comm_ssl_ctx_choice { /* the keyword value `ssl-ctx` */
-    int32_t kind;   /* 0: nothing, -1: a symbol, 1: a handle */
-    int32_t symbol; /* a comm_ssl_protocol */
+    int32_t kind;                    /* 0: nothing, -1: a symbol, 1: a handle */
+    int32_t symbol;                  /* a comm_ssl_protocol */
     comm_id id;
 } comm_ssl_ctx_choice;
 
@@ -72,13 +75,15 @@ extern const size_t comm_kind_count;
 enum { COMM_KIND_FIRST_KEYWORDS = 100 }; /* the kinds of keyword holders: one a struct, from here */
 
 /* Looks an id up and holds what it names until the release, whoever drops it meanwhile. Takes no lock. */
-comm_status comm_id_acquire(comm_id id, int32_t kind, bool null_allowed, const char *argument, void **pointer);
+comm_status comm_id_acquire(comm_id id, int32_t kind, bool null_allowed, const char *argument,
+                            void **pointer);
 void comm_id_release(comm_id id);
 
-/* A new id that owns the pointer: dropping it calls the kind's release. 0 when memory ran out: the pointer is still the caller's. */
+/* A new id that owns the pointer: dropping it calls the kind's release. 0 when memory ran out: the pointer is
+ * still the caller's. */
 comm_id comm_id_give(int32_t kind, void *pointer);
-/* The id of a pointer that belongs to an acquired parent and dies with it; the same pointer has the same id. Without a parent it
-   is a new id with a reference of its own, until comm_id_end. */
+/* The id of a pointer that belongs to an acquired parent and dies with it; the same pointer has the same id.
+   Without a parent it is a new id with a reference of its own, until comm_id_end. */
 comm_id comm_id_borrow(int32_t kind, void *pointer, comm_id parent);
 
 /* The id dies at once; what it names is released when the last call that uses it ends. */
@@ -119,24 +124,30 @@ typedef struct comm_keep comm_keep;
 
 comm_status comm_keep_text(comm_keep **keep, const char *text, const char **kept);
 comm_status comm_keep_texts(comm_keep **keep, comm_string_list *texts); /* which are then the kept ones */
-comm_status comm_keep_choice(comm_keep **keep, comm_ssl_ctx_choice choice, const char *argument, comm_ssl_ctx *value);
+comm_status comm_keep_choice(comm_keep **keep, comm_ssl_ctx_choice choice, const char *argument,
+                             comm_ssl_ctx *value);
 void comm_keep_free(comm_keep *keep);
 
-/* ---- Closures: a language's callback. The language embeds this first, makes it with one reference, and defines the call. ---- */
+/* ---- Closures: a language's callback. The language embeds this first, makes it with one reference, and
+ * defines the call. ---- */
 
-typedef struct comm_closure {
+typedef struct comm_closure comm_closure;
+#ifndef __cplusplus /* which the registry's test is, and has no such type */
+struct comm_closure {
     atomic_uint references;
-    void (*destroy)(struct comm_closure *closure);
-} comm_closure;
+    void (*destroy)(comm_closure *closure);
+};
+#endif
 
 void comm_closure_init(comm_closure *closure, void (*destroy)(comm_closure *closure));
-void comm_closure_retain(void *closure); /* of NULL these do nothing */
+void comm_closure_retain(void *closure);            /* of NULL these do nothing */
 void COMM_CALL comm_closure_release(void *closure); /* a comm_free_function */
 
-/* Calls it with handle ids, in the language. `answers` is the table of what it may answer, NULL when only failure counts. An error
-   raised in it is kept for this thread, to be raised itself once the call that led here returned; the status is then not 0. */
-comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, size_t count, const comm_value *answers,
-                              int32_t *answer);
+/* Calls it with handle ids, in the language. `answers` is the table of what it may answer, NULL when only
+   failure counts. An error raised in it is kept for this thread, to be raised itself once the call that led
+   here returned; the status is then not 0. */
+comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, size_t count,
+                              const comm_value *answers, int32_t *answer);
 
 /* ---- Values ---- */
 
@@ -145,8 +156,10 @@ comm_status comm_no_memory(void);
 comm_status comm_refuse(const char *argument, const char *text);
 /* Text of the length as it came from the language. */
 comm_status comm_check_utf8(const char *argument, const char *text, size_t length);
-/* The value of a name, hyphens and underscores alike; a condition that lists the names when it is none of them. */
-comm_status comm_value_named(const char *argument, const comm_value *values, const char *name, int32_t *value);
+/* The value of a name, hyphens and underscores alike; a condition that lists the names when it is none of
+ * them. */
+comm_status comm_value_named(const char *argument, const comm_value *values, const char *name,
+                             int32_t *value);
 /* The Lisp name of a value, NULL when the table has none. */
 const char *comm_value_name(const comm_value *values, int32_t value);
 

@@ -41,7 +41,7 @@ struct comm_ssl_keywords {
     comm_verify verify;
     /* verify-name: The name or address that the peer's certificate must be for. */
     const char *verify_name;
-    /* ring-size: How many bytes of ciphertext an engine holds in each direction; 1 and up. */
+    /* ring-size: How many bytes of ciphertext an engine holds in each direction, 1 to 16777216. */
     size_t ring_size;
     /* socket: A connected socket. The stream closes it when it is closed. */
     int64_t socket;

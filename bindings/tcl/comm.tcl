@@ -476,7 +476,7 @@ proc commssl::x509-name {certificate} {
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
 # -verify-name: The name or address that the peer's certificate must be for.
-# -ring-size: How many bytes of ciphertext an engine holds in each direction; 1 and up.
+# -ring-size: How many bytes of ciphertext an engine holds in each direction, 1 to 16777216.
 # Answers: The engine.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
 proc commssl::make-ssl-engine {args} {

@@ -1,5 +1,6 @@
 #include "core/thread.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -61,9 +62,11 @@ int thread_wake_descriptor(void) {
 
 void thread_wake(int descriptor) {
     uint64_t one = 1;
+    int saved_errno = errno;
     /* Full means that it is readable already. */
     ssize_t written = write(descriptor, &one, sizeof one);
     (void)written;
+    errno = saved_errno;
 }
 
 void thread_wake_drain(int descriptor) {

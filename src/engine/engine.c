@@ -8,6 +8,8 @@
 
 #include <stdlib.h>
 
+enum { RING_SIZE_MAX = 1 << 24 };
+
 struct comm_ssl_engine {
     struct handle handle;
     struct lock lock;
@@ -35,8 +37,8 @@ static comm_status new_engine(SSL *ssl, bool given, size_t ring_size, comm_ssl_e
 static comm_status make(const comm_ssl_keywords *keywords, comm_ssl_engine **made) {
     struct setup setup = {.keywords = keywords, .side = COMM_SERVER};
     size_t ring_size = KEYWORD(keywords, COMM_SSL_KEYWORDS_RING_SIZE, ring_size, TLS_RING_SIZE);
-    if (ring_size == 0)
-        return condition_usage("ring-size", "ring-size is 0");
+    if (ring_size == 0 || ring_size > RING_SIZE_MAX)
+        return condition_usage("ring-size", "ring-size is %zu; it may be 1 to %d", ring_size, RING_SIZE_MAX);
     comm_status status = setup_ssl(&setup);
     if (status != 0)
         return status;

@@ -1,5 +1,6 @@
 #include "openssl/name.h"
 
+#include "core/condition.h"
 #include "openssl/record.h"
 
 #include <arpa/inet.h>
@@ -20,7 +21,10 @@ static size_t length_without_dot(const char *name) {
 
 static bool acceptable(const char *name) {
     size_t length = length_without_dot(name);
-    return length > 0 && length <= NAME_MAX_BYTES && name[length - 1] != '.' && name[0] != '.';
+    if (length > 0 && length <= NAME_MAX_BYTES && name[length - 1] != '.' && name[0] != '.')
+        return true;
+    condition_usage("name", "name: \"%.*s\" is not the name of a host", NAME_MAX_BYTES, name);
+    return false;
 }
 
 bool name_set_verified(SSL *ssl, const char *name) {
@@ -43,8 +47,12 @@ bool name_set_verified(SSL *ssl, const char *name) {
 
 bool name_set_server(SSL *ssl, const char *name) {
     char server[NAME_MAX_BYTES + 1];
-    if (!acceptable(name) || name_is_address(name))
+    if (!acceptable(name))
         return false;
+    if (name_is_address(name)) {
+        condition_usage("name", "name: %s is an address, which is never sent as server name", name);
+        return false;
+    }
     size_t length = length_without_dot(name);
     memcpy(server, name, length);
     server[length] = '\0';

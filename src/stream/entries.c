@@ -35,8 +35,12 @@ comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *keywords,
     if (stream == NULL)
         return condition_usage("stream", "stream is NULL");
     comm_status status = keywords_take(&ssl_keyword_kind, keywords, COMM_ACCEPT_MAKE_SOCKET_STREAM, &taken);
-    if (status == 0)
-        status = make(&taken, stream);
+    if (status != 0)
+        return status;
+    struct guard guard;
+    guard_enter_plain(&guard);
+    status = make(&taken, stream);
+    guard_leave(&guard);
     if (status == 0)
         keywords_used(&taken);
     return status;

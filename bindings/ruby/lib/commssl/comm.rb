@@ -635,7 +635,7 @@ module CommSSL
   #
   # +verify_name:+:: The name or address that the peer's certificate must be for.
   #
-  # +ring_size:+:: How many bytes of ciphertext an engine holds in each direction; 1 and up.
+  # +ring_size:+:: How many bytes of ciphertext an engine holds in each direction, 1 to 16777216.
   #
   # Answers: The engine.
   #

@@ -1,0 +1,1503 @@
+// generated from spec/; do not edit: make gen
+package org.commssl;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every function, under its name, and OpenSSL's constants. A handle is a number; 0 is null. What cannot be used
+ * where it is given is a {@link UsageErrorException}, which names the argument. What a callback threw is thrown by
+ * the call that it ran in.
+ */
+public final class Comm {
+    /** A file in PEM. */
+    public static final int SSL_FILETYPE_PEM = 0x1;
+
+    /** A file in DER. */
+    public static final int SSL_FILETYPE_ASN1 = 0x2;
+
+    /** Do not use TLS 1.2. */
+    public static final long SSL_OP_NO_TLSv1_2 = 0x8000000L;
+
+    /** Do not use TLS 1.3. */
+    public static final long SSL_OP_NO_TLSv1_3 = 0x20000000L;
+
+    /** Refuse renegotiation. */
+    public static final long SSL_OP_NO_RENEGOTIATION = 0x40000000L;
+
+    /** The verify result of a chain without fault, or of no chain at all. */
+    public static final int X509_V_OK = 0x0;
+
+    /** A certificate has expired. */
+    public static final int X509_V_ERR_CERT_HAS_EXPIRED = 0xa;
+
+    /** The chain ends in a root that is not trusted. */
+    public static final int X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN = 0x13;
+
+    /** The issuer is not among the trusted certificates. */
+    public static final int X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY = 0x14;
+
+    /** The certificate is for another host name. */
+    public static final int X509_V_ERR_HOSTNAME_MISMATCH = 0x3e;
+
+    private Comm() {}
+
+    /**
+     * Loads and initialises OpenSSL, once in a process; later calls do nothing and succeed. The path given here
+     * wins, then the one of {@code set-ssl-library-path}, then the environment's {@code COMMSSL_LIBRARY_PATH}
+     * (entries separated by colons), then a libssl that the process already has, then this system's list. A
+     * different path after a success is a {@code usage-error}. A failure is an {@code ssl-library-error} that names
+     * every file tried and why each failed; the next call tries again.
+     *
+     * @throws IOException as {@link SslLibraryError}, {@link UsageError}, {@link MemoryError}
+     */
+    public static void ensureSsl() throws IOException {
+        ensureSsl(null);
+    }
+
+    /**
+     * Loads and initialises OpenSSL, once in a process; later calls do nothing and succeed. The path given here
+     * wins, then the one of {@code set-ssl-library-path}, then the environment's {@code COMMSSL_LIBRARY_PATH}
+     * (entries separated by colons), then a libssl that the process already has, then this system's list. A
+     * different path after a success is a {@code usage-error}. A failure is an {@code ssl-library-error} that names
+     * every file tried and why each failed; the next call tries again.
+     *
+     * @param keywords The keyword arguments, or null for none.
+     * @throws IOException as {@link SslLibraryError}, {@link UsageError}, {@link MemoryError}
+     */
+    public static void ensureSsl(LibraryKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            CommJNI.ensure_ssl(held);
+        } finally {
+            CommJNI.library_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Sets the library path that {@code ensure-ssl} uses when it is given none. It loads nothing, and is a
+     * {@code usage-error} once OpenSSL is loaded.
+     *
+     * @param libraryPath As the keyword of {@code ensure-ssl}; an empty list removes what was set.
+     * @throws IOException as {@link UsageError}, {@link MemoryError}
+     */
+    public static void setSslLibraryPath(List<String> libraryPath) throws IOException {
+        CommJNI.set_ssl_library_path(Arguments.texts("library-path", libraryPath));
+    }
+
+    /**
+     * Tells about the loaded OpenSSL: its version, build date, directory, platform or compiler flags.
+     *
+     * @return The string as OpenSSL gives it; all but {@code :version} carry a prefix.
+     * @throws IOException as {@link SslLibraryError}, {@link UsageError}, {@link MemoryError}
+     */
+    public static String opensslVersion() throws IOException {
+        return opensslVersion(OpensslVersionPart.VERSION);
+    }
+
+    /**
+     * Tells about the loaded OpenSSL: its version, build date, directory, platform or compiler flags.
+     *
+     * @param what Which string.
+     * @return The string as OpenSSL gives it; all but {@code :version} carry a prefix.
+     * @throws IOException as {@link SslLibraryError}, {@link UsageError}, {@link MemoryError}
+     */
+    public static String opensslVersion(OpensslVersionPart what) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.openssl_version(Arguments.given("what", what).number(), answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the address of a symbol of the loaded OpenSSL, for foreign functions of your own. Macros have no
+     * address; the name of one is an {@code ssl-library-error}.
+     *
+     * @param name A C name that libssl or libcrypto exports.
+     * @return Where it is. It stays valid, since OpenSSL is never unloaded.
+     * @throws IOException as {@link SslLibraryError}, {@link UsageError}
+     */
+    public static long opensslSymbolAddress(String name) throws IOException {
+        return CommJNI.openssl_symbol_address(Arguments.text("name", name));
+    }
+
+    /**
+     * Tells whether the loaded OpenSSL has a function that not every version has. A name that commssl does not know
+     * is a {@code usage-error}.
+     *
+     * @param name The C name of an import that is optional, or of any other import.
+     * @return Whether the loaded OpenSSL has it.
+     * @throws IOException as {@link SslLibraryError}, {@link UsageError}
+     */
+    public static boolean opensslFeatureP(String name) throws IOException {
+        return CommJNI.openssl_feature_p(Arguments.text("name", name)) != 0;
+    }
+
+    /**
+     * Answers the value that a constant of OpenSSL has in the loaded version. Versions disagree on some, and the
+     * wrong number silently means something else.
+     *
+     * @param name The C name of a constant, as {@code SSL_OP_ALL}.
+     * @return Its value in the loaded version.
+     * @throws IOException as {@link SslLibraryError}, {@link UsageError}
+     */
+    public static long opensslConstant(String name) throws IOException {
+        return CommJNI.openssl_constant(Arguments.text("name", name));
+    }
+
+    /**
+     * Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. Works
+     * without OpenSSL.
+     *
+     * @param lispName A Lisp name, as {@code ssl-ctx-set-options}.
+     * @return OpenSSL's name, as {@code SSL_CTX_set_options}.
+     * @throws IOException as {@link UsageError}, {@link MemoryError}
+     */
+    public static String lispNameToCName(String lispName) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.lisp_name_to_c_name(Arguments.text("lisp-name", lispName), answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Gives the Lisp name of an OpenSSL function: lower case, underscores to hyphens, and the exceptions that the
+     * spec lists. Works without OpenSSL.
+     *
+     * @param cName OpenSSL's name.
+     * @return The Lisp name.
+     * @throws IOException as {@link UsageError}, {@link MemoryError}
+     */
+    public static String cNameToLispName(String cName) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.c_name_to_lisp_name(Arguments.text("c-name", cName), answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave out
+     * and that are not yet released. Tests use it to find leaks.
+     *
+     * @return How many handles given by commssl are not yet released.
+     */
+    public static long liveHandleCount() {
+        return CommJNI.live_handle_count();
+    }
+
+    /**
+     * Keeps the condition of this thread beyond its next call. When no call failed yet it is a {@code usage-error}.
+     *
+     * @return A copy of the thread's condition.
+     * @throws IOException as {@link UsageError}, {@link MemoryError}
+     */
+    public static long copyCondition() throws IOException {
+        return CommJNI.copy_condition();
+    }
+
+    /**
+     * Gives a kept condition back.
+     *
+     * @param condition The condition, or nothing.
+     */
+    public static void releaseCondition(long condition) {
+        CommJNI.release_condition(condition);
+    }
+
+    /**
+     * Answers the type of a condition.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return Its type; 0 when there is no condition.
+     */
+    public static ConditionType conditionType(long condition) {
+        return Numbered.of(ConditionType.ALL, (int) CommJNI.condition_type(condition));
+    }
+
+    /**
+     * Tells whether one type of condition is the same as, or a kind of, another.
+     *
+     * @param type The type of a condition.
+     * @param ancestor The type that it may be, or inherit from.
+     * @return Whether it is.
+     */
+    public static boolean conditionTypep(ConditionType type, ConditionType ancestor) {
+        return CommJNI.condition_typep(
+                Arguments.given("type", type).number(), Arguments.given("ancestor", ancestor).number()) != 0;
+    }
+
+    /**
+     * Tells a person what went wrong. No secret is ever in it.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return One line, without full stop; lives as long as the condition.
+     */
+    public static String conditionText(long condition) {
+        byte[][] answer = new byte[1][];
+        CommJNI.condition_text(condition, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Names the argument that was wrong.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return The Lisp name of the argument or keyword at fault, else empty.
+     */
+    public static String conditionArgument(long condition) {
+        byte[][] answer = new byte[1][];
+        CommJNI.condition_argument(condition, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers OpenSSL's error code.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return The first packed code of OpenSSL's queue, else 0.
+     */
+    public static long conditionCode(long condition) {
+        return CommJNI.condition_code(condition);
+    }
+
+    /**
+     * Answers the reason of OpenSSL's error code. Its words differ between versions: compare codes.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return OpenSSL's words for the reason, else empty.
+     */
+    public static String conditionReason(long condition) {
+        byte[][] answer = new byte[1][];
+        CommJNI.condition_reason(condition, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the alert that ended the connection.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return The number of the TLS alert, -1 when there was none.
+     */
+    public static int conditionAlert(long condition) {
+        return (int) CommJNI.condition_alert(condition);
+    }
+
+    /**
+     * Tells who sent the alert.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return Who sent the alert.
+     */
+    public static AlertSender conditionAlertSender(long condition) {
+        return Numbered.of(AlertSender.ALL, (int) CommJNI.condition_alert_sender(condition));
+    }
+
+    /**
+     * Answers why the certificate was not accepted.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return An X509_V_ERR number, 0 when verification is not to blame.
+     */
+    public static long conditionVerifyResult(long condition) {
+        return CommJNI.condition_verify_result(condition);
+    }
+
+    /**
+     * Answers which certificate of the chain was at fault.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return 0 is the peer's own certificate, 1 its issuer; -1 when not known.
+     */
+    public static int conditionVerifyDepth(long condition) {
+        return (int) CommJNI.condition_verify_depth(condition);
+    }
+
+    /**
+     * Answers the system's error number.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return The system's error number, else 0.
+     */
+    public static int conditionErrno(long condition) {
+        return (int) CommJNI.condition_errno(condition);
+    }
+
+    /**
+     * Answers how many entries OpenSSL's queue held.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @return How many entries, 16 at most.
+     */
+    public static long conditionQueueLength(long condition) {
+        return CommJNI.condition_queue_length(condition);
+    }
+
+    /**
+     * Answers the code of one entry of OpenSSL's queue.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @param index 0 is the oldest.
+     * @return The packed code; 0 when the index is too large.
+     */
+    public static long conditionQueueCode(long condition, long index) {
+        return CommJNI.condition_queue_code(condition, Arguments.size("index", index));
+    }
+
+    /**
+     * Answers the text of one entry of OpenSSL's queue.
+     *
+     * @param condition The condition, or nothing for the thread's.
+     * @param index 0 is the oldest.
+     * @return OpenSSL's words, with its data; empty when the index is too large.
+     */
+    public static String conditionQueueText(long condition, long index) {
+        byte[][] answer = new byte[1][];
+        CommJNI.condition_queue_text(condition, Arguments.size("index", index), answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Makes a context. {@code :ssl-ctx} is a symbol (default {@code t}); a context is answered as it is, with one
+     * more reference, so that each result is destroyed once; an SSL is a {@code usage-error}. {@code :ssl-side}
+     * defaults to {@code :server}.
+     *
+     * @return The context.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long makeSslCtx() throws IOException {
+        return makeSslCtx(null);
+    }
+
+    /**
+     * Makes a context. {@code :ssl-ctx} is a symbol (default {@code t}); a context is answered as it is, with one
+     * more reference, so that each result is destroyed once; an SSL is a {@code usage-error}. {@code :ssl-side}
+     * defaults to {@code :server}.
+     *
+     * @param keywords The keyword arguments, or null for none.
+     * @return The context.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long makeSslCtx(SslKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            return CommJNI.make_ssl_ctx(held);
+        } finally {
+            CommJNI.ssl_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Gives a context back. It is freed, with its callbacks, when its last SSL is.
+     *
+     * @param sslCtx The context, or nothing.
+     */
+    public static void destroySslCtx(long sslCtx) {
+        CommJNI.destroy_ssl_ctx(sslCtx);
+    }
+
+    /**
+     * Says how the peer is verified. A server's {@code :always} asks for a certificate, and accepts a client that
+     * has none; {@code :fail-if-no-peer-cert} demands one.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param sslSide The side whose meaning of the keyword is taken.
+     * @param mode {@code :never}, {@code :always}, {@code :once}, or OpenSSL's bits.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}
+     */
+    public static void setVerificationMode(
+            long sslOrCtx, SslSide sslSide, VerificationMode mode) throws IOException {
+        CommJNI.set_verification_mode(
+                sslOrCtx, Arguments.given("ssl-side", sslSide).number(), Arguments.given("mode", mode).number());
+    }
+
+    /**
+     * Says how the peer is verified. A server's {@code :always} asks for a certificate, and accepts a client that
+     * has none; {@code :fail-if-no-peer-cert} demands one.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param sslSide The side whose meaning of the keyword is taken.
+     * @param mode {@code :never}, {@code :always}, {@code :once}, or OpenSSL's bits.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}
+     */
+    public static void setVerificationMode(
+            long sslOrCtx, SslSide sslSide, Set<VerifyFlags> mode) throws IOException {
+        CommJNI.set_verification_mode(
+                sslOrCtx, Arguments.given("ssl-side", sslSide).number(), Numbered.bits("mode", mode));
+    }
+
+    /**
+     * Tells how the peer is verified.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @return The bits that are set.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}
+     */
+    public static Set<VerifyFlags> getVerificationMode(long sslOrCtx) throws IOException {
+        return Numbered.set(VerifyFlags.class, (int) CommJNI.get_verification_mode(sslOrCtx));
+    }
+
+    /**
+     * Sets the callback that chooses the certificate. The one before is freed when no handshake uses it any more.
+     *
+     * @param sslCtx The context.
+     * @param callback The callback, or nothing to remove it.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxCertCb(long sslCtx, CertCallback callback) throws IOException {
+        CommJNI.set_ssl_ctx_cert_cb(sslCtx, Comm.ofCertCallback(callback));
+    }
+
+    /**
+     * Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that does
+     * not exist is not noticed here.
+     *
+     * @param sslCtx The context.
+     * @param caFile A PEM file of trusted certificates, or nothing.
+     * @param caPath A folder of them under hashed names, or nothing.
+     * @return 1, or 0 when nothing could be read.
+     */
+    public static int sslCtxLoadVerifyLocations(long sslCtx, String caFile, String caPath) {
+        return (int) CommJNI.ssl_ctx_load_verify_locations(
+                sslCtx, Arguments.textOrNull("ca-file", caFile), Arguments.textOrNull("ca-path", caPath));
+    }
+
+    /**
+     * Presents the certificate and chain of a file.
+     *
+     * @param sslCtx The context.
+     * @param filename A PEM file: our certificate, then its issuers.
+     * @return 1, or 0 when the file could not be used.
+     */
+    public static int sslCtxUseCertificateChainFile(long sslCtx, String filename) {
+        return (int) CommJNI.ssl_ctx_use_certificate_chain_file(sslCtx, Arguments.text("filename", filename));
+    }
+
+    /**
+     * Presents the first certificate of a file.
+     *
+     * @param sslCtx The context.
+     * @param filename The file.
+     * @param type {@code SSL_FILETYPE_PEM} or {@code SSL_FILETYPE_ASN1}.
+     * @return 1, or 0 when the file could not be used.
+     */
+    public static int sslCtxUseCertificateFile(long sslCtx, String filename, int type) {
+        return (int) CommJNI.ssl_ctx_use_certificate_file(sslCtx, Arguments.text("filename", filename), type);
+    }
+
+    /**
+     * Uses the private key of a file with the certificate that was set before.
+     *
+     * @param sslCtx The context.
+     * @param filename The file.
+     * @param type {@code SSL_FILETYPE_PEM} or {@code SSL_FILETYPE_ASN1}.
+     * @return 1, or 0 when the key could not be read or is not the certificate's.
+     */
+    public static int sslCtxUsePrivatekeyFile(long sslCtx, String filename, int type) {
+        return (int) CommJNI.ssl_ctx_use_privatekey_file(sslCtx, Arguments.text("filename", filename), type);
+    }
+
+    /**
+     * Adds option bits to a context; bits already set stay set.
+     *
+     * @param sslCtx The context.
+     * @param options Bits to add.
+     * @return All option bits after the call.
+     */
+    public static long sslCtxSetOptions(long sslCtx, long options) {
+        return CommJNI.ssl_ctx_set_options(sslCtx, options);
+    }
+
+    /**
+     * Answers the option bits of a context.
+     *
+     * @param sslCtx The context.
+     * @return All option bits.
+     */
+    public static long sslCtxGetOptions(long sslCtx) {
+        return CommJNI.ssl_ctx_get_options(sslCtx);
+    }
+
+    /**
+     * Adds mode bits to a context.
+     *
+     * @param sslCtx The context.
+     * @param mode Bits to add.
+     * @return All mode bits after the call.
+     */
+    public static long sslCtxSetMode(long sslCtx, long mode) {
+        return CommJNI.ssl_ctx_set_mode(sslCtx, mode);
+    }
+
+    /**
+     * Answers the mode bits of a context.
+     *
+     * @param sslCtx The context.
+     * @return All mode bits.
+     */
+    public static long sslCtxGetMode(long sslCtx) {
+        return CommJNI.ssl_ctx_get_mode(sslCtx);
+    }
+
+    /**
+     * Tells whether a temporary RSA key is needed, as OpenSSL's own macro does: never.
+     *
+     * @param sslCtx The context.
+     * @return 0 always.
+     */
+    public static long sslCtxNeedTmpRsa(long sslCtx) {
+        return CommJNI.ssl_ctx_need_tmp_rsa(sslCtx);
+    }
+
+    /**
+     * Makes an SSL. As a client with a context made here it needs a name to verify before its handshake:
+     * {@code ssl-set1-host}, {@code ssl-set-tlsext-host-name}, or verification off.
+     *
+     * @param sslCtx The context. The SSL holds it.
+     * @return The SSL.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long sslNew(long sslCtx) throws IOException {
+        return CommJNI.ssl_new(sslCtx);
+    }
+
+    /**
+     * Gives an SSL back. A stream or engine that uses it keeps it alive until it lets go.
+     *
+     * @param ssl The SSL, or nothing.
+     */
+    public static void destroySsl(long ssl) {
+        CommJNI.destroy_ssl(ssl);
+    }
+
+    /**
+     * Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
+     *
+     * @param ssl The SSL.
+     * @param name A host name or an address.
+     * @return 1, or 0 when the name is not one.
+     */
+    public static int sslSet1Host(long ssl, String name) {
+        return (int) CommJNI.ssl_set1_host(ssl, Arguments.text("name", name));
+    }
+
+    /**
+     * Sets the server name to ask for. Where the context is one of commssl's and no name to verify is set, it
+     * becomes that too.
+     *
+     * @param ssl The SSL.
+     * @param name The server name; never an address.
+     * @return 1, or 0 when the name cannot be sent.
+     */
+    public static long sslSetTlsextHostName(long ssl, String name) {
+        return CommJNI.ssl_set_tlsext_host_name(ssl, Arguments.text("name", name));
+    }
+
+    /**
+     * Makes the SSL a client.
+     *
+     * @param ssl The SSL.
+     */
+    public static void sslSetConnectState(long ssl) {
+        CommJNI.ssl_set_connect_state(ssl);
+    }
+
+    /**
+     * Makes the SSL a server.
+     *
+     * @param ssl The SSL.
+     */
+    public static void sslSetAcceptState(long ssl) {
+        CommJNI.ssl_set_accept_state(ssl);
+    }
+
+    /**
+     * Adds option bits to an SSL; bits already set stay set.
+     *
+     * @param ssl The SSL.
+     * @param options Bits to add.
+     * @return All option bits after the call.
+     */
+    public static long sslSetOptions(long ssl, long options) {
+        return CommJNI.ssl_set_options(ssl, options);
+    }
+
+    /**
+     * Answers the option bits of an SSL.
+     *
+     * @param ssl The SSL.
+     * @return All option bits.
+     */
+    public static long sslGetOptions(long ssl) {
+        return CommJNI.ssl_get_options(ssl);
+    }
+
+    /**
+     * Presents the first certificate of a file, on this connection only.
+     *
+     * @param ssl The SSL.
+     * @param filename The file.
+     * @param type {@code SSL_FILETYPE_PEM} or {@code SSL_FILETYPE_ASN1}.
+     * @return 1, or 0 when the file could not be used.
+     */
+    public static int sslUseCertificateFile(long ssl, String filename, int type) {
+        return (int) CommJNI.ssl_use_certificate_file(ssl, Arguments.text("filename", filename), type);
+    }
+
+    /**
+     * Uses the private key of a file, on this connection only.
+     *
+     * @param ssl The SSL.
+     * @param filename The file.
+     * @param type {@code SSL_FILETYPE_PEM} or {@code SSL_FILETYPE_ASN1}.
+     * @return 1, or 0 when the key could not be read or is not the certificate's.
+     */
+    public static int sslUsePrivatekeyFile(long ssl, String filename, int type) {
+        return (int) CommJNI.ssl_use_privatekey_file(ssl, Arguments.text("filename", filename), type);
+    }
+
+    /**
+     * Answers the protocol version. Before the handshake it is the highest that is possible.
+     *
+     * @param ssl The SSL.
+     * @return As {@code TLSv1.3}; lives for ever.
+     */
+    public static String sslGetVersion(long ssl) {
+        byte[][] answer = new byte[1][];
+        CommJNI.ssl_get_version(ssl, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the result of verifying the peer's certificate.
+     *
+     * @param ssl The SSL.
+     * @return An X509_V_ERR number; {@code X509_V_OK} also when the peer sent no certificate.
+     */
+    public static long sslGetVerifyResult(long ssl) {
+        return CommJNI.ssl_get_verify_result(ssl);
+    }
+
+    /**
+     * Tells whether the handshake resumed a session.
+     *
+     * @param ssl The SSL.
+     * @return 1 when the handshake resumed a session, else 0.
+     */
+    public static int sslSessionReused(long ssl) {
+        return (int) CommJNI.ssl_session_reused(ssl);
+    }
+
+    /**
+     * Answers the cipher in use.
+     *
+     * @param ssl The SSL.
+     * @return The cipher; null before the handshake.
+     */
+    public static long sslGetCurrentCipher(long ssl) {
+        return CommJNI.ssl_get_current_cipher(ssl);
+    }
+
+    /**
+     * Answers the name of the cipher in use.
+     *
+     * @param ssl The SSL.
+     * @return As {@code TLS_AES_256_GCM_SHA384}, {@code (NONE)} before the handshake; lives for ever.
+     */
+    public static String sslGetCipherName(long ssl) {
+        byte[][] answer = new byte[1][];
+        CommJNI.ssl_get_cipher_name(ssl, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the name of a cipher.
+     *
+     * @param cipher The cipher; null is legal.
+     * @return As {@code ECDHE-RSA-AES256-GCM-SHA384}, {@code (NONE)} of the null cipher; lives for ever.
+     */
+    public static String sslCipherGetName(long cipher) {
+        byte[][] answer = new byte[1][];
+        CommJNI.ssl_cipher_get_name(cipher, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the protocol version that a cipher first came with.
+     *
+     * @param cipher The cipher; null is legal.
+     * @return As {@code TLSv1.2}, {@code (NONE)} of the null cipher; lives for ever.
+     */
+    public static String sslCipherGetVersion(long cipher) {
+        byte[][] answer = new byte[1][];
+        CommJNI.ssl_cipher_get_version(cipher, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers how many secret bits a cipher uses, and how many its algorithm could.
+     *
+     * @param cipher The cipher; null is legal.
+     * @return Both results.
+     */
+    public static SslCipherGetBitsResult sslCipherGetBits(long cipher) {
+        long answers = CommJNI.ssl_cipher_get_bits(cipher);
+        return new SslCipherGetBitsResult((int) (answers >> 32), (int) (answers & 0xFFFFFFFFL));
+    }
+
+    /**
+     * Answers the peer's certificate, with a reference of the caller's own.
+     *
+     * @param ssl The SSL.
+     * @return The certificate, or null when the peer sent none.
+     */
+    public static long sslGet1PeerCertificate(long ssl) {
+        return CommJNI.ssl_get1_peer_certificate(ssl);
+    }
+
+    /**
+     * Gives a certificate back.
+     *
+     * @param certificate The certificate, or nothing.
+     */
+    public static void releaseCertificate(long certificate) {
+        CommJNI.release_certificate(certificate);
+    }
+
+    /**
+     * Answers the subject of a certificate on one line.
+     *
+     * @param certificate The certificate.
+     * @return As {@code C = DE, O = Example, CN = example.org}; UTF-8, with RFC 2253's escapes.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509Name(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_name(certificate, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Makes an engine. {@code :ssl-ctx} is a symbol (default {@code t}), a context or an SSL; {@code :ssl-side}
+     * defaults to {@code :server}. A client that verifies needs {@code :verify-name} or a {@code :tlsext-host-name}.
+     *
+     * @return The engine.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long makeSslEngine() throws IOException {
+        return makeSslEngine(null);
+    }
+
+    /**
+     * Makes an engine. {@code :ssl-ctx} is a symbol (default {@code t}), a context or an SSL; {@code :ssl-side}
+     * defaults to {@code :server}. A client that verifies needs {@code :verify-name} or a {@code :tlsext-host-name}.
+     *
+     * @param keywords The keyword arguments, or null for none.
+     * @return The engine.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long makeSslEngine(SslKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            return CommJNI.make_ssl_engine(held);
+        } finally {
+            CommJNI.ssl_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Gives an engine back, with the context and SSL that it made. It sends nothing; {@code ssl-engine-shutdown}
+     * does.
+     *
+     * @param engine The engine, or nothing.
+     */
+    public static void destroySslEngine(long engine) {
+        CommJNI.destroy_ssl_engine(engine);
+    }
+
+    /**
+     * Gives the engine what arrived from the peer.
+     *
+     * @param engine The engine.
+     * @param data Ciphertext from the peer.
+     * @return How many bytes it took: fewer than given when its ring is full. Step, then feed the rest.
+     * @throws IOException as {@link UsageError}, {@link MemoryError}
+     */
+    public static long sslEngineFeed(long engine, byte[] data) throws IOException {
+        return sslEngineFeed(engine, data, 0, Arguments.length("data", data));
+    }
+
+    /**
+     * Gives the engine what arrived from the peer.
+     *
+     * @param engine The engine.
+     * @param data Ciphertext from the peer.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return How many bytes it took: fewer than given when its ring is full. Step, then feed the rest.
+     * @throws IOException as {@link UsageError}, {@link MemoryError}
+     */
+    public static long sslEngineFeed(long engine, byte[] data, int offset, int length) throws IOException {
+        return CommJNI.ssl_engine_feed(engine, Arguments.range("data", data, offset, length), offset, length);
+    }
+
+    /**
+     * Tells the engine that the peer's bytes ended. A step that wants more then answers {@code :truncated}.
+     *
+     * @param engine The engine.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static void sslEngineFeedEnd(long engine) {
+        CommJNI.ssl_engine_feed_end(engine);
+    }
+
+    /**
+     * Tells the engine that receiving failed. A step that wants more then fails with an {@code ssl-error} that
+     * carries this number as its errno.
+     *
+     * @param engine The engine.
+     * @param errorNumber The system's error number, above 0.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static void sslEngineFeedFailure(long engine, int errorNumber) {
+        CommJNI.ssl_engine_feed_failure(engine, errorNumber);
+    }
+
+    /**
+     * Takes what is to be sent to the peer, in order.
+     *
+     * @param engine The engine.
+     * @param data Ciphertext for the peer; nothing when there is none.
+     * @return Ciphertext for the peer; nothing when there is none.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static int sslEngineTake(long engine, byte[] data) {
+        return sslEngineTake(engine, data, 0, Arguments.length("data", data));
+    }
+
+    /**
+     * Takes what is to be sent to the peer, in order.
+     *
+     * @param engine The engine.
+     * @param data Ciphertext for the peer; nothing when there is none.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return Ciphertext for the peer; nothing when there is none.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static int sslEngineTake(long engine, byte[] data, int offset, int length) {
+        return (int) CommJNI.ssl_engine_take(engine, Arguments.range("data", data, offset, length), offset, length);
+    }
+
+    /**
+     * Takes the handshake as far as it goes. A client that verifies and has no name to verify is refused here,
+     * before it sends a byte.
+     *
+     * @param engine The engine.
+     * @return {@code :done} once the handshake is complete.
+     * @throws IOException as {@link UsageError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SocketInterrupted}, {@link MemoryError}
+     */
+    public static Step sslEngineHandshake(long engine) throws IOException {
+        return Numbered.of(Step.ALL, (int) CommJNI.ssl_engine_handshake(engine));
+    }
+
+    /**
+     * Reads plaintext, after the handshake if that is still to do.
+     *
+     * @param engine The engine.
+     * @param data Some plaintext, one byte at least when the step is done.
+     * @return Both results.
+     * @throws IOException as {@link UsageError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SocketInterrupted}, {@link MemoryError}
+     */
+    public static SslEngineReadResult sslEngineRead(long engine, byte[] data) throws IOException {
+        return sslEngineRead(engine, data, 0, Arguments.length("data", data));
+    }
+
+    /**
+     * Reads plaintext, after the handshake if that is still to do.
+     *
+     * @param engine The engine.
+     * @param data Some plaintext, one byte at least when the step is done.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return Both results.
+     * @throws IOException as {@link UsageError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SocketInterrupted}, {@link MemoryError}
+     */
+    public static SslEngineReadResult sslEngineRead(
+            long engine, byte[] data, int offset, int length) throws IOException {
+        long answers = CommJNI.ssl_engine_read(
+                engine, Arguments.range("data", data, offset, length), offset, length);
+        return new SslEngineReadResult(Numbered.of(Step.ALL, (int) (answers >> 32)), (int) (answers & 0xFFFFFFFFL));
+    }
+
+    /**
+     * Writes plaintext, after the handshake if that is still to do. Nothing need be repeated with the same bytes.
+     *
+     * @param engine The engine.
+     * @param data Plaintext.
+     * @return Both results.
+     * @throws IOException as {@link UsageError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SocketInterrupted}, {@link MemoryError}
+     */
+    public static SslEngineWriteResult sslEngineWrite(long engine, byte[] data) throws IOException {
+        return sslEngineWrite(engine, data, 0, Arguments.length("data", data));
+    }
+
+    /**
+     * Writes plaintext, after the handshake if that is still to do. Nothing need be repeated with the same bytes.
+     *
+     * @param engine The engine.
+     * @param data Plaintext.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return Both results.
+     * @throws IOException as {@link UsageError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SocketInterrupted}, {@link MemoryError}
+     */
+    public static SslEngineWriteResult sslEngineWrite(
+            long engine, byte[] data, int offset, int length) throws IOException {
+        long answers = CommJNI.ssl_engine_write(
+                engine, Arguments.range("data", data, offset, length), offset, length);
+        return new SslEngineWriteResult(Numbered.of(Step.ALL, (int) (answers >> 32)), (answers & 0xFFFFFFFFL));
+    }
+
+    /**
+     * Ends our direction by close_notify. Plaintext that comes meanwhile stays readable.
+     *
+     * @param engine The engine.
+     * @return {@code :done} when close_notify was sent and the peer's has come; {@code :want-read} when only the
+     *     peer's is missing.
+     * @throws IOException as {@link UsageError}, {@link SslFailure}, {@link SslError}, {@link SocketInterrupted}
+     */
+    public static Step sslEngineShutdown(long engine) throws IOException {
+        return Numbered.of(Step.ALL, (int) CommJNI.ssl_engine_shutdown(engine));
+    }
+
+    /**
+     * Answers how much can be read without another record.
+     *
+     * @param engine The engine.
+     * @return How many bytes of plaintext are decrypted and not yet read.
+     */
+    public static long sslEnginePending(long engine) {
+        return CommJNI.ssl_engine_pending(engine);
+    }
+
+    /**
+     * The next step of that direction that would answer {@code :want-read} or {@code :want-write} fails with
+     * {@code socket-interrupted} instead, once.
+     *
+     * @param engine The engine.
+     * @param direction Which steps: reading, writing (handshake and shutdown count as both), or all.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static void sslEngineInterrupt(long engine, Direction direction) {
+        CommJNI.ssl_engine_interrupt(engine, Arguments.given("direction", direction).number());
+    }
+
+    /**
+     * Answers the SSL of an engine.
+     *
+     * @param engine The engine.
+     * @return The SSL, for configuring and looking.
+     */
+    public static long sslEngineSsl(long engine) {
+        return CommJNI.ssl_engine_ssl(engine);
+    }
+
+    /**
+     * Answers the context of an engine.
+     *
+     * @param engine The engine.
+     * @return The context.
+     */
+    public static long sslEngineCtx(long engine) {
+        return CommJNI.ssl_engine_ctx(engine);
+    }
+
+    /**
+     * Answers the decision that suspends the handshake. When there is none it is a {@code usage-error}.
+     *
+     * @param engine The engine.
+     * @return The decision.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static long sslEngineDecision(long engine) {
+        return CommJNI.ssl_engine_decision(engine);
+    }
+
+    /**
+     * Tells what a decision is about.
+     *
+     * @param decision The decision.
+     * @return What it is about.
+     */
+    public static DecisionKind sslDecisionKind(long decision) {
+        return Numbered.of(DecisionKind.ALL, (int) CommJNI.ssl_decision_kind(decision));
+    }
+
+    /**
+     * Answers the SSL that waits for the decision.
+     *
+     * @param decision The decision.
+     * @return The SSL, to be configured before the answer.
+     */
+    public static long sslDecisionSsl(long decision) {
+        return CommJNI.ssl_decision_ssl(decision);
+    }
+
+    /**
+     * Answers a decision, once. The step that met it is then repeated.
+     *
+     * @param decision The decision.
+     * @param answer {@code :proceed} or {@code :reject}.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static void sslDecisionAnswer(long decision, DecisionAnswer answer) {
+        CommJNI.ssl_decision_answer(decision, Arguments.given("answer", answer).number());
+    }
+
+    /**
+     * Gives a decision back. One that was never answered stays suspended.
+     *
+     * @param decision The decision, or nothing.
+     */
+    public static void releaseSslDecision(long decision) {
+        CommJNI.release_ssl_decision(decision);
+    }
+
+    /**
+     * Makes a stream of a connected socket, the guide's make-instance. {@code :socket} is needed; with
+     * {@code :ssl-ctx} TLS is attached as {@code attach-ssl} does. The stream owns the socket from then on; when the
+     * call fails the socket is still the caller's.
+     *
+     * @return The stream.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslLibraryError}, {@link SslFailure},
+     *     {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError}, {@link SslTruncated}, {@link
+     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     */
+    public static long makeSocketStream() throws IOException {
+        return makeSocketStream(null);
+    }
+
+    /**
+     * Makes a stream of a connected socket, the guide's make-instance. {@code :socket} is needed; with
+     * {@code :ssl-ctx} TLS is attached as {@code attach-ssl} does. The stream owns the socket from then on; when the
+     * call fails the socket is still the caller's.
+     *
+     * @param keywords The keyword arguments, or null for none.
+     * @return The stream.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslLibraryError}, {@link SslFailure},
+     *     {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError}, {@link SslTruncated}, {@link
+     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     */
+    public static long makeSocketStream(SslKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            return CommJNI.make_socket_stream(held);
+        } finally {
+            CommJNI.ssl_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Connects, and with {@code :ssl-ctx} does a client's handshake. Unless verification is off, the server's
+     * certificate must be for the host (or {@code :verify-name}), and the host is sent as server name.
+     *
+     * @param host A name or an address.
+     * @param service A port number or a service name.
+     * @return The stream.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SslLibraryError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError},
+     *     {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     */
+    public static long openTcpStream(String host, String service) throws IOException {
+        return openTcpStream(host, service, null);
+    }
+
+    /**
+     * Connects, and with {@code :ssl-ctx} does a client's handshake. Unless verification is off, the server's
+     * certificate must be for the host (or {@code :verify-name}), and the host is sent as server name.
+     *
+     * @param host A name or an address.
+     * @param service A port number or a service name.
+     * @param keywords The keyword arguments, or null for none.
+     * @return The stream.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SslLibraryError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError},
+     *     {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     */
+    public static long openTcpStream(String host, String service, SslKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            return CommJNI.open_tcp_stream(Arguments.text("host", host), Arguments.text("service", service), held);
+        } finally {
+            CommJNI.ssl_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Attaches TLS. {@code :ssl-ctx} defaults to {@code t}, {@code :ssl-side} to {@code :server}. A client does its
+     * handshake at once unless {@code :handshake-timeout} is 0 or less; a server at its first read or write. An
+     * attached stream is a {@code usage-error}. After a failed handshake the stream is of no more use than to be
+     * closed.
+     *
+     * @param stream A stream without TLS.
+     * @return Its SSL.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslLibraryError}, {@link SslFailure},
+     *     {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError}, {@link SslTruncated}, {@link
+     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SocketInterrupted}, {@link MemoryError}
+     */
+    public static long attachSsl(long stream) throws IOException {
+        return attachSsl(stream, null);
+    }
+
+    /**
+     * Attaches TLS. {@code :ssl-ctx} defaults to {@code t}, {@code :ssl-side} to {@code :server}. A client does its
+     * handshake at once unless {@code :handshake-timeout} is 0 or less; a server at its first read or write. An
+     * attached stream is a {@code usage-error}. After a failed handshake the stream is of no more use than to be
+     * closed.
+     *
+     * @param stream A stream without TLS.
+     * @param keywords The keyword arguments, or null for none.
+     * @return Its SSL.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslLibraryError}, {@link SslFailure},
+     *     {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError}, {@link SslTruncated}, {@link
+     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SocketInterrupted}, {@link MemoryError}
+     */
+    public static long attachSsl(long stream, SslKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            return CommJNI.attach_ssl(stream, held);
+        } finally {
+            CommJNI.ssl_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Completes the handshake, or finds it complete.
+     *
+     * @param stream A stream with TLS.
+     * @return False on a time-out or when the peer closed TLS cleanly.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslFailure}, {@link
+     *     SslVerificationFailure}, {@link SslError}, {@link SslTruncated}, {@link SslX509Lookup}, {@link
+     *     SocketInterrupted}, {@link MemoryError}
+     */
+    public static boolean socketStreamHandshake(long stream) throws IOException {
+        return socketStreamHandshake(stream, null);
+    }
+
+    /**
+     * Completes the handshake, or finds it complete.
+     *
+     * @param stream A stream with TLS.
+     * @param timeout How long it may take; nil: for ever.
+     * @return False on a time-out or when the peer closed TLS cleanly.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslFailure}, {@link
+     *     SslVerificationFailure}, {@link SslError}, {@link SslTruncated}, {@link SslX509Lookup}, {@link
+     *     SocketInterrupted}, {@link MemoryError}
+     */
+    public static boolean socketStreamHandshake(long stream, Double timeout) throws IOException {
+        return CommJNI.socket_stream_handshake(stream, Arguments.seconds(timeout)) != 0;
+    }
+
+    /**
+     * Waits for some bytes and answers what is there. With TLS, only the peer's close_notify is an end of file;
+     * bytes that end without it are {@code ssl-truncated}.
+     *
+     * @param stream The stream.
+     * @param data Some bytes; none at end of file.
+     * @return Some bytes; none at end of file.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SocketInterrupted}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslError}, {@link
+     *     SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     */
+    public static int socketStreamRead(long stream, byte[] data) throws IOException {
+        return socketStreamRead(stream, data, 0, Arguments.length("data", data));
+    }
+
+    /**
+     * Waits for some bytes and answers what is there. With TLS, only the peer's close_notify is an end of file;
+     * bytes that end without it are {@code ssl-truncated}.
+     *
+     * @param stream The stream.
+     * @param data Some bytes; none at end of file.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return Some bytes; none at end of file.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SocketInterrupted}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslError}, {@link
+     *     SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     */
+    public static int socketStreamRead(long stream, byte[] data, int offset, int length) throws IOException {
+        return (int) CommJNI.socket_stream_read(
+                stream, Arguments.range("data", data, offset, length), offset, length);
+    }
+
+    /**
+     * Writes bytes into the stream's buffer, and sends what is full. After a failure it is not known how many were
+     * sent.
+     *
+     * @param stream The stream.
+     * @param data The bytes, all of them.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SocketInterrupted}, {@link SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     */
+    public static void socketStreamWrite(long stream, byte[] data) throws IOException {
+        socketStreamWrite(stream, data, 0, Arguments.length("data", data));
+    }
+
+    /**
+     * Writes bytes into the stream's buffer, and sends what is full. After a failure it is not known how many were
+     * sent.
+     *
+     * @param stream The stream.
+     * @param data The bytes, all of them.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SocketInterrupted}, {@link SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     */
+    public static void socketStreamWrite(long stream, byte[] data, int offset, int length) throws IOException {
+        CommJNI.socket_stream_write(stream, Arguments.range("data", data, offset, length), offset, length);
+    }
+
+    /**
+     * Sends everything that was written.
+     *
+     * @param stream The stream.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SocketInterrupted}, {@link SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     */
+    public static void socketStreamFlush(long stream) throws IOException {
+        CommJNI.socket_stream_flush(stream);
+    }
+
+    /**
+     * Closes the stream from any thread: sends what was written and close_notify, without waiting for the peer's,
+     * frees what TLS made, closes the socket, and ends calls in progress with {@code socket-interrupted}. What could
+     * not be sent is told as a condition, but the stream is closed all the same. A closed stream closes again
+     * without effect; other calls on it are a {@code usage-error}.
+     *
+     * @param stream The stream.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link SslFailure},
+     *     {@link SslError}
+     */
+    public static void closeSocketStream(long stream) throws IOException {
+        CommJNI.close_socket_stream(stream);
+    }
+
+    /**
+     * Gives a stream back, the owner's last use of it. One that is open is closed without sending anything.
+     *
+     * @param stream The stream, or nothing.
+     */
+    public static void freeSocketStream(long stream) {
+        CommJNI.free_socket_stream(stream);
+    }
+
+    /**
+     * Ends a call of that direction that waits with {@code socket-interrupted}; when none waits, the next one that
+     * would. The stream goes on.
+     *
+     * @param stream The stream.
+     * @param direction Which calls: reading, writing (handshakes count as both), or all.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static void socketStreamInterrupt(long stream, Direction direction) {
+        CommJNI.socket_stream_interrupt(stream, Arguments.given("direction", direction).number());
+    }
+
+    /**
+     * Takes the handshake as far as it goes without waiting.
+     *
+     * @param stream A stream with TLS.
+     * @return As of {@code ssl-engine-handshake}, over the socket.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslFailure}, {@link
+     *     SslVerificationFailure}, {@link SslError}, {@link SslHandshakeTimeout}, {@link SocketInterrupted}, {@link
+     *     MemoryError}
+     */
+    public static Step socketStreamHandshakeStep(long stream) throws IOException {
+        return Numbered.of(Step.ALL, (int) CommJNI.socket_stream_handshake_step(stream));
+    }
+
+    /**
+     * Reads what is there without waiting.
+     *
+     * @param stream The stream.
+     * @param data Some bytes, one at least when the step is done.
+     * @return Both results.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslFailure}, {@link
+     *     SslVerificationFailure}, {@link SslError}, {@link SslHandshakeTimeout}, {@link SocketInterrupted}, {@link
+     *     MemoryError}
+     */
+    public static SocketStreamReadStepResult socketStreamReadStep(long stream, byte[] data) throws IOException {
+        return socketStreamReadStep(stream, data, 0, Arguments.length("data", data));
+    }
+
+    /**
+     * Reads what is there without waiting.
+     *
+     * @param stream The stream.
+     * @param data Some bytes, one at least when the step is done.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return Both results.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslFailure}, {@link
+     *     SslVerificationFailure}, {@link SslError}, {@link SslHandshakeTimeout}, {@link SocketInterrupted}, {@link
+     *     MemoryError}
+     */
+    public static SocketStreamReadStepResult socketStreamReadStep(
+            long stream, byte[] data, int offset, int length) throws IOException {
+        long answers = CommJNI.socket_stream_read_step(
+                stream, Arguments.range("data", data, offset, length), offset, length);
+        return new SocketStreamReadStepResult(Numbered.of(Step.ALL, (int) (answers >> 32)), (int) (answers & 0xFFFFFFFFL));
+    }
+
+    /**
+     * Writes without waiting.
+     *
+     * @param stream The stream.
+     * @param data The bytes.
+     * @return Both results.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslClosed}, {@link SslFailure}, {@link
+     *     SslVerificationFailure}, {@link SslError}, {@link SslHandshakeTimeout}, {@link SocketInterrupted}, {@link
+     *     MemoryError}
+     */
+    public static SocketStreamWriteStepResult socketStreamWriteStep(
+            long stream, byte[] data) throws IOException {
+        return socketStreamWriteStep(stream, data, 0, Arguments.length("data", data));
+    }
+
+    /**
+     * Writes without waiting.
+     *
+     * @param stream The stream.
+     * @param data The bytes.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return Both results.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslClosed}, {@link SslFailure}, {@link
+     *     SslVerificationFailure}, {@link SslError}, {@link SslHandshakeTimeout}, {@link SocketInterrupted}, {@link
+     *     MemoryError}
+     */
+    public static SocketStreamWriteStepResult socketStreamWriteStep(
+            long stream, byte[] data, int offset, int length) throws IOException {
+        long answers = CommJNI.socket_stream_write_step(
+                stream, Arguments.range("data", data, offset, length), offset, length);
+        return new SocketStreamWriteStepResult(Numbered.of(Step.ALL, (int) (answers >> 32)), (answers & 0xFFFFFFFFL));
+    }
+
+    /**
+     * Sends what was written without waiting.
+     *
+     * @param stream The stream.
+     * @return {@code :done} when everything that was written is sent.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslClosed}, {@link SslFailure}, {@link
+     *     SslVerificationFailure}, {@link SslError}, {@link SslHandshakeTimeout}, {@link SocketInterrupted}, {@link
+     *     MemoryError}
+     */
+    public static Step socketStreamFlushStep(long stream) throws IOException {
+        return Numbered.of(Step.ALL, (int) CommJNI.socket_stream_flush_step(stream));
+    }
+
+    /**
+     * Sends what was written and ends our direction, by close_notify where there is TLS. The stream stays open for
+     * reading.
+     *
+     * @param stream The stream.
+     * @return {@code :done} when our end of the data was sent and the peer's has come; {@code :want-read} when only
+     *     the peer's is missing.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslFailure}, {@link SslError}, {@link
+     *     SocketInterrupted}
+     */
+    public static Step socketStreamShutdownStep(long stream) throws IOException {
+        return Numbered.of(Step.ALL, (int) CommJNI.socket_stream_shutdown_step(stream));
+    }
+
+    /**
+     * Answers how much a read may find even though the socket is not readable. When it is not 0, take a read step
+     * before waiting for the socket.
+     *
+     * @param stream The stream.
+     * @return How many bytes are already received and not yet read, decrypted or not.
+     */
+    public static long socketStreamPending(long stream) {
+        return CommJNI.socket_stream_pending(stream);
+    }
+
+    /**
+     * Answers the SSL of a stream.
+     *
+     * @param stream The stream.
+     * @return The SSL, for configuring and looking; null without TLS.
+     */
+    public static long socketStreamSsl(long stream) {
+        return CommJNI.socket_stream_ssl(stream);
+    }
+
+    /**
+     * Answers the context of a stream.
+     *
+     * @param stream The stream.
+     * @return The context; null without TLS.
+     */
+    public static long socketStreamCtx(long stream) {
+        return CommJNI.socket_stream_ctx(stream);
+    }
+
+    /**
+     * Answers the side of a stream with TLS; without TLS it is a {@code usage-error}.
+     *
+     * @param stream The stream.
+     * @return The side that was given.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static SslSide socketStreamSslSide(long stream) {
+        return Numbered.of(SslSide.ALL, (int) CommJNI.socket_stream_ssl_side(stream));
+    }
+
+    /**
+     * Answers the socket of a stream, which stays the stream's.
+     *
+     * @param stream The stream.
+     * @return The descriptor; -1 once the stream is closed.
+     */
+    public static long socketStreamSocket(long stream) {
+        return CommJNI.socket_stream_socket(stream);
+    }
+
+    /**
+     * Answers the decision that suspends the handshake. When there is none it is a {@code usage-error}.
+     *
+     * @param stream The stream.
+     * @return The decision.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static long socketStreamDecision(long stream) {
+        return CommJNI.socket_stream_decision(stream);
+    }
+
+    static Upcall ofCtxConfigureCallback(CtxConfigureCallback callback) {
+        return callback == null ? null : ids -> {
+            callback.call(ids[0]);
+            return 0;
+        };
+    }
+
+    static Upcall ofCertCallback(CertCallback callback) {
+        return callback == null ? null : ids -> {
+            return Arguments.given("answer", callback.call(ids[0])).number();
+        };
+    }
+
+    static Upcall ofSslConfigureCallback(SslConfigureCallback callback) {
+        return callback == null ? null : ids -> {
+            callback.call(ids[0]);
+            return 0;
+        };
+    }
+}

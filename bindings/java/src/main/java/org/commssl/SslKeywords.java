@@ -1,0 +1,200 @@
+// generated from spec/; do not edit: make gen
+package org.commssl;
+
+/** The keyword arguments of contexts, engines and streams. */
+public final class SslKeywords extends Keywords {
+    /** Nothing is set. */
+    public SslKeywords() {}
+
+    /**
+     * That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+     *
+     * @param sslCtx The value.
+     * @return These keywords.
+     */
+    public SslKeywords sslCtx(SslProtocol sslCtx) {
+        var value = Arguments.choice(sslCtx);
+        set("ssl-ctx", held -> CommJNI.ssl_keywords_set_ssl_ctx(held, value));
+        return this;
+    }
+
+    /**
+     * That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
+     *
+     * @param sslCtx The value.
+     * @return These keywords.
+     */
+    public SslKeywords sslCtx(long sslCtx) {
+        var value = Arguments.choice(sslCtx);
+        set("ssl-ctx", held -> CommJNI.ssl_keywords_set_ssl_ctx(held, value));
+        return this;
+    }
+
+    /**
+     * Which side. Default {@code :server}, except where a call connects.
+     *
+     * @param sslSide The value.
+     * @return These keywords.
+     */
+    public SslKeywords sslSide(SslSide sslSide) {
+        var value = Arguments.given("ssl-side", sslSide).number();
+        set("ssl-side", held -> CommJNI.ssl_keywords_set_ssl_side(held, value));
+        return this;
+    }
+
+    /**
+     * Configures a context that the call makes; ignored when it makes none.
+     *
+     * @param ctxConfigureCallback The value.
+     * @return These keywords.
+     */
+    public SslKeywords ctxConfigureCallback(CtxConfigureCallback ctxConfigureCallback) {
+        var value = Comm.ofCtxConfigureCallback(Arguments.given("ctx-configure-callback", ctxConfigureCallback));
+        set("ctx-configure-callback", held -> CommJNI.ssl_keywords_set_ctx_configure_callback(held, value));
+        return this;
+    }
+
+    /**
+     * Configures an SSL that the call makes; ignored when it makes none.
+     *
+     * @param sslConfigureCallback The value.
+     * @return These keywords.
+     */
+    public SslKeywords sslConfigureCallback(SslConfigureCallback sslConfigureCallback) {
+        var value = Comm.ofSslConfigureCallback(Arguments.given("ssl-configure-callback", sslConfigureCallback));
+        set("ssl-configure-callback", held -> CommJNI.ssl_keywords_set_ssl_configure_callback(held, value));
+        return this;
+    }
+
+    /**
+     * How long a handshake may take. A client waits for ever when it is nil or not set, and does no handshake at
+     * once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it has no effect.
+     *
+     * @param handshakeTimeout The value.
+     * @return These keywords.
+     */
+    public SslKeywords handshakeTimeout(Double handshakeTimeout) {
+        var value = Arguments.seconds(handshakeTimeout);
+        set("handshake-timeout", held -> CommJNI.ssl_keywords_set_handshake_timeout(held, value));
+        return this;
+    }
+
+    /**
+     * The server name to ask for: a name, {@code t} for the host, nil for none. Never an address.
+     *
+     * @param tlsextHostName The value.
+     * @return These keywords.
+     */
+    public SslKeywords tlsextHostName(String tlsextHostName) {
+        var value = Arguments.hostName("tlsext-host-name", tlsextHostName);
+        set("tlsext-host-name", held -> CommJNI.ssl_keywords_set_tlsext_host_name(held, value));
+        return this;
+    }
+
+    /**
+     * The server name to ask for: a name, {@code t} for the host, nil for none. Never an address.
+     *
+     * @param tlsextHostName The value.
+     * @return These keywords.
+     */
+    public SslKeywords tlsextHostName(boolean tlsextHostName) {
+        var value = Arguments.hostName(tlsextHostName);
+        set("tlsext-host-name", held -> CommJNI.ssl_keywords_set_tlsext_host_name(held, value));
+        return this;
+    }
+
+    /**
+     * {@code :default} verifies as the context says, {@code :chain} leaves the name out, {@code :none} verifies
+     * nothing.
+     *
+     * @param verify The value.
+     * @return These keywords.
+     */
+    public SslKeywords verify(Verify verify) {
+        var value = Arguments.given("verify", verify).number();
+        set("verify", held -> CommJNI.ssl_keywords_set_verify(held, value));
+        return this;
+    }
+
+    /**
+     * The name or address that the peer's certificate must be for.
+     *
+     * @param verifyName The value.
+     * @return These keywords.
+     */
+    public SslKeywords verifyName(String verifyName) {
+        var value = Arguments.text("verify-name", verifyName);
+        set("verify-name", held -> CommJNI.ssl_keywords_set_verify_name(held, value));
+        return this;
+    }
+
+    /**
+     * How many bytes of ciphertext an engine holds in each direction, 1 to 16777216.
+     *
+     * @param ringSize The value.
+     * @return These keywords.
+     */
+    public SslKeywords ringSize(long ringSize) {
+        var value = Arguments.size("ring-size", ringSize);
+        set("ring-size", held -> CommJNI.ssl_keywords_set_ring_size(held, value));
+        return this;
+    }
+
+    /**
+     * A connected socket. The stream closes it when it is closed.
+     *
+     * @param socket The value.
+     * @return These keywords.
+     */
+    public SslKeywords socket(long socket) {
+        var value = socket;
+        set("socket", held -> CommJNI.ssl_keywords_set_socket(held, value));
+        return this;
+    }
+
+    /**
+     * How long a read waits for some input. nil: for ever.
+     *
+     * @param readTimeout The value.
+     * @return These keywords.
+     */
+    public SslKeywords readTimeout(Double readTimeout) {
+        var value = Arguments.seconds(readTimeout);
+        set("read-timeout", held -> CommJNI.ssl_keywords_set_read_timeout(held, value));
+        return this;
+    }
+
+    /**
+     * How long a write waits for room. nil: for ever.
+     *
+     * @param writeTimeout The value.
+     * @return These keywords.
+     */
+    public SslKeywords writeTimeout(Double writeTimeout) {
+        var value = Arguments.seconds(writeTimeout);
+        set("write-timeout", held -> CommJNI.ssl_keywords_set_write_timeout(held, value));
+        return this;
+    }
+
+    /**
+     * How long connecting may take, all addresses together. nil: for ever.
+     *
+     * @param timeout The value.
+     * @return These keywords.
+     */
+    public SslKeywords timeout(Double timeout) {
+        var value = Arguments.seconds(timeout);
+        set("timeout", held -> CommJNI.ssl_keywords_set_timeout(held, value));
+        return this;
+    }
+
+    @Override
+    long make() {
+        return CommJNI.ssl_keywords_new();
+    }
+
+    @Override
+    void drop(long held) {
+        CommJNI.ssl_keywords_drop(held);
+    }
+}

@@ -1,0 +1,7 @@
+package org.commssl;
+
+/** A callback as C calls it: with handles, answering a number. */
+@FunctionalInterface
+interface Upcall {
+    int call(long[] ids) throws Exception;
+}

@@ -1,0 +1,369 @@
+# frozen_string_literal: true
+
+# The cases of bindings/smoke-cases.md.
+require "commssl"
+require "fileutils"
+require "minitest/autorun"
+require "socket"
+require "tmpdir"
+
+# `openssl s_server -www` on a free port.
+class PageServer
+  attr_reader :port
+
+  def initialize(certs, name)
+    @output, write = IO.pipe
+    @pid = spawn("openssl", "s_server", "-www", "-accept", "127.0.0.1:0", "-cert", "#{certs}/#{name}.pem",
+                 "-key", "#{certs}/#{name}.key", "-cert_chain", "#{certs}/intermediate.pem",
+                 in: File::NULL, out: write, err: write)
+    write.close
+    line = @output.gets until line&.start_with?("ACCEPT ")
+    @port = line[/\d+$/]
+  end
+
+  def stop
+    Process.kill(:KILL, @pid)
+    Process.wait(@pid)
+    @output.close
+  end
+end
+
+# TLS on an engine, ciphertext on a socket.
+class EngineOverSocket
+  def initialize(engine, socket)
+    @engine = engine
+    @socket = socket
+  end
+
+  # Repeats the step until it is something else than :want_read; answers that.
+  def step(name, *arguments)
+    loop do
+      answer = CommSSL.public_send(:"ssl_engine_#{name}", @engine, *arguments)
+      send_ciphertext
+      return answer unless Array(answer).first == :want_read
+
+      receive_ciphertext
+    end
+  end
+
+  def send_ciphertext
+    until (data = CommSSL.ssl_engine_take(@engine, 16_384)).empty?
+      @socket.write(data)
+    end
+  end
+
+  def receive_ciphertext
+    data = @socket.readpartial(16_384)
+    data = data.byteslice(CommSSL.ssl_engine_feed(@engine, data)..) until data.empty?
+  rescue EOFError
+    CommSSL.ssl_engine_feed_end(@engine)
+  end
+end
+
+class SmokeTest < Minitest::Test
+  CERTS = ENV.fetch("TEST_CERTS")
+  FALAFEL = "\u{1F9C6}"
+  BYTES = (0..255).to_a.pack("C*").freeze
+  REQUEST = "GET / HTTP/1.0\r\n\r\n"
+
+  def self.test_order
+    :alpha
+  end
+
+  def self.smoke(name, &body)
+    @count = @count.to_i + 1
+    define_method(format("test_%02d_%s", @count, name.tr("-", "_")), &body)
+  end
+
+  def teardown
+    assert_equal 0, CommSSL.live_handle_count
+  end
+
+  def with_server(name = "server")
+    server = PageServer.new(CERTS, name)
+    yield server.port
+  ensure
+    server&.stop
+  end
+
+  def with_context(side = :client, **keywords)
+    context = CommSSL.make_ssl_ctx(ssl_side: side, **keywords)
+    yield context
+  ensure
+    CommSSL.destroy_ssl_ctx(context)
+  end
+
+  def with_engine(**keywords)
+    engine = CommSSL.make_ssl_engine(**keywords)
+    yield engine
+  ensure
+    CommSSL.destroy_ssl_engine(engine)
+  end
+
+  # A client engine and a server engine.
+  def with_engines(server_context, certificate = "server")
+    CommSSL.ssl_ctx_use_certificate_chain_file(server_context, "#{CERTS}/#{certificate}.pem")
+    CommSSL.ssl_ctx_use_privatekey_file(server_context, "#{CERTS}/#{certificate}.key", CommSSL::SSL_FILETYPE_PEM)
+    with_engine(ssl_side: :client, verify: :none) do |client|
+      with_engine(ssl_ctx: server_context, ssl_side: :server) { |server| yield client, server }
+    end
+  end
+
+  def move(from, to)
+    CommSSL.ssl_engine_feed(to, CommSSL.ssl_engine_take(from, 65_536))
+  end
+
+  # Repeats the steps of both until both are done.
+  def shake_hands(client, server)
+    loop do
+      steps = [client, server].map { |engine| CommSSL.ssl_engine_handshake(engine) }
+      move(client, server)
+      move(server, client)
+      return steps if steps != %i[want_read want_read] && (steps.uniq == [:done] || steps.include?(:want_callback))
+    end
+  end
+
+  def assert_usage_error(argument, pattern = //, &block)
+    error = assert_raises(CommSSL::UsageErrorError, &block)
+    assert_equal argument, error.argument
+    assert_match pattern, error.message
+  end
+
+  def subject_of(ssl)
+    certificate = CommSSL.ssl_get1_peer_certificate(ssl)
+    CommSSL.x509_name(certificate)
+  ensure
+    CommSSL.release_certificate(certificate)
+  end
+
+  smoke "version" do
+    assert_match(/\AOpenSSL \d+\.\d+/, CommSSL.openssl_version)
+    %i[version built_on directory platform cflags].each { |part| refute_empty CommSSL.openssl_version(part) }
+    assert_equal Encoding::UTF_8, CommSSL.openssl_version.encoding
+  end
+
+  smoke "name-rule" do
+    assert_equal "SSL_CTX_set_options", CommSSL.lisp_name_to_c_name("ssl-ctx-set-options")
+    assert_equal "ssl-ctx-set-options", CommSSL.c_name_to_lisp_name("SSL_CTX_set_options")
+    assert_equal "SSL_CTX_need_tmp_RSA", CommSSL.lisp_name_to_c_name("ssl-ctx-need-tmp-rsa")
+  end
+
+  smoke "constants" do
+    assert_equal 1, CommSSL::SSL_FILETYPE_PEM
+    assert_equal CommSSL.openssl_constant("SSL_OP_ALL"), CommSSL::SSL_OP_ALL
+    assert_raises(NameError) { CommSSL::SSL_OP_UNHEARD_OF }
+  end
+
+  smoke "text-above-ffff" do
+    Dir.mktmpdir do |folder|
+      file = "#{folder}/#{FALAFEL}.pem"
+      FileUtils.cp("#{CERTS}/ca.pem", file)
+      with_context { |context| assert_equal 1, CommSSL.ssl_ctx_load_verify_locations(context, file, nil) }
+    end
+    with_context(:server) do |context|
+      with_engines(context, "nonbmp") do |client, server|
+        shake_hands(client, server)
+        assert_includes subject_of(CommSSL.ssl_engine_ssl(client)), "CN = falafel #{FALAFEL}"
+      end
+    end
+  end
+
+  smoke "embedded-nul" do
+    assert_usage_error("lisp-name", /NUL/) { CommSSL.lisp_name_to_c_name("ssl\0new") }
+    assert_usage_error("verify-name", /NUL/) { CommSSL.make_ssl_engine(verify_name: "localhost\0.example") }
+  end
+
+  smoke "invalid-text" do
+    assert_usage_error("lisp-name", /UTF-8/) { CommSSL.lisp_name_to_c_name("ssl-\xFF") }
+    assert_usage_error("lisp-name", /no string/) { CommSSL.lisp_name_to_c_name(5) }
+  end
+
+  smoke "all-byte-values" do
+    with_context(:server) do |context|
+      with_engines(context) do |client, server|
+        shake_hands(client, server)
+        assert_equal [:done, 256], CommSSL.ssl_engine_write(client, BYTES)
+        move(client, server)
+        assert_equal [:done, BYTES], CommSSL.ssl_engine_read(server, 1000)
+        assert_equal Encoding::BINARY, CommSSL.ssl_engine_read(server, 1000).last.encoding
+      end
+    end
+  end
+
+  smoke "numbers" do
+    with_context do |context|
+      assert_equal 2**64 - 1, CommSSL.ssl_ctx_set_options(context, 2**64 - 1)
+      [-1, 2**64, 1.5, "1"].each { |bits| assert_usage_error("options") { CommSSL.ssl_ctx_set_options(context, bits) } }
+      [2**63, -2**63 - 1].each { |bits| assert_usage_error("mode") { CommSSL.ssl_ctx_set_mode(context, bits) } }
+    end
+  end
+
+  smoke "flags" do
+    with_context do |context|
+      CommSSL.set_verification_mode(context, :client, :always)
+      assert_equal [:verify_peer], CommSSL.get_verification_mode(context)
+      CommSSL.set_verification_mode(context, :server, %i[verify_peer fail_if_no_peer_cert])
+      assert_equal %i[verify_peer fail_if_no_peer_cert], CommSSL.get_verification_mode(context)
+      CommSSL.set_verification_mode(context, :server, 5)
+      assert_equal %i[verify_peer verify_client_once], CommSSL.get_verification_mode(context)
+      assert_usage_error("mode") { CommSSL.set_verification_mode(context, :server, [:sometimes]) }
+    end
+  end
+
+  smoke "null-handle" do
+    assert_usage_error("ssl-ctx", /null/) { CommSSL.ssl_new(nil) }
+    assert_usage_error("ssl-ctx", /null/) { CommSSL.ssl_ctx_get_options(0) }
+    assert_equal "(NONE)", CommSSL.ssl_cipher_get_name(nil)
+    assert_equal [0, 0], CommSSL.ssl_cipher_get_bits(0)
+  end
+
+  smoke "wrong-kind" do
+    with_context do |context|
+      assert_usage_error("engine", /ssl-ctx-pointer, not ssl-engine/) { CommSSL.ssl_engine_pending(context) }
+      assert_usage_error("ssl", /ssl-ctx-pointer, not ssl-pointer/) { CommSSL.destroy_ssl(context) }
+    end
+  end
+
+  smoke "forged-handle" do
+    [1, -1, 12_345, 2**61, 2**62, 2**70, 1.5, "handle", Object.new].each do |forged|
+      assert_usage_error("ssl-ctx", /no handle/) { CommSSL.ssl_ctx_get_options(forged) }
+    end
+    with_context { |context| assert_usage_error("ssl-ctx", /no handle/) { CommSSL.ssl_new(context + 2**40) } }
+  end
+
+  smoke "stale-handle" do
+    context = CommSSL.make_ssl_ctx
+    CommSSL.destroy_ssl_ctx(context)
+    assert_usage_error("ssl-ctx", /stale/) { CommSSL.ssl_ctx_get_options(context) }
+    engine = CommSSL.make_ssl_engine
+    child = CommSSL.ssl_engine_ssl(engine)
+    CommSSL.destroy_ssl_engine(engine)
+    assert_usage_error("ssl", /stale/) { CommSSL.ssl_get_version(child) }
+  end
+
+  smoke "freed-twice" do
+    with_context do |context|
+      ssl = CommSSL.ssl_new(context)
+      CommSSL.destroy_ssl(ssl)
+      assert_usage_error("ssl", /stale/) { CommSSL.destroy_ssl(ssl) }
+    end
+    CommSSL.destroy_ssl(nil)
+  end
+
+  smoke "borrowed-handle" do
+    with_engine do |engine|
+      assert_equal CommSSL.ssl_engine_ssl(engine), CommSSL.ssl_engine_ssl(engine)
+      assert_usage_error("ssl", /belongs/) { CommSSL.destroy_ssl(CommSSL.ssl_engine_ssl(engine)) }
+    end
+  end
+
+  smoke "condition-by-class" do
+    error = assert_raises(CommSSL::SocketErrorError) { CommSSL.open_tcp_stream("127.0.0.1", "1") }
+    [CommSSL::SocketError, CommSSL::CommError, IOError].each { |ancestor| assert_kind_of ancestor, error }
+    refute_kind_of CommSSL::SslCondition, error
+    assert_equal Errno::ECONNREFUSED::Errno, error.errno
+  end
+
+  smoke "condition-fields" do
+    with_engine(ssl_side: :client, verify: :none) do |engine|
+      CommSSL.ssl_engine_handshake(engine)
+      CommSSL.ssl_engine_feed(engine, "220 This is no TLS\r\n")
+      error = assert_raises(CommSSL::SslFailure) { CommSSL.ssl_engine_handshake(engine) }
+      assert_equal "wrong version number", error.reason
+      assert_equal error.code, error.queue.first.first
+      assert_equal 0x0A00010B, error.code
+    end
+  end
+
+  smoke "keywords" do
+    assert_usage_error("frob") { CommSSL.make_ssl_ctx(frob: 1) }
+    assert_usage_error("ssl-side", /client, server, both/) { CommSSL.make_ssl_ctx(ssl_side: 42) }
+    assert_usage_error("handshake-timeout") { CommSSL.make_ssl_ctx(handshake_timeout: "soon") }
+    assert_usage_error("ring-size") { CommSSL.make_ssl_ctx(ring_size: 512) }
+  end
+
+  smoke "callback" do
+    given = []
+    with_engine(ctx_configure_callback: ->(context) { given << [context, CommSSL.ssl_ctx_get_options(context)] }) do
+      assert_equal 1, given.length
+      assert_operator given.first.last, :>, 0
+    end
+    assert_usage_error("ssl-ctx", /stale/) { CommSSL.ssl_ctx_get_options(given.first.first) }
+  end
+
+  smoke "callback-error" do
+    mine = Class.new(StandardError)
+    error = assert_raises(mine) { CommSSL.make_ssl_engine(ctx_configure_callback: ->(_) { raise mine, "no" }) }
+    assert_equal "no", error.message
+    assert_equal(5, catch(:out) { CommSSL.make_ssl_engine(ctx_configure_callback: ->(_) { throw :out, 5 }) })
+  end
+
+  smoke "certificate-callback" do
+    with_context(:server) do |context|
+      CommSSL.set_ssl_ctx_cert_cb(context, ->(_) { :suspend })
+      with_engines(context) do |client, server|
+        assert_equal :want_callback, shake_hands(client, server).last
+        decision = CommSSL.ssl_engine_decision(server)
+        assert_equal :certificate, CommSSL.ssl_decision_kind(decision)
+        CommSSL.ssl_decision_answer(decision, :proceed)
+        CommSSL.release_ssl_decision(decision)
+        assert_equal %i[done done], shake_hands(client, server)
+      end
+    end
+  end
+
+  smoke "engine-over-sockets" do
+    with_server do |port|
+      with_context do |context|
+        assert_equal 1, CommSSL.ssl_ctx_load_verify_locations(context, "#{CERTS}/ca.pem", nil)
+        with_engine(ssl_ctx: context, ssl_side: :client, verify_name: "localhost") do |engine|
+          TCPSocket.open("127.0.0.1", port) do |socket|
+            tls = EngineOverSocket.new(engine, socket)
+            assert_equal :done, tls.step(:handshake)
+            assert_equal [:done, REQUEST.bytesize], tls.step(:write, REQUEST)
+            page = +""
+            step = nil
+            while (step, data = tls.step(:read, 4096)).first == :done
+              page << data
+            end
+            assert_equal :closed, step
+            assert_match(/\AHTTP\/1.0 200 ok/, page)
+          end
+        end
+      end
+    end
+  end
+
+  smoke "client" do
+    with_server do |port|
+      with_context do |context|
+        assert_equal 1, CommSSL.ssl_ctx_load_verify_locations(context, "#{CERTS}/ca.pem", nil)
+        stream = CommSSL.open_tcp_stream("localhost", port, ssl_ctx: context, timeout: 10, read_timeout: 10)
+        ssl = CommSSL.socket_stream_ssl(stream)
+        assert_equal "TLSv1.3", CommSSL.ssl_get_version(ssl)
+        assert_match(/CN = localhost/, subject_of(ssl))
+        CommSSL.socket_stream_write(stream, REQUEST)
+        page = +""
+        until (data = CommSSL.socket_stream_read(stream, 4096)).empty?
+          page << data
+        end
+        assert_match(/\AHTTP\/1.0 200 ok/, page)
+        CommSSL.close_socket_stream(stream)
+        assert_usage_error("ssl", /stale/) { CommSSL.ssl_get_version(ssl) }
+        CommSSL.free_socket_stream(stream)
+      end
+    end
+  end
+
+  smoke "verification-failure" do
+    with_server("other") do |port|
+      with_context do |context|
+        CommSSL.ssl_ctx_load_verify_locations(context, "#{CERTS}/ca.pem", nil)
+        error = assert_raises(CommSSL::SslFailure) { CommSSL.open_tcp_stream("localhost", port, ssl_ctx: context) }
+        assert_instance_of CommSSL::SslVerificationFailureError, error
+        assert_equal CommSSL::X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY, error.verify_result
+        assert_equal 0, error.verify_depth
+      end
+    end
+  end
+end
