@@ -5,8 +5,6 @@
 /* clang-format off */
 #include "support.h"
 
-#include <stdlib.h>
-
 const comm_value comm_ssl_protocol_values[] = {
     {"t", COMM_T},
     {"default", COMM_DEFAULT},
@@ -132,19 +130,7 @@ const comm_value comm_condition_word_values[] = {
 
 %}
 
-%include <stdint.i>
-#ifdef SWIGJAVA
-#define COMM_RANGE(name) , int32_t name##_offset, int32_t name##_length
-%include "roles_java.i"
-#elif defined(SWIGRUBY)
-#define COMM_RANGE(name)
-%include "roles_ruby.i"
-#else
-#define COMM_RANGE(name)
-%include "roles_tcl.i"
-#endif
-%rename("%(strip:[swig_])s") "";
-
+%include "roles.i"
 COMM_ENUM(comm_ssl_protocol)
 COMM_ENUM(comm_ssl_side)
 COMM_ENUM_OR_FLAGS(comm_verification_mode, comm_verify_flags)
@@ -177,8 +163,6 @@ static void retain_ssl_decision(void *pointer) { comm_retain_ssl_decision(pointe
 static void release_ssl_decision(void *pointer) { comm_release_ssl_decision(pointer); }
 static void retain_socket_stream(void *pointer) { comm_retain_socket_stream(pointer); }
 static void release_socket_stream(void *pointer) { comm_free_socket_stream(pointer); }
-static void release_library_keywords(void *pointer);
-static void release_ssl_keywords(void *pointer);
 
 const comm_kind comm_kinds[] = {
     {COMM_KIND_CONDITION, "condition", retain_condition, release_condition},
@@ -189,8 +173,8 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine},
     {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision},
     {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream},
-    {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, release_library_keywords},
-    {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, release_ssl_keywords},
+    {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, comm_holder_release},
+    {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, comm_holder_release},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
@@ -229,25 +213,15 @@ static comm_status COMM_CALL trampoline_ssl_configure_callback(comm_ssl_pointer 
 }
 
 typedef struct library_keywords_holder {
+    comm_holder base;
     comm_library_keywords value;
-    comm_keep *keep;
 } library_keywords_holder;
 
-static void release_library_keywords(void *pointer) {
-    library_keywords_holder *holder = pointer;
-    comm_keep_free(holder->keep);
-    free(holder);
-}
-
 static comm_status swig_library_keywords_new(comm_id *result) {
-    comm_call call = {0};
-    library_keywords_holder *holder = calloc(1, sizeof *holder);
-    if (holder == NULL)
-        call.status = comm_no_memory();
-    else
+    library_keywords_holder *holder = comm_holder_new(sizeof *holder);
+    if (holder != NULL)
         comm_library_keywords_init(&holder->value, sizeof holder->value);
-    comm_call_give(&call, KIND_LIBRARY_KEYWORDS, holder, result);
-    return comm_call_end(&call);
+    return comm_holder_give(KIND_LIBRARY_KEYWORDS, holder, result);
 }
 
 static comm_status swig_library_keywords_drop(comm_id keywords) {
@@ -258,7 +232,7 @@ static comm_status swig_library_keywords_set_library_path(comm_id keywords, comm
     comm_call call = {0};
     library_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_LIBRARY_KEYWORDS, false, "keywords");
     if (call.status == 0)
-        call.status = comm_keep_texts(&holder->keep, &library_path);
+        call.status = comm_keep_texts(&holder->base, &library_path);
     if (call.status == 0)
         comm_library_keywords_set_library_path(&holder->value, library_path.items, library_path.count);
     return comm_call_end(&call);
@@ -273,41 +247,15 @@ static comm_status swig_library_keywords_set_already_done(comm_id keywords, comm
 }
 
 typedef struct ssl_keywords_holder {
+    comm_holder base;
     comm_ssl_keywords value;
-    comm_keep *keep;
 } ssl_keywords_holder;
 
-static void release_ssl_keywords(void *pointer) {
-    ssl_keywords_holder *holder = pointer;
-    comm_closure_release(holder->value.ctx_configure_callback_data);
-    comm_closure_release(holder->value.ssl_configure_callback_data);
-    comm_keep_free(holder->keep);
-    free(holder);
-}
-
-static void ssl_keywords_lend(ssl_keywords_holder *holder) {
-    if (holder != NULL) {
-        comm_closure_retain(holder->value.ctx_configure_callback_data);
-        comm_closure_retain(holder->value.ssl_configure_callback_data);
-    }
-}
-
-static void ssl_keywords_settle(ssl_keywords_holder *holder, comm_status status) {
-    if (holder != NULL && status != 0) {
-        comm_closure_release(holder->value.ctx_configure_callback_data);
-        comm_closure_release(holder->value.ssl_configure_callback_data);
-    }
-}
-
 static comm_status swig_ssl_keywords_new(comm_id *result) {
-    comm_call call = {0};
-    ssl_keywords_holder *holder = calloc(1, sizeof *holder);
-    if (holder == NULL)
-        call.status = comm_no_memory();
-    else
+    ssl_keywords_holder *holder = comm_holder_new(sizeof *holder);
+    if (holder != NULL)
         comm_ssl_keywords_init(&holder->value, sizeof holder->value);
-    comm_call_give(&call, KIND_SSL_KEYWORDS, holder, result);
-    return comm_call_end(&call);
+    return comm_holder_give(KIND_SSL_KEYWORDS, holder, result);
 }
 
 static comm_status swig_ssl_keywords_drop(comm_id keywords) {
@@ -317,9 +265,9 @@ static comm_status swig_ssl_keywords_drop(comm_id keywords) {
 static comm_status swig_ssl_keywords_set_ssl_ctx(comm_id keywords, comm_ssl_ctx_choice ssl_ctx) {
     comm_call call = {0};
     ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
-    comm_ssl_ctx value = comm_ssl_ctx_nil();
+    comm_ssl_ctx value;
     if (call.status == 0)
-        call.status = comm_keep_choice(&holder->keep, ssl_ctx, "ssl-ctx", &value);
+        call.status = comm_keep_choice(&holder->base, ssl_ctx, "ssl-ctx", &value);
     if (call.status == 0)
         comm_ssl_keywords_set_ssl_ctx(&holder->value, value);
     return comm_call_end(&call);
@@ -337,7 +285,10 @@ static comm_status swig_ssl_keywords_set_ctx_configure_callback(comm_id keywords
     comm_closure *ctx_configure_callback) {
     comm_call call = {0};
     ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
-    comm_closure_release(call.status == 0 ? holder->value.ctx_configure_callback_data : ctx_configure_callback);
+    if (call.status == 0)
+        call.status = comm_keep_closure(&holder->base, ctx_configure_callback, "ctx-configure-callback");
+    else
+        comm_closure_release(ctx_configure_callback);
     if (call.status == 0)
         comm_ssl_keywords_set_ctx_configure_callback(&holder->value,
             ctx_configure_callback != NULL ? trampoline_ctx_configure_callback : NULL, ctx_configure_callback,
@@ -349,7 +300,10 @@ static comm_status swig_ssl_keywords_set_ssl_configure_callback(comm_id keywords
     comm_closure *ssl_configure_callback) {
     comm_call call = {0};
     ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
-    comm_closure_release(call.status == 0 ? holder->value.ssl_configure_callback_data : ssl_configure_callback);
+    if (call.status == 0)
+        call.status = comm_keep_closure(&holder->base, ssl_configure_callback, "ssl-configure-callback");
+    else
+        comm_closure_release(ssl_configure_callback);
     if (call.status == 0)
         comm_ssl_keywords_set_ssl_configure_callback(&holder->value,
             ssl_configure_callback != NULL ? trampoline_ssl_configure_callback : NULL, ssl_configure_callback,
@@ -368,8 +322,8 @@ static comm_status swig_ssl_keywords_set_handshake_timeout(comm_id keywords, com
 static comm_status swig_ssl_keywords_set_tlsext_host_name(comm_id keywords, comm_host_name tlsext_host_name) {
     comm_call call = {0};
     ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
-    if (call.status == 0 && tlsext_host_name.name != NULL)
-        call.status = comm_keep_text(&holder->keep, tlsext_host_name.name, &tlsext_host_name.name);
+    if (call.status == 0)
+        call.status = tlsext_host_name.name == NULL ? 0 : comm_keep_text(&holder->base, &tlsext_host_name.name);
     if (call.status == 0)
         comm_ssl_keywords_set_tlsext_host_name(&holder->value, tlsext_host_name);
     return comm_call_end(&call);
@@ -387,7 +341,7 @@ static comm_status swig_ssl_keywords_set_verify_name(comm_id keywords, comm_utf8
     comm_call call = {0};
     ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
     if (call.status == 0)
-        call.status = comm_keep_text(&holder->keep, verify_name, &verify_name);
+        call.status = comm_keep_text(&holder->base, &verify_name);
     if (call.status == 0)
         comm_ssl_keywords_set_verify_name(&holder->value, verify_name);
     return comm_call_end(&call);
@@ -662,9 +616,9 @@ static comm_status swig_make_ssl_ctx(comm_id keywords, comm_id *context) {
         comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
     comm_ssl_ctx_pointer c_context = NULL;
     if (call.status == 0) {
-        ssl_keywords_lend(c_keywords);
+        comm_holder_lend(c_keywords);
         call.status = comm_make_ssl_ctx(c_keywords != NULL ? &c_keywords->value : NULL, &c_context);
-        ssl_keywords_settle(c_keywords, call.status);
+        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_SSL_CTX_POINTER, (void *)c_context, context);
     return comm_call_end(&call);
@@ -991,9 +945,9 @@ static comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine) {
         comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
     comm_ssl_engine *c_engine = NULL;
     if (call.status == 0) {
-        ssl_keywords_lend(c_keywords);
+        comm_holder_lend(c_keywords);
         call.status = comm_make_ssl_engine(c_keywords != NULL ? &c_keywords->value : NULL, &c_engine);
-        ssl_keywords_settle(c_keywords, call.status);
+        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_SSL_ENGINE, (void *)c_engine, engine);
     return comm_call_end(&call);
@@ -1179,9 +1133,9 @@ static comm_status swig_make_socket_stream(comm_id keywords, comm_id *stream) {
         comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
     comm_socket_stream *c_stream = NULL;
     if (call.status == 0) {
-        ssl_keywords_lend(c_keywords);
+        comm_holder_lend(c_keywords);
         call.status = comm_make_socket_stream(c_keywords != NULL ? &c_keywords->value : NULL, &c_stream);
-        ssl_keywords_settle(c_keywords, call.status);
+        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_SOCKET_STREAM, (void *)c_stream, stream);
     return comm_call_end(&call);
@@ -1215,9 +1169,9 @@ static comm_status swig_open_tcp_stream(comm_utf8 host, comm_utf8 service, comm_
         comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
     comm_socket_stream *c_stream = NULL;
     if (call.status == 0) {
-        ssl_keywords_lend(c_keywords);
+        comm_holder_lend(c_keywords);
         call.status = comm_open_tcp_stream(host, service, c_keywords != NULL ? &c_keywords->value : NULL, &c_stream);
-        ssl_keywords_settle(c_keywords, call.status);
+        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_SOCKET_STREAM, (void *)c_stream, stream);
     return comm_call_end(&call);
@@ -1254,9 +1208,9 @@ static comm_status swig_attach_ssl(comm_id stream, comm_id keywords, comm_id *ss
         comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
     comm_ssl_pointer c_ssl = NULL;
     if (call.status == 0) {
-        ssl_keywords_lend(c_keywords);
+        comm_holder_lend(c_keywords);
         call.status = comm_attach_ssl(c_stream, c_keywords != NULL ? &c_keywords->value : NULL, &c_ssl);
-        ssl_keywords_settle(c_keywords, call.status);
+        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_borrow(&call, COMM_KIND_SSL_POINTER, (void *)c_ssl, stream, ssl);
     return comm_call_end(&call);
@@ -1568,10 +1522,6 @@ static comm_status swig_socket_stream_decision(comm_id stream, comm_id *decision
     return comm_call_end(&call);
 }
 
-/* For what only the language's layer sees to be wrong. */
-static comm_status swig_refuse(comm_utf8 argument, comm_utf8 text) {
-    return comm_refuse(argument, text);
-}
 %}
 
 comm_status swig_library_keywords_new(comm_id *result);
@@ -1702,4 +1652,3 @@ comm_status swig_socket_stream_ctx(comm_id stream, comm_id *result);
 comm_status swig_socket_stream_ssl_side(comm_id stream, comm_ssl_side *ssl_side);
 comm_status swig_socket_stream_socket(comm_id stream, comm_socket *result);
 comm_status swig_socket_stream_decision(comm_id stream, comm_id *decision);
-comm_status swig_refuse(comm_utf8 argument, comm_utf8 text);

@@ -149,19 +149,21 @@ static comm_status refuse(comm_id id, int32_t kind, const char *argument) {
                            argument);
 }
 
-static comm_status acquire(comm_id id, int32_t kind, const char *argument, struct slot **slot) {
-    *slot = comm_id_kind(id) == kind ? try_acquire(id) : NULL;
-    return *slot == NULL ? refuse(id, kind, argument) : 0;
+/* NULL when it is refused, as the status then says. */
+static struct slot *acquire(comm_id id, int32_t kind, const char *argument, comm_status *status) {
+    struct slot *slot = comm_id_kind(id) == kind ? try_acquire(id) : NULL;
+    *status = slot == NULL ? refuse(id, kind, argument) : 0;
+    return slot;
 }
 
 comm_status comm_id_acquire(comm_id id, int32_t kind, bool null_allowed, const char *argument,
                             void **pointer) {
+    comm_status status = 0;
     *pointer = NULL;
     if (id == 0 && null_allowed)
         return 0;
-    struct slot *slot;
-    const comm_status status = acquire(id, kind, argument, &slot);
-    if (status == 0)
+    const struct slot *slot = acquire(id, kind, argument, &status);
+    if (slot != NULL)
         *pointer = slot->pointer;
     return status;
 }
@@ -288,11 +290,9 @@ void comm_id_end_children(comm_id id) {
 }
 
 comm_status comm_id_drop(comm_id id, int32_t kind, const char *argument) {
-    if (id == 0)
-        return 0;
-    struct slot *slot;
-    comm_status status = acquire(id, kind, argument, &slot);
-    if (status != 0)
+    comm_status status = 0;
+    struct slot *slot = id == 0 ? NULL : acquire(id, kind, argument, &status);
+    if (slot == NULL)
         return status;
     if (!slot->given)
         status = condition_usage(argument, "%s belongs to another handle, and ends with it", argument);

@@ -10,6 +10,7 @@
 %}
 
 %{
+#include <stdlib.h>
 #include <string.h>
 
 #define COMM_RANGE(name) , int32_t name##_offset, int32_t name##_length

@@ -74,62 +74,79 @@ comm_status comm_no_memory(void) {
     return condition_memory();
 }
 
-/* ---- What keyword holders keep ---- */
+/* ---- Keyword holders ---- */
 
 struct comm_keep {
-    comm_keep *next;
-    comm_id id; /* released with it */
+    struct comm_keep *next;
+    comm_id id;            /* released with it */
+    comm_closure *closure; /* released with it */
+    const char *argument;
     char text[];
 };
 
-static comm_keep *keep_room(comm_keep **keep, size_t size) {
-    comm_keep *room = malloc(sizeof *room + size);
+void *comm_holder_new(size_t size) {
+    return calloc(1, size);
+}
+
+comm_status comm_holder_give(int32_t kind, void *holder, comm_id *id) {
+    comm_call call = {.status = holder == NULL ? condition_memory() : 0};
+    comm_call_give(&call, kind, holder, id);
+    return comm_call_end(&call);
+}
+
+void comm_holder_release(void *holder) {
+    struct comm_keep *keep = ((comm_holder *)holder)->keep;
+    while (keep != NULL) {
+        struct comm_keep *next = keep->next;
+        if (keep->id != 0)
+            comm_id_release(keep->id);
+        comm_closure_release(keep->closure);
+        free(keep);
+        keep = next;
+    }
+    free(holder);
+}
+
+static struct comm_keep *keep_room(comm_holder *holder, size_t size) {
+    struct comm_keep *room = calloc(1, sizeof *room + size);
     if (room == NULL) {
         condition_memory();
         return NULL;
     }
-    room->id = 0;
-    room->next = *keep;
-    *keep = room;
+    room->next = holder->keep;
+    holder->keep = room;
     return room;
 }
 
-comm_status comm_keep_text(comm_keep **keep, const char *text, const char **kept) {
-    comm_keep *room = keep_room(keep, strlen(text) + 1);
+comm_status comm_keep_text(comm_holder *holder, const char **text) {
+    const size_t size = strlen(*text) + 1;
+    struct comm_keep *room = keep_room(holder, size);
     if (room == NULL)
         return COMM_MEMORY_ERROR;
-    *kept = strcpy(room->text, text);
+    *text = memcpy(room->text, *text, size);
     return 0;
 }
 
-comm_status comm_keep_texts(comm_keep **keep, comm_string_list *texts) {
-    size_t size = 0;
-    for (size_t i = 0; i < texts->count; i++)
-        size += sizeof(char *) + strlen(texts->items[i]) + 1;
-    comm_keep *room = keep_room(keep, size);
+comm_status comm_keep_texts(comm_holder *holder, comm_string_list *texts) {
+    struct comm_keep *room = keep_room(holder, texts->count * sizeof(char *));
     if (room == NULL)
         return COMM_MEMORY_ERROR;
     const char **items = (const char **)(void *)room->text;
-    char *text = (char *)(items + texts->count);
     for (size_t i = 0; i < texts->count; i++) {
-        items[i] = strcpy(text, texts->items[i]);
-        text += strlen(text) + 1;
+        items[i] = texts->items[i];
+        if (comm_keep_text(holder, &items[i]) != 0)
+            return COMM_MEMORY_ERROR;
     }
     texts->items = items;
     return 0;
 }
 
-comm_status comm_keep_choice(comm_keep **keep, comm_ssl_ctx_choice choice, const char *argument,
+comm_status comm_keep_choice(comm_holder *holder, comm_ssl_ctx_choice choice, const char *argument,
                              comm_ssl_ctx *value) {
-    if (choice.kind == 0) {
-        *value = comm_ssl_ctx_nil();
+    *value = choice.kind == 0 ? comm_ssl_ctx_nil() : comm_ssl_ctx_symbol(choice.symbol);
+    if (choice.kind <= 0)
         return 0;
-    }
-    if (choice.kind < 0) {
-        *value = comm_ssl_ctx_symbol(choice.symbol);
-        return 0;
-    }
-    comm_keep *room = keep_room(keep, 0);
+    struct comm_keep *room = keep_room(holder, 0);
     if (room == NULL)
         return COMM_MEMORY_ERROR;
     void *pointer = NULL;
@@ -143,14 +160,34 @@ comm_status comm_keep_choice(comm_keep **keep, comm_ssl_ctx_choice choice, const
     return status;
 }
 
-void comm_keep_free(comm_keep *keep) {
-    while (keep != NULL) {
-        comm_keep *next = keep->next;
-        if (keep->id != 0)
-            comm_id_release(keep->id);
-        free(keep);
-        keep = next;
+comm_status comm_keep_closure(comm_holder *holder, comm_closure *closure, const char *argument) {
+    struct comm_keep *keep = holder->keep;
+    while (keep != NULL && (keep->argument == NULL || strcmp(keep->argument, argument) != 0))
+        keep = keep->next;
+    if (keep == NULL)
+        keep = keep_room(holder, 0);
+    if (keep == NULL) {
+        comm_closure_release(closure);
+        return COMM_MEMORY_ERROR;
     }
+    comm_closure_release(keep->closure);
+    keep->closure = closure;
+    keep->argument = argument;
+    return 0;
+}
+
+static void each_closure(const comm_holder *holder, void (*change)(void *closure)) {
+    for (struct comm_keep *keep = holder == NULL ? NULL : holder->keep; keep != NULL; keep = keep->next)
+        change(keep->closure);
+}
+
+void comm_holder_lend(const void *holder) {
+    each_closure(holder, comm_closure_retain);
+}
+
+void comm_holder_settle(const void *holder, comm_status status) {
+    if (status != 0)
+        each_closure(holder, comm_closure_release);
 }
 
 /* ---- Closures ---- */
@@ -177,8 +214,10 @@ void COMM_CALL comm_closure_release(void *closure) {
 static void lisp_spelling(const char *name, char lisp[CONDITION_ARGUMENT_MAX]) {
     size_t i = 0;
     for (; name[i] != '\0' && i + 1 < CONDITION_ARGUMENT_MAX; i++)
-        lisp[i] = name[i] == '_' ? '-' : name[i];
+        lisp[i] = name[i];
     lisp[i] = '\0';
+    for (char *at = strchr(lisp, '_'); at != NULL; at = strchr(at, '_'))
+        *at = '-';
 }
 
 comm_status comm_refuse(const char *argument, const char *text) {

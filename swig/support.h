@@ -118,16 +118,6 @@ void comm_call_text(comm_call *call, const char *text, comm_string *copy);
 void comm_call_step(comm_call *call, comm_step step);
 comm_status comm_call_end(comm_call *call);
 
-/* ---- What a keyword holder keeps until it is dropped ---- */
-
-typedef struct comm_keep comm_keep;
-
-comm_status comm_keep_text(comm_keep **keep, const char *text, const char **kept);
-comm_status comm_keep_texts(comm_keep **keep, comm_string_list *texts); /* which are then the kept ones */
-comm_status comm_keep_choice(comm_keep **keep, comm_ssl_ctx_choice choice, const char *argument,
-                             comm_ssl_ctx *value);
-void comm_keep_free(comm_keep *keep);
-
 /* ---- Closures: a language's callback. The language embeds this first, makes it with one reference, and
  * defines the call. ---- */
 
@@ -149,9 +139,33 @@ void COMM_CALL comm_closure_release(void *closure); /* a comm_free_function */
 comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, size_t count,
                               const comm_value *answers, int32_t *answer);
 
+/* ---- Keyword holders: an object that begins with this, and goes on with the library's struct ---- */
+
+typedef struct comm_holder {
+    struct comm_keep *keep; /* copies, references of handles and closures, until it is dropped */
+} comm_holder;
+
+/* NULL when memory ran out; comm_holder_give then says so. */
+void *comm_holder_new(size_t size);
+comm_status comm_holder_give(int32_t kind, void *holder, comm_id *id);
+void comm_holder_release(void *holder);
+
+/* Each keeps a value, and puts in its place what the library gets. */
+comm_status comm_keep_text(comm_holder *holder, const char **text);
+comm_status comm_keep_texts(comm_holder *holder, comm_string_list *texts);
+comm_status comm_keep_choice(comm_holder *holder, comm_ssl_ctx_choice choice, const char *argument,
+                             comm_ssl_ctx *value);
+/* The reference is the holder's, whatever the status; one that the holder has for the argument is replaced.
+ */
+comm_status comm_keep_closure(comm_holder *holder, comm_closure *closure, const char *argument);
+
+/* Around a call: the library owns a reference of each closure when it succeeds. Of NULL these do nothing. */
+void comm_holder_lend(const void *holder);
+void comm_holder_settle(const void *holder, comm_status status);
+
 /* ---- Values ---- */
 
-comm_status comm_no_memory(void);
+comm_status comm_no_memory(void); /* the condition */
 /* A condition about an argument, `NAME text`; its name may be spelt with underscores. */
 comm_status comm_refuse(const char *argument, const char *text);
 /* Text of the length as it came from the language. */

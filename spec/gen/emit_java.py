@@ -138,9 +138,8 @@ def keywords(model, struct):
             lines += javadoc("    ", html(one.doc), f"@param {camel(one.name)} The value.", "@return These keywords.")
             lines += [f"    public {name} {camel(one.name)}({kind} {camel(one.name)}) {{", f"        var value = {value};",
                       f"        set({quoted(one.name)}, held -> CommJNI.{snake(struct.name)}_set_{snake(one.name)}(held, value));", "        return this;", "    }", ""]
-    lines += ["    @Override", "    long make() {", f"        return CommJNI.{snake(struct.name)}_new();", "    }", "",
-              "    @Override", "    void drop(long held) {", f"        CommJNI.{snake(struct.name)}_drop(held);", "    }"]
-    lines = ["    /** Nothing is set. */", f"    public {name}() {{}}", ""] + lines
+    ends = f"        super(CommJNI::{snake(struct.name)}_new, CommJNI::{snake(struct.name)}_drop);"
+    lines = ["    /** Nothing is set. */", f"    public {name}() {{", ends, "    }", ""] + lines[:-1]
     return source(name, f"final class {name} extends Keywords", lines, html(struct.doc),
                   ["java.util.List"] if any(one.type == "list:str" for one in struct.fields) else [])
 

@@ -9,28 +9,6 @@ from cabi import C_MARK, prototype, quoted, text
 from names import snake
 from swig_types import bound, declare, is_callback, is_handle, keywords_kind, params
 
-ROLES = """
-%include <stdint.i>
-#ifdef SWIGJAVA
-#define COMM_RANGE(name) , int32_t name##_offset, int32_t name##_length
-%include "roles_java.i"
-#elif defined(SWIGRUBY)
-#define COMM_RANGE(name)
-%include "roles_ruby.i"
-#else
-#define COMM_RANGE(name)
-%include "roles_tcl.i"
-#endif
-%rename("%(strip:[swig_])s") "";
-"""
-
-REFUSE = """
-/* For what only the language's layer sees to be wrong. */
-static comm_status swig_refuse(comm_utf8 argument, comm_utf8 text) {
-    return comm_refuse(argument, text);
-}
-"""
-
 
 def open_input(model, arg):
     """(statements before the call, C arguments, statements after it) of an input."""
@@ -49,17 +27,6 @@ def open_input(model, arg):
     if arg.type == "list:str":
         return [], [f"{name}.items", f"{name}.count"], []
     return [], [f"(void *){name}" if arg.type == "address" else name], []
-
-
-def open_keywords(model, entry):
-    """The same of a call's keywords."""
-    if not entry.keywords:
-        return [], [], [], [], []
-    name = snake(entry.keywords)
-    before = [f"{name}_holder *c_keywords =", f"    comm_call_handle(&call, keywords, {keywords_kind(entry.keywords)}, true, \"keywords\");"]
-    lent = swig_keywords.closures(model, model.keyword_structs[entry.keywords])
-    lend = ([f"{name}_lend(c_keywords);"], [f"{name}_settle(c_keywords, call.status);"]) if lent else ([], [])
-    return before, ["c_keywords != NULL ? &c_keywords->value : NULL"], [], *lend
 
 
 def receive(model, entry, kind, own, name):
@@ -91,8 +58,13 @@ def body(model, entry):
     for arg in entry.inputs:
         opened, passed, closed = open_input(model, arg)
         before, arguments, after = before + opened, arguments + passed, after + closed
-    opened, passed, _, lend, settle = open_keywords(model, entry)
-    before, arguments = before + opened, arguments + passed
+    lend, settle = [], []
+    if entry.keywords:
+        before += [f"{snake(entry.keywords)}_holder *c_keywords =",
+                   f"    comm_call_handle(&call, keywords, {keywords_kind(entry.keywords)}, true, \"keywords\");"]
+        arguments.append("c_keywords != NULL ? &c_keywords->value : NULL")
+        if swig_keywords.has_closures(model, model.keyword_structs[entry.keywords]):
+            lend, settle = ["comm_holder_lend(c_keywords);"], ["comm_holder_settle(c_keywords, call.status);"]
     for arg in entry.outputs:
         opened, passed, given, closed = open_output(model, entry, arg)
         before, arguments, success, after = before + opened, arguments + passed, success + given, after + closed
@@ -133,14 +105,12 @@ def blocking(model, entry):
 
 
 def emit(model):
-    lines = [C_MARK, f'%module(jniclassname="CommJNI") {model.library.name}_native', "", "%{", "/* clang-format off */",
-             '#include "support.h"', "", "#include <stdlib.h>", ""]
-    lines += swig_tables.of_values(model) + ["%}", *ROLES.split("\n")] + swig_tables.roles(model) + ["", "%{"]
+    lines = [C_MARK, f'%module(jniclassname="CommJNI") {model.library.name}_native', "", "%{", "/* clang-format off */", '#include "support.h"', ""]
+    lines += swig_tables.of_values(model) + ["%}", "", '%include "roles.i"'] + swig_tables.roles(model) + ["", "%{"]
     lines += swig_tables.of_kinds(model)
     lines += [line for one in model.callbacks.values() for line in swig_keywords.trampoline(model, one)]
     lines += [line for one in model.keyword_structs.values() for line in swig_keywords.holder(model, one)]
-    lines += [line for one in bound(model) for line in wrapper(model, one) + blocking(model, one)]
-    lines += [*REFUSE.strip().split("\n"), "%}", ""]
+    lines += [line for one in bound(model) for line in wrapper(model, one) + blocking(model, one)] + ["%}", ""]
     lines += [line for one in model.keyword_structs.values() for line in swig_keywords.declarations(model, one)]
     lines += [line for one in bound(model) for line in prototype(f"comm_status swig_{snake(one.name)}", params(model, one))]
-    return {"swig/commssl.i": text([*lines, "comm_status swig_refuse(comm_utf8 argument, comm_utf8 text);"])}
+    return {"swig/commssl.i": text(lines)}

@@ -8,7 +8,7 @@ from names import pascal
 from swig_types import is_callback, is_handle
 
 WIDE = ("i64", "u64", "size", "address", "socket")
-PLAIN = {"bool": "boolean", "i32": "int", "ssl-or-ctx": "long"} | dict.fromkeys(WIDE, "long")
+PLAIN = {"bool": "boolean", "i32": "int", "ssl-or-ctx": "long", "bytes": "byte[]"} | dict.fromkeys(WIDE, "long")
 CHECKED = {  # (Java type, what the native method gets)
     "size": [("long", "Arguments.size({name}, {value})")],
     "u32": [("long", "Arguments.u32({name}, {value})")],
@@ -35,7 +35,7 @@ def alternatives(model, arg):
         return [(pascal(arg.type), "Arguments.given({name}, {value}).number()"), *flags]
     if arg.type == "str" and arg.null == "allowed":
         return [("String", "Arguments.textOrNull({name}, {value})")]
-    return CHECKED.get(arg.type) or [("long" if is_handle(model, arg.type) else PLAIN.get(arg.type, ""), "{value}")]
+    return CHECKED.get(arg.type) or [("long" if is_handle(model, arg.type) else PLAIN[arg.type], "{value}")]
 
 
 def ranged(arg, name):

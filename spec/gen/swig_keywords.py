@@ -25,66 +25,45 @@ def trampoline(model, one):
 
 
 
-def kept(one):
-    """(statements that copy a field's value into the holder, what the C setter gets); on failure call.status says so."""
-    name = snake(one.name)
+def kept(model, one):
+    """(what keeps a field's value in the holder or "", what the C setter gets)."""
+    name, holder = snake(one.name), "&holder->base"
+    if is_callback(model, one.type):
+        values = [f"{name} != NULL ? trampoline_{snake(one.type)} : NULL", name, f"{name} != NULL ? comm_closure_release : NULL"]
+        return f"comm_keep_closure({holder}, {name}, {quoted(one.name)})", values
     if one.type == "ssl-ctx":
-        lines = ["comm_ssl_ctx value = comm_ssl_ctx_nil();", "if (call.status == 0)",
-                 f"    call.status = comm_keep_choice(&holder->keep, {name}, {quoted(one.name)}, &value);"]
-        return lines, ["value"]
+        return f"comm_keep_choice({holder}, {name}, {quoted(one.name)}, &value)", ["value"]
     if one.type == "host-name":
-        return [f"if (call.status == 0 && {name}.name != NULL)", f"    call.status = comm_keep_text(&holder->keep, {name}.name, &{name}.name);"], [name]
+        return f"{name}.name == NULL ? 0 : comm_keep_text({holder}, &{name}.name)", [name]
     if one.type == "list:str":
-        return ["if (call.status == 0)", f"    call.status = comm_keep_texts(&holder->keep, &{name});"], [f"{name}.items", f"{name}.count"]
-    if one.type == "str":
-        return ["if (call.status == 0)", f"    call.status = comm_keep_text(&holder->keep, {name}, &{name});"], [name]
-    return [], [name]
+        return f"comm_keep_texts({holder}, &{name})", [f"{name}.items", f"{name}.count"]
+    return f"comm_keep_text({holder}, &{name})" if one.type == "str" else "", [name]
 
 
 def setter(model, struct, one):
-    name, holder = snake(one.name), f"{snake(struct.name)}_holder"
-    lines = prototype(f"static comm_status swig_{snake(struct.name)}_set_{name}", ["comm_id keywords", input_param(model, one)], " {")
-    body = ["comm_call call = {0};", f"{holder} *holder = comm_call_handle(&call, keywords, {keywords_kind(struct.name)}, false, \"keywords\");"]
-    if is_callback(model, one.type):
-        body += [f"comm_closure_release(call.status == 0 ? holder->value.{name}_data : {name});"]
-        values = [f"{name} != NULL ? trampoline_{snake(one.type)} : NULL", name, f"{name} != NULL ? comm_closure_release : NULL"]
-    else:
-        statements, values = kept(one)
-        body += statements
+    keep, values = kept(model, one)
+    lines = prototype(f"static comm_status swig_{snake(struct.name)}_set_{snake(one.name)}", ["comm_id keywords", input_param(model, one)], " {")
+    body = ["comm_call call = {0};", f"{snake(struct.name)}_holder *holder = comm_call_handle(&call, keywords, {keywords_kind(struct.name)}, false, \"keywords\");"]
+    body += ["comm_ssl_ctx value;"] if "value" in values else []
+    body += ["if (call.status == 0)", f"    call.status = {keep};"] if keep else []
+    body += ["else", f"    comm_closure_release({snake(one.name)});"] if is_callback(model, one.type) else []
     body += ["if (call.status == 0)", *("    " + line for line in prototype(model.setter(struct.name, one.name), ["&holder->value", *values]))]
     return lines + [f"    {line}" for line in [*body, "return comm_call_end(&call);"]] + ["}", ""]
 
 
-def lending(model, struct):
-    """The library owns a reference of each callback once the call succeeds."""
-    name, kind = snake(struct.name), f"{snake(struct.name)}_holder"
-    lines = []
-    for verb, when, what in (("lend", "", "retain"), ("settle", " && status != 0", "release")):
-        lines += prototype(f"static void {name}_{verb}", [f"{kind} *holder"] + (["comm_status status"] if when else []), " {")
-        lines += [f"    if (holder != NULL{when}) {{"]
-        lines += [f"        comm_closure_{what}(holder->value.{one}_data);" for one in closures(model, struct)]
-        lines += ["    }", "}", ""]
-    return lines
-
-
-def closures(model, struct):
-    return [snake(one.name) for one in struct.fields if is_callback(model, one.type)]
+def has_closures(model, struct):
+    return any(is_callback(model, one.type) for one in struct.fields)
 
 
 def holder(model, struct):
     """The object that the languages set keyword arguments on, one at a time."""
     name, kind = snake(struct.name), f"{snake(struct.name)}_holder"
-    lines = [f"typedef struct {kind} {{", f"    {model.c(struct.name)} value;", "    comm_keep *keep;", f"}} {kind};", "",
-             f"static void release_{name}(void *pointer) {{", f"    {kind} *holder = pointer;"]
-    lines += [f"    comm_closure_release(holder->value.{one}_data);" for one in closures(model, struct)]
-    lines += ["    comm_keep_free(holder->keep);", "    free(holder);", "}", ""]
-    lines += lending(model, struct) if closures(model, struct) else []
-    lines += [f"static comm_status swig_{name}_new(comm_id *result) {{", "    comm_call call = {0};", f"    {kind} *holder = calloc(1, sizeof *holder);",
-              "    if (holder == NULL)", "        call.status = comm_no_memory();", "    else",
-              f"        {model.c(struct.name + '-init')}(&holder->value, sizeof holder->value);",
-              f"    comm_call_give(&call, {keywords_kind(struct.name)}, holder, result);", "    return comm_call_end(&call);", "}", "",
-              f"static comm_status swig_{name}_drop(comm_id keywords) {{",
-              f"    return comm_id_drop(keywords, {keywords_kind(struct.name)}, \"keywords\");", "}", ""]
+    lines = [f"typedef struct {kind} {{", "    comm_holder base;", f"    {model.c(struct.name)} value;", f"}} {kind};", "",
+             f"static comm_status swig_{name}_new(comm_id *result) {{", f"    {kind} *holder = comm_holder_new(sizeof *holder);",
+             "    if (holder != NULL)", f"        {model.c(struct.name + '-init')}(&holder->value, sizeof holder->value);",
+             f"    return comm_holder_give({keywords_kind(struct.name)}, holder, result);", "}", "",
+             f"static comm_status swig_{name}_drop(comm_id keywords) {{",
+             f"    return comm_id_drop(keywords, {keywords_kind(struct.name)}, \"keywords\");", "}", ""]
     return lines + [line for one in struct.fields for line in setter(model, struct, one)]
 
 

@@ -40,6 +40,5 @@ def of_kinds(model):
             calls.append(f"{what}_{snake(one.name)}" if function else "NULL")
             lines += [f"static void {calls[-1]}(void *pointer) {{ {model.c(function)}(pointer); }}"] if function else []
         rows.append(f"    {{{model.c_kind(one.name)}, {quoted(one.name)}, {', '.join(calls)}}},")
-    lines += [f"static void release_{snake(name)}(void *pointer);" for name in structs]
-    rows += [f"    {{{keywords_kind(name)}, {quoted(name)}, NULL, release_{snake(name)}}}," for name in structs]
+    rows += [f"    {{{keywords_kind(name)}, {quoted(name)}, NULL, comm_holder_release}}," for name in structs]
     return lines + ["", "const comm_kind comm_kinds[] = {", *rows, "};", "const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];", ""]

@@ -1,14 +1,12 @@
-"""Each public header compiles alone, beside OpenSSL's, and without a warning, in every C and C++ that we promise."""
-import itertools
+"""The public headers compile without a warning in every C and C++ that we promise: each part alone, and all beside OpenSSL's."""
 import subprocess
 import unittest
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ABI = Path(__file__).resolve().parents[2] / "abi"
-HEADERS = sorted(ABI.glob("*.h")) + sorted(ABI.glob("commssl/*.h"))
-C = [("c", std) for std in ("c99", "c11", "c17")]
-CXX = [("c++", std) for std in ("c++11", "c++14", "c++17")]
+PARTS = sorted(ABI.glob("commssl/*.h"))
+STANDARDS = {"c": ("c99", "c11", "c17"), "c++": ("c++11", "c++14", "c++17")}
 
 
 def complaints(compiler, language, std, includes):
@@ -20,24 +18,26 @@ def complaints(compiler, language, std, includes):
 
 
 class Headers(unittest.TestCase):
-    def check(self, compiler, languages):
-        self.assertGreater(len(HEADERS), 8)
-        sets = [[h] for h in HEADERS] + [["openssl/ssl.h", "commssl.h"], ["commssl.h", "openssl/ssl.h"]]
-        jobs = [(compiler, *language, includes) for language, includes in itertools.product(languages, sets)]
+    def check(self, compiler, language):
+        self.assertGreater(len(PARTS), 7)
+        whole = [["commssl.h"], ["openssl/ssl.h", "commssl.h"], ["commssl.h", "openssl/ssl.h"]]
+        oldest = STANDARDS[language][0]
+        jobs = [(compiler, language, oldest, [part]) for part in PARTS]
+        jobs += [(compiler, language, std, includes) for std in STANDARDS[language] for includes in whole]
         with ThreadPoolExecutor(2) as pool:
             self.assertEqual([], [x for x in pool.map(lambda job: complaints(*job), jobs) if x])
 
     def test_gcc_c(self):
-        self.check("gcc", C)
+        self.check("gcc", "c")
 
     def test_gcc_cxx(self):
-        self.check("g++", CXX)
+        self.check("g++", "c++")
 
     def test_clang_c(self):
-        self.check("clang", C)
+        self.check("clang", "c")
 
     def test_clang_cxx(self):
-        self.check("clang++", CXX)
+        self.check("clang++", "c++")
 
 
 if __name__ == "__main__":

@@ -56,6 +56,13 @@ class Process {
         }
         return said;
     }
+    // All that it says.
+    std::string rest() {
+        char buffer[4096];
+        for (ssize_t got; (got = ::read(output, buffer, sizeof buffer)) > 0;)
+            said.append(buffer, static_cast<size_t>(got));
+        return said;
+    }
     void write(const std::string &text) {
         REQUIRE(::write(input, text.data(), text.size()) == ssize_t(text.size()));
     }

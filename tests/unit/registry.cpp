@@ -199,7 +199,7 @@ TEST_CASE("the end of an owner drops what it owns, and nothing else") {
 }
 
 TEST_CASE("threads use ids while others drop them") {
-    enum { ROUNDS = 2000, USERS = 3 };
+    enum { ROUNDS = 500, USERS = 3 };
     std::atomic<comm_id> current{0};
     std::atomic<bool> stop{false};
     std::atomic<int> bad{0}, uses{0};

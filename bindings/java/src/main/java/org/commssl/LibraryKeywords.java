@@ -6,7 +6,9 @@ import java.util.List;
 /** How OpenSSL is found. */
 public final class LibraryKeywords extends Keywords {
     /** Nothing is set. */
-    public LibraryKeywords() {}
+    public LibraryKeywords() {
+        super(CommJNI::library_keywords_new, CommJNI::library_keywords_drop);
+    }
 
     /**
      * Files to load, in order: each a file, a bare name, or {@code -lNAME} for this system's names of NAME.
@@ -31,15 +33,5 @@ public final class LibraryKeywords extends Keywords {
         var value = alreadyDone;
         set("already-done", held -> CommJNI.library_keywords_set_already_done(held, value));
         return this;
-    }
-
-    @Override
-    long make() {
-        return CommJNI.library_keywords_new();
-    }
-
-    @Override
-    void drop(long held) {
-        CommJNI.library_keywords_drop(held);
     }
 }

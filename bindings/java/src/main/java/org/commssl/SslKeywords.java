@@ -4,7 +4,9 @@ package org.commssl;
 /** The keyword arguments of contexts, engines and streams. */
 public final class SslKeywords extends Keywords {
     /** Nothing is set. */
-    public SslKeywords() {}
+    public SslKeywords() {
+        super(CommJNI::ssl_keywords_new, CommJNI::ssl_keywords_drop);
+    }
 
     /**
      * That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
@@ -186,15 +188,5 @@ public final class SslKeywords extends Keywords {
         var value = Arguments.seconds(timeout);
         set("timeout", held -> CommJNI.ssl_keywords_set_timeout(held, value));
         return this;
-    }
-
-    @Override
-    long make() {
-        return CommJNI.ssl_keywords_new();
-    }
-
-    @Override
-    void drop(long held) {
-        CommJNI.ssl_keywords_drop(held);
     }
 }

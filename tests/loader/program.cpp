@@ -1,0 +1,235 @@
+// Does what its arguments say, in their order, and tells a line about each: "ok", "ok: " and a value, or the
+// condition. The cases of the loader drive it, since a process loads OpenSSL once.
+#include "support/raw.hpp"
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <dlfcn.h>
+#include <iostream>
+#include <map>
+#include <thread>
+#include <vector>
+
+namespace {
+
+const int callers_errno = 4242;
+
+std::string condition(comm_status status) {
+    if (status == 0)
+        return "ok";
+    std::string name = "condition " + std::to_string(status);
+    if (status == COMM_SSL_LIBRARY_ERROR)
+        name = "ssl-library-error";
+    if (status == COMM_USAGE_ERROR)
+        name = std::string("usage-error ") + comm_condition_argument(nullptr);
+    return name + ": " + comm_condition_text(nullptr);
+}
+
+std::string result(comm_status status, const std::string &value) {
+    return status == 0 ? "ok: " + value : condition(status);
+}
+
+// The entries of a path are separated by bars; NULL is one that is not there.
+struct Path {
+    explicit Path(const std::string &joined) {
+        for (size_t start = 0, end; start <= joined.size(); start = end + 1) {
+            end = std::min(joined.find('|', start), joined.size());
+            texts.push_back(joined.substr(start, end - start));
+        }
+        for (const auto &text : texts)
+            entries.push_back(text == "NULL" ? nullptr : text.c_str());
+    }
+    std::vector<std::string> texts;
+    std::vector<const char *> entries;
+};
+
+struct Keywords {
+    Keywords() { comm_library_keywords_init(&set, sizeof set); }
+    comm_library_keywords set;
+};
+
+std::string ensure(const std::string &) { return condition(comm_ensure_ssl(nullptr)); }
+
+std::string ensure_path(const std::string &joined) {
+    const Path path(joined);
+    Keywords keywords;
+    comm_library_keywords_set_library_path(&keywords.set, path.entries.data(), path.entries.size());
+    return condition(comm_ensure_ssl(&keywords.set));
+}
+
+std::string already_done(const std::string &) {
+    Keywords keywords;
+    comm_library_keywords_set_already_done(&keywords.set, 1);
+    return condition(comm_ensure_ssl(&keywords.set));
+}
+
+std::string set_path(const std::string &joined) {
+    const Path path(joined);
+    return condition(comm_set_ssl_library_path(path.entries.data(), path.entries.size()));
+}
+
+std::string unset_path(const std::string &) { return condition(comm_set_ssl_library_path(nullptr, 0)); }
+
+std::string open_by(const std::string &file, int flags) {
+    const bool opened = dlopen(file.c_str(), RTLD_NOW | flags) != nullptr;
+    errno = callers_errno;
+    return opened ? "ok" : dlerror();
+}
+
+std::string open_local(const std::string &file) { return open_by(file, RTLD_LOCAL); }
+std::string open_global(const std::string &file) { return open_by(file, RTLD_GLOBAL); }
+
+// The file that a symbol of the loaded OpenSSL is in.
+std::string file_of(const std::string &symbol) {
+    void *address = nullptr;
+    Dl_info info = {};
+    const comm_status status = comm_openssl_symbol_address(symbol.c_str(), &address);
+    if (status == 0 && dladdr(address, &info) == 0)
+        return "in no file";
+    return result(status, status == 0 ? info.dli_fname : "");
+}
+
+std::string feature(const std::string &name) {
+    int32_t present = -1;
+    const comm_status status = comm_openssl_feature_p(name.c_str(), &present);
+    return result(status, std::to_string(present));
+}
+
+std::string constant(const std::string &name) {
+    uint64_t value = 0;
+    const comm_status status = comm_openssl_constant(name.c_str(), &value);
+    return result(status, std::to_string(value));
+}
+
+std::string version(const std::string &) {
+    char *text = nullptr;
+    const comm_status status = comm_openssl_version(COMM_VERSION, &text);
+    const std::string said = result(status, status == 0 ? text : "");
+    comm_free_string(text);
+    return said;
+}
+
+// A number that a made libssl keeps.
+std::string number(const std::string &file_and_name) {
+    const Path words(file_and_name);
+    void *handle = dlopen(words.entries[0], RTLD_NOW | RTLD_NOLOAD);
+    void *address = handle != nullptr ? dlsym(handle, words.entries[1]) : nullptr;
+    errno = callers_errno;
+    return address == nullptr ? "it has no such number"
+                              : "ok: " + std::to_string(*static_cast<unsigned long *>(address));
+}
+
+// Puts errors on the queue, as a caller's own.
+std::string queue(const std::string &codes) {
+    for (const auto &code : Path(codes).texts) {
+        const unsigned long packed = std::stoul(code);
+        typedef void (*put)(int, int, int, const char *, int);
+        reinterpret_cast<put>(raw_address("ERR_put_error"))(static_cast<int>(packed >> 24), packed >> 12 & 0xfff,
+                                                            packed & 0xfff, "", 0);
+    }
+    return "ok";
+}
+
+// The first calls of many threads at once; how many of them failed.
+std::string first_calls(const std::string &count) {
+    std::atomic<int> ready{0}, failed{0};
+    std::atomic<bool> go{false};
+    std::vector<std::thread> threads;
+    for (int i = 0; i < std::stoi(count); i++)
+        threads.emplace_back([&] {
+            ready++;
+            while (!go)
+                std::this_thread::yield();
+            if (comm_ensure_ssl(nullptr) != 0)
+                failed++;
+        });
+    while (ready < std::stoi(count))
+        std::this_thread::yield();
+    go = true;
+    for (auto &thread : threads)
+        thread.join();
+    errno = callers_errno;
+    return "ok: " + std::to_string(failed);
+}
+
+// Looks for the process's own OpenSSL again and again while another thread opens and closes a library.
+std::string look_beside_opening(const std::string &file) {
+    std::atomic<bool> stop{false};
+    std::atomic<int> opened{0};
+    std::thread opening([&] {
+        while (!stop) {
+            dlclose(dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL));
+            opened++;
+        }
+    });
+    std::string said = "ok";
+    for (int before = 0; before < 300; before = opened)
+        for (int i = 0; i < 10; i++)
+            said = already_done("");
+    stop = true;
+    opening.join();
+    errno = callers_errno;
+    return said;
+}
+
+void transfer(RawPeer &from, RawPeer &to) {
+    char data[16384];
+    while (const size_t got = from.take(data, sizeof data))
+        to.feed(data, got);
+}
+
+// Ends the process while other threads are in handshakes.
+std::string exit_in_use(const std::string &) {
+    std::atomic<int> handshakes{0};
+    for (int i = 0; i < 4; i++)
+        std::thread([&] {
+            for (;;) {
+                RawPeer client(false, ""), server(true, "server");
+                client.start();
+                server.start();
+                while (!client.handshake() || !server.handshake()) {
+                    transfer(client, server);
+                    server.handshake();
+                    transfer(server, client);
+                }
+                handshakes++;
+            }
+        }).detach();
+    while (handshakes < 8)
+        std::this_thread::yield();
+    std::cout << "ok" << std::endl;
+    exit(0);
+}
+
+const std::map<std::string, std::string (*)(const std::string &)> commands = {
+    {"ensure", ensure},
+    {"ensure=", ensure_path},
+    {"already-done", already_done},
+    {"set=", set_path},
+    {"unset", unset_path},
+    {"open=", open_local},
+    {"open-global=", open_global},
+    {"file=", file_of},
+    {"feature=", feature},
+    {"constant=", constant},
+    {"version", version},
+    {"number=", number},
+    {"queue=", queue},
+    {"first-calls=", first_calls},
+    {"look-beside-opening=", look_beside_opening},
+    {"exit-in-use", exit_in_use},
+};
+
+} // namespace
+
+int main(int count, char **words) {
+    for (int i = 1; i < count; i++) {
+        const std::string word = words[i];
+        const size_t end = word.find('=') == std::string::npos ? word.size() : word.find('=') + 1;
+        errno = callers_errno;
+        const std::string said = commands.at(word.substr(0, end))(word.substr(end));
+        const bool kept = errno == callers_errno;
+        std::cout << said << (kept ? "" : " (errno changed)") << std::endl;
+    }
+}

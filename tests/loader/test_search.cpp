@@ -1,0 +1,103 @@
+// The files that a path stands for, on every system.
+#include "loader/run.hpp"
+
+extern "C" {
+#include "loader/search.h"
+}
+
+namespace {
+
+const char *const systems[] = {"linux", "windows", "macos", "freebsd", "solaris", "aix", "other"};
+
+Lines list_of(const char *const *names) {
+    Lines list;
+    for (; *names != nullptr; names++)
+        list.push_back(*names);
+    return list;
+}
+
+// All candidates of a path, in order.
+std::vector<Lines> candidates(const platform *system, const std::vector<const char *> &path) {
+    std::vector<Lines> all;
+    for (size_t n = 0;; n++) {
+        candidate one;
+        search_candidate(system, path.data(), path.size(), n, &one);
+        if (one.count == 0)
+            return all;
+        all.emplace_back(one.files, one.files + one.count);
+    }
+}
+
+} // namespace
+
+TEST_CASE("every system has a row, with how it gets OpenSSL") {
+    for (const char *name : systems) {
+        const platform *system = search_platform(name);
+        REQUIRE(system != nullptr);
+        CHECK(std::string(system->name) == name);
+        CHECK(std::string(system->availability).back() == '.');
+        CHECK(list_of(system->ssl).size() == list_of(system->crypto).size());
+    }
+    CHECK(search_platform("plan9") == nullptr);
+    CHECK(std::string(search_platform(nullptr)->name) == "linux");
+}
+
+TEST_CASE("-lssl stands for the system's files, newest first") {
+    for (const char *name : systems) {
+        const platform *system = search_platform(name);
+        std::vector<Lines> expected;
+        for (const auto &file : list_of(system->ssl))
+            expected.push_back({file});
+        CHECK(candidates(system, {"-lssl"}) == expected);
+    }
+    CHECK(candidates(search_platform("linux"), {"-lssl"}) ==
+          std::vector<Lines>{{"libssl.so.4"}, {"libssl.so.3"}, {"libssl.so.1.1"}, {"libssl.so"}});
+    CHECK(candidates(search_platform("windows"), {"-lssl"}).front() == Lines{"libssl-4-x64.dll"});
+}
+
+TEST_CASE("-lcrypto and -lssl together stand for files of one version") {
+    for (const char *name : systems) {
+        const platform *system = search_platform(name);
+        const auto ssl = list_of(system->ssl), crypto = list_of(system->crypto);
+        std::vector<Lines> expected;
+        for (size_t i = 0; i < ssl.size(); i++)
+            expected.push_back({crypto[i], ssl[i]});
+        CHECK(candidates(system, {"-lcrypto", "-lssl"}) == expected);
+    }
+    CHECK(candidates(search_platform("freebsd"), {"-lcrypto", "-lssl"}).front() ==
+          Lines{"libcrypto.so.35", "libssl.so.35"});
+}
+
+TEST_CASE("a system's own path has candidates, but for the unknown system") {
+    for (const char *name : systems) {
+        const platform *system = search_platform(name);
+        std::vector<const char *> path;
+        for (const char *const *entry = system->libraries; *entry != nullptr; entry++)
+            path.push_back(*entry);
+        const auto all = candidates(system, path);
+        CHECK(all.empty() == (std::string(name) == "other"));
+        for (const auto &one : all)
+            CHECK(one.size() == path.size());
+    }
+}
+
+TEST_CASE("a file stands for itself, once") {
+    for (const char *name : systems) {
+        const platform *system = search_platform(name);
+        CHECK(candidates(system, {"/opt/libssl.so.3"}) == std::vector<Lines>{{"/opt/libssl.so.3"}});
+        CHECK(candidates(system, {"libssl.so.3", "libcrypto.so.3"}) ==
+              std::vector<Lines>{{"libssl.so.3", "libcrypto.so.3"}});
+        CHECK(candidates(system, {}).empty());
+    }
+}
+
+TEST_CASE("a file beside -lssl is in every candidate") {
+    CHECK(candidates(search_platform("solaris"), {"/opt/a.so", "-lssl"}) ==
+          std::vector<Lines>{{"/opt/a.so", "libssl.so.3"}, {"/opt/a.so", "libssl.so.1.1"}, {"/opt/a.so", "libssl.so"}});
+}
+
+TEST_CASE("another name stands for the system's file of that name") {
+    CHECK(candidates(search_platform("linux"), {"-lother"}) == std::vector<Lines>{{"libother.so"}});
+    CHECK(candidates(search_platform("freebsd"), {"-lone", "-ltwo"}) == std::vector<Lines>{{"libone.so", "libtwo.so"}});
+    CHECK(candidates(search_platform("other"), {"-lssl3"}) == std::vector<Lines>{{"libssl3.so"}});
+}
