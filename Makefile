@@ -5,7 +5,6 @@ PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
 .PHONY: demo test test-long gen gen-check lint sanitize clean
 
 demo:
-	tools/install-packages build
 	examples/demo/run
 
 test:

@@ -638,6 +638,29 @@ static comm_status swig_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side 
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct set_verification_mode_call {
+    comm_id ssl_or_ctx;
+    comm_ssl_side ssl_side;
+    comm_verification_mode mode;
+    comm_status status;
+} set_verification_mode_call;
+
+static void *run_set_verification_mode(void *argument) {
+    set_verification_mode_call *call = argument;
+    call->status = swig_set_verification_mode(call->ssl_or_ctx, call->ssl_side, call->mode);
+    return NULL;
+}
+
+static comm_status blocking_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side ssl_side,
+    comm_verification_mode mode) {
+    set_verification_mode_call call = {ssl_or_ctx, ssl_side, mode, 0};
+    comm_ruby_blocking(run_set_verification_mode, &call, 0);
+    return call.status;
+}
+#define swig_set_verification_mode blocking_set_verification_mode
+#endif
+
 static comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode) {
     comm_call call = {0};
     comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
@@ -646,6 +669,27 @@ static comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_fl
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct get_verification_mode_call {
+    comm_id ssl_or_ctx;
+    comm_verify_flags *mode;
+    comm_status status;
+} get_verification_mode_call;
+
+static void *run_get_verification_mode(void *argument) {
+    get_verification_mode_call *call = argument;
+    call->status = swig_get_verification_mode(call->ssl_or_ctx, call->mode);
+    return NULL;
+}
+
+static comm_status blocking_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode) {
+    get_verification_mode_call call = {ssl_or_ctx, mode, 0};
+    comm_ruby_blocking(run_get_verification_mode, &call, 0);
+    return call.status;
+}
+#define swig_get_verification_mode blocking_get_verification_mode
+#endif
 
 static comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callback) {
     comm_call call = {0};
@@ -768,6 +812,28 @@ static comm_status swig_ssl_set1_host(comm_id ssl, comm_utf8 name, int32_t *resu
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_set1_host_call {
+    comm_id ssl;
+    comm_utf8 name;
+    int32_t *result;
+    comm_status status;
+} ssl_set1_host_call;
+
+static void *run_ssl_set1_host(void *argument) {
+    ssl_set1_host_call *call = argument;
+    call->status = swig_ssl_set1_host(call->ssl, call->name, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set1_host(comm_id ssl, comm_utf8 name, int32_t *result) {
+    ssl_set1_host_call call = {ssl, name, result, 0};
+    comm_ruby_blocking(run_ssl_set1_host, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set1_host blocking_ssl_set1_host
+#endif
+
 static comm_status swig_ssl_set_tlsext_host_name(comm_id ssl, comm_utf8 name, int64_t *result) {
     comm_call call = {0};
     comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
@@ -776,6 +842,28 @@ static comm_status swig_ssl_set_tlsext_host_name(comm_id ssl, comm_utf8 name, in
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_set_tlsext_host_name_call {
+    comm_id ssl;
+    comm_utf8 name;
+    int64_t *result;
+    comm_status status;
+} ssl_set_tlsext_host_name_call;
+
+static void *run_ssl_set_tlsext_host_name(void *argument) {
+    ssl_set_tlsext_host_name_call *call = argument;
+    call->status = swig_ssl_set_tlsext_host_name(call->ssl, call->name, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_tlsext_host_name(comm_id ssl, comm_utf8 name, int64_t *result) {
+    ssl_set_tlsext_host_name_call call = {ssl, name, result, 0};
+    comm_ruby_blocking(run_ssl_set_tlsext_host_name, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_tlsext_host_name blocking_ssl_set_tlsext_host_name
+#endif
 
 static comm_status swig_ssl_set_connect_state(comm_id ssl) {
     comm_call call = {0};
@@ -786,6 +874,26 @@ static comm_status swig_ssl_set_connect_state(comm_id ssl) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_set_connect_state_call {
+    comm_id ssl;
+    comm_status status;
+} ssl_set_connect_state_call;
+
+static void *run_ssl_set_connect_state(void *argument) {
+    ssl_set_connect_state_call *call = argument;
+    call->status = swig_ssl_set_connect_state(call->ssl);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_connect_state(comm_id ssl) {
+    ssl_set_connect_state_call call = {ssl, 0};
+    comm_ruby_blocking(run_ssl_set_connect_state, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_connect_state blocking_ssl_set_connect_state
+#endif
+
 static comm_status swig_ssl_set_accept_state(comm_id ssl) {
     comm_call call = {0};
     comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
@@ -794,6 +902,26 @@ static comm_status swig_ssl_set_accept_state(comm_id ssl) {
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_set_accept_state_call {
+    comm_id ssl;
+    comm_status status;
+} ssl_set_accept_state_call;
+
+static void *run_ssl_set_accept_state(void *argument) {
+    ssl_set_accept_state_call *call = argument;
+    call->status = swig_ssl_set_accept_state(call->ssl);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_accept_state(comm_id ssl) {
+    ssl_set_accept_state_call call = {ssl, 0};
+    comm_ruby_blocking(run_ssl_set_accept_state, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_accept_state blocking_ssl_set_accept_state
+#endif
 
 static comm_status swig_ssl_set_options(comm_id ssl, uint64_t options, uint64_t *result) {
     comm_call call = {0};
@@ -804,6 +932,28 @@ static comm_status swig_ssl_set_options(comm_id ssl, uint64_t options, uint64_t 
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_set_options_call {
+    comm_id ssl;
+    uint64_t options;
+    uint64_t *result;
+    comm_status status;
+} ssl_set_options_call;
+
+static void *run_ssl_set_options(void *argument) {
+    ssl_set_options_call *call = argument;
+    call->status = swig_ssl_set_options(call->ssl, call->options, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_options(comm_id ssl, uint64_t options, uint64_t *result) {
+    ssl_set_options_call call = {ssl, options, result, 0};
+    comm_ruby_blocking(run_ssl_set_options, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_options blocking_ssl_set_options
+#endif
+
 static comm_status swig_ssl_get_options(comm_id ssl, uint64_t *result) {
     comm_call call = {0};
     comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
@@ -812,6 +962,27 @@ static comm_status swig_ssl_get_options(comm_id ssl, uint64_t *result) {
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_options_call {
+    comm_id ssl;
+    uint64_t *result;
+    comm_status status;
+} ssl_get_options_call;
+
+static void *run_ssl_get_options(void *argument) {
+    ssl_get_options_call *call = argument;
+    call->status = swig_ssl_get_options(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_options(comm_id ssl, uint64_t *result) {
+    ssl_get_options_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_options, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_options blocking_ssl_get_options
+#endif
 
 static comm_status swig_ssl_use_certificate_file(comm_id ssl, comm_utf8 filename, int32_t type,
     int32_t *result) {
@@ -823,6 +994,30 @@ static comm_status swig_ssl_use_certificate_file(comm_id ssl, comm_utf8 filename
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_use_certificate_file_call {
+    comm_id ssl;
+    comm_utf8 filename;
+    int32_t type;
+    int32_t *result;
+    comm_status status;
+} ssl_use_certificate_file_call;
+
+static void *run_ssl_use_certificate_file(void *argument) {
+    ssl_use_certificate_file_call *call = argument;
+    call->status = swig_ssl_use_certificate_file(call->ssl, call->filename, call->type, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_use_certificate_file(comm_id ssl, comm_utf8 filename, int32_t type,
+    int32_t *result) {
+    ssl_use_certificate_file_call call = {ssl, filename, type, result, 0};
+    comm_ruby_blocking(run_ssl_use_certificate_file, &call, 0);
+    return call.status;
+}
+#define swig_ssl_use_certificate_file blocking_ssl_use_certificate_file
+#endif
+
 static comm_status swig_ssl_use_privatekey_file(comm_id ssl, comm_utf8 filename, int32_t type,
     int32_t *result) {
     comm_call call = {0};
@@ -832,6 +1027,30 @@ static comm_status swig_ssl_use_privatekey_file(comm_id ssl, comm_utf8 filename,
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_use_privatekey_file_call {
+    comm_id ssl;
+    comm_utf8 filename;
+    int32_t type;
+    int32_t *result;
+    comm_status status;
+} ssl_use_privatekey_file_call;
+
+static void *run_ssl_use_privatekey_file(void *argument) {
+    ssl_use_privatekey_file_call *call = argument;
+    call->status = swig_ssl_use_privatekey_file(call->ssl, call->filename, call->type, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_use_privatekey_file(comm_id ssl, comm_utf8 filename, int32_t type,
+    int32_t *result) {
+    ssl_use_privatekey_file_call call = {ssl, filename, type, result, 0};
+    comm_ruby_blocking(run_ssl_use_privatekey_file, &call, 0);
+    return call.status;
+}
+#define swig_ssl_use_privatekey_file blocking_ssl_use_privatekey_file
+#endif
 
 static comm_status swig_ssl_get_version(comm_id ssl, comm_string *result) {
     comm_call call = {0};
@@ -844,6 +1063,27 @@ static comm_status swig_ssl_get_version(comm_id ssl, comm_string *result) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_get_version_call {
+    comm_id ssl;
+    comm_string *result;
+    comm_status status;
+} ssl_get_version_call;
+
+static void *run_ssl_get_version(void *argument) {
+    ssl_get_version_call *call = argument;
+    call->status = swig_ssl_get_version(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_version(comm_id ssl, comm_string *result) {
+    ssl_get_version_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_version, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_version blocking_ssl_get_version
+#endif
+
 static comm_status swig_ssl_get_verify_result(comm_id ssl, int64_t *result) {
     comm_call call = {0};
     comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
@@ -853,6 +1093,27 @@ static comm_status swig_ssl_get_verify_result(comm_id ssl, int64_t *result) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_get_verify_result_call {
+    comm_id ssl;
+    int64_t *result;
+    comm_status status;
+} ssl_get_verify_result_call;
+
+static void *run_ssl_get_verify_result(void *argument) {
+    ssl_get_verify_result_call *call = argument;
+    call->status = swig_ssl_get_verify_result(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_verify_result(comm_id ssl, int64_t *result) {
+    ssl_get_verify_result_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_verify_result, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_verify_result blocking_ssl_get_verify_result
+#endif
+
 static comm_status swig_ssl_session_reused(comm_id ssl, int32_t *result) {
     comm_call call = {0};
     comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
@@ -861,6 +1122,27 @@ static comm_status swig_ssl_session_reused(comm_id ssl, int32_t *result) {
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_session_reused_call {
+    comm_id ssl;
+    int32_t *result;
+    comm_status status;
+} ssl_session_reused_call;
+
+static void *run_ssl_session_reused(void *argument) {
+    ssl_session_reused_call *call = argument;
+    call->status = swig_ssl_session_reused(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_session_reused(comm_id ssl, int32_t *result) {
+    ssl_session_reused_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_session_reused, &call, 0);
+    return call.status;
+}
+#define swig_ssl_session_reused blocking_ssl_session_reused
+#endif
 
 static comm_status swig_ssl_get_current_cipher(comm_id ssl, comm_id *result) {
     comm_call call = {0};
@@ -873,6 +1155,27 @@ static comm_status swig_ssl_get_current_cipher(comm_id ssl, comm_id *result) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_get_current_cipher_call {
+    comm_id ssl;
+    comm_id *result;
+    comm_status status;
+} ssl_get_current_cipher_call;
+
+static void *run_ssl_get_current_cipher(void *argument) {
+    ssl_get_current_cipher_call *call = argument;
+    call->status = swig_ssl_get_current_cipher(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_current_cipher(comm_id ssl, comm_id *result) {
+    ssl_get_current_cipher_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_current_cipher, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_current_cipher blocking_ssl_get_current_cipher
+#endif
+
 static comm_status swig_ssl_get_cipher_name(comm_id ssl, comm_string *result) {
     comm_call call = {0};
     comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
@@ -883,6 +1186,27 @@ static comm_status swig_ssl_get_cipher_name(comm_id ssl, comm_string *result) {
     comm_call_text(&call, c_result, result);
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_cipher_name_call {
+    comm_id ssl;
+    comm_string *result;
+    comm_status status;
+} ssl_get_cipher_name_call;
+
+static void *run_ssl_get_cipher_name(void *argument) {
+    ssl_get_cipher_name_call *call = argument;
+    call->status = swig_ssl_get_cipher_name(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_cipher_name(comm_id ssl, comm_string *result) {
+    ssl_get_cipher_name_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_cipher_name, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_cipher_name blocking_ssl_get_cipher_name
+#endif
 
 static comm_status swig_ssl_cipher_get_name(comm_id cipher, comm_string *result) {
     comm_call call = {0};
@@ -926,6 +1250,27 @@ static comm_status swig_ssl_get1_peer_certificate(comm_id ssl, comm_id *result) 
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_get1_peer_certificate_call {
+    comm_id ssl;
+    comm_id *result;
+    comm_status status;
+} ssl_get1_peer_certificate_call;
+
+static void *run_ssl_get1_peer_certificate(void *argument) {
+    ssl_get1_peer_certificate_call *call = argument;
+    call->status = swig_ssl_get1_peer_certificate(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get1_peer_certificate(comm_id ssl, comm_id *result) {
+    ssl_get1_peer_certificate_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get1_peer_certificate, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get1_peer_certificate blocking_ssl_get1_peer_certificate
+#endif
+
 static comm_status swig_release_certificate(comm_id certificate) {
     return comm_id_drop(certificate, COMM_KIND_X509_POINTER, "certificate");
 }
@@ -968,6 +1313,28 @@ static comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RAN
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_engine_feed_call {
+    comm_id engine;
+    comm_bytes data;
+    size_t *accepted;
+    comm_status status;
+} ssl_engine_feed_call;
+
+static void *run_ssl_engine_feed(void *argument) {
+    ssl_engine_feed_call *call = argument;
+    call->status = swig_ssl_engine_feed(call->engine, call->data, call->accepted);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_feed(comm_id engine, comm_bytes data, size_t *accepted) {
+    ssl_engine_feed_call call = {engine, data, accepted, 0};
+    comm_ruby_blocking(run_ssl_engine_feed, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_feed blocking_ssl_engine_feed
+#endif
+
 static comm_status swig_ssl_engine_feed_end(comm_id engine) {
     comm_call call = {0};
     comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
@@ -977,6 +1344,26 @@ static comm_status swig_ssl_engine_feed_end(comm_id engine) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_engine_feed_end_call {
+    comm_id engine;
+    comm_status status;
+} ssl_engine_feed_end_call;
+
+static void *run_ssl_engine_feed_end(void *argument) {
+    ssl_engine_feed_end_call *call = argument;
+    call->status = swig_ssl_engine_feed_end(call->engine);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_feed_end(comm_id engine) {
+    ssl_engine_feed_end_call call = {engine, 0};
+    comm_ruby_blocking(run_ssl_engine_feed_end, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_feed_end blocking_ssl_engine_feed_end
+#endif
+
 static comm_status swig_ssl_engine_feed_failure(comm_id engine, int32_t error_number) {
     comm_call call = {0};
     comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
@@ -985,6 +1372,27 @@ static comm_status swig_ssl_engine_feed_failure(comm_id engine, int32_t error_nu
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_engine_feed_failure_call {
+    comm_id engine;
+    int32_t error_number;
+    comm_status status;
+} ssl_engine_feed_failure_call;
+
+static void *run_ssl_engine_feed_failure(void *argument) {
+    ssl_engine_feed_failure_call *call = argument;
+    call->status = swig_ssl_engine_feed_failure(call->engine, call->error_number);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_feed_failure(comm_id engine, int32_t error_number) {
+    ssl_engine_feed_failure_call call = {engine, error_number, 0};
+    comm_ruby_blocking(run_ssl_engine_feed_failure, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_feed_failure blocking_ssl_engine_feed_failure
+#endif
 
 static comm_status swig_ssl_engine_take(comm_id engine, comm_buffer *data COMM_RANGE(data)) {
     comm_call call = {0};
@@ -997,6 +1405,27 @@ static comm_status swig_ssl_engine_take(comm_id engine, comm_buffer *data COMM_R
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_engine_take_call {
+    comm_id engine;
+    comm_buffer *data;
+    comm_status status;
+} ssl_engine_take_call;
+
+static void *run_ssl_engine_take(void *argument) {
+    ssl_engine_take_call *call = argument;
+    call->status = swig_ssl_engine_take(call->engine, call->data);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_take(comm_id engine, comm_buffer *data) {
+    ssl_engine_take_call call = {engine, data, 0};
+    comm_ruby_blocking(run_ssl_engine_take, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_take blocking_ssl_engine_take
+#endif
+
 static comm_status swig_ssl_engine_handshake(comm_id engine, comm_step *result) {
     comm_call call = {0};
     comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
@@ -1006,6 +1435,27 @@ static comm_status swig_ssl_engine_handshake(comm_id engine, comm_step *result) 
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_engine_handshake_call {
+    comm_id engine;
+    comm_step *result;
+    comm_status status;
+} ssl_engine_handshake_call;
+
+static void *run_ssl_engine_handshake(void *argument) {
+    ssl_engine_handshake_call *call = argument;
+    call->status = swig_ssl_engine_handshake(call->engine, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_handshake(comm_id engine, comm_step *result) {
+    ssl_engine_handshake_call call = {engine, result, 0};
+    comm_ruby_blocking(run_ssl_engine_handshake, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_handshake blocking_ssl_engine_handshake
+#endif
 
 static comm_status swig_ssl_engine_read(comm_id engine, comm_step *result,
     comm_buffer *data COMM_RANGE(data)) {
@@ -1020,6 +1470,28 @@ static comm_status swig_ssl_engine_read(comm_id engine, comm_step *result,
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_engine_read_call {
+    comm_id engine;
+    comm_step *result;
+    comm_buffer *data;
+    comm_status status;
+} ssl_engine_read_call;
+
+static void *run_ssl_engine_read(void *argument) {
+    ssl_engine_read_call *call = argument;
+    call->status = swig_ssl_engine_read(call->engine, call->result, call->data);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_read(comm_id engine, comm_step *result, comm_buffer *data) {
+    ssl_engine_read_call call = {engine, result, data, 0};
+    comm_ruby_blocking(run_ssl_engine_read, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_read blocking_ssl_engine_read
+#endif
+
 static comm_status swig_ssl_engine_write(comm_id engine, comm_bytes data COMM_RANGE(data), comm_step *result,
     size_t *accepted) {
     comm_call call = {0};
@@ -1033,6 +1505,30 @@ static comm_status swig_ssl_engine_write(comm_id engine, comm_bytes data COMM_RA
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_engine_write_call {
+    comm_id engine;
+    comm_bytes data;
+    comm_step *result;
+    size_t *accepted;
+    comm_status status;
+} ssl_engine_write_call;
+
+static void *run_ssl_engine_write(void *argument) {
+    ssl_engine_write_call *call = argument;
+    call->status = swig_ssl_engine_write(call->engine, call->data, call->result, call->accepted);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_write(comm_id engine, comm_bytes data, comm_step *result,
+    size_t *accepted) {
+    ssl_engine_write_call call = {engine, data, result, accepted, 0};
+    comm_ruby_blocking(run_ssl_engine_write, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_write blocking_ssl_engine_write
+#endif
+
 static comm_status swig_ssl_engine_shutdown(comm_id engine, comm_step *result) {
     comm_call call = {0};
     comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
@@ -1043,6 +1539,27 @@ static comm_status swig_ssl_engine_shutdown(comm_id engine, comm_step *result) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_engine_shutdown_call {
+    comm_id engine;
+    comm_step *result;
+    comm_status status;
+} ssl_engine_shutdown_call;
+
+static void *run_ssl_engine_shutdown(void *argument) {
+    ssl_engine_shutdown_call *call = argument;
+    call->status = swig_ssl_engine_shutdown(call->engine, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_shutdown(comm_id engine, comm_step *result) {
+    ssl_engine_shutdown_call call = {engine, result, 0};
+    comm_ruby_blocking(run_ssl_engine_shutdown, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_shutdown blocking_ssl_engine_shutdown
+#endif
+
 static comm_status swig_ssl_engine_pending(comm_id engine, size_t *result) {
     comm_call call = {0};
     comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
@@ -1052,6 +1569,27 @@ static comm_status swig_ssl_engine_pending(comm_id engine, size_t *result) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_engine_pending_call {
+    comm_id engine;
+    size_t *result;
+    comm_status status;
+} ssl_engine_pending_call;
+
+static void *run_ssl_engine_pending(void *argument) {
+    ssl_engine_pending_call *call = argument;
+    call->status = swig_ssl_engine_pending(call->engine, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_pending(comm_id engine, size_t *result) {
+    ssl_engine_pending_call call = {engine, result, 0};
+    comm_ruby_blocking(run_ssl_engine_pending, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_pending blocking_ssl_engine_pending
+#endif
+
 static comm_status swig_ssl_engine_interrupt(comm_id engine, comm_direction direction) {
     comm_call call = {0};
     comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
@@ -1060,6 +1598,27 @@ static comm_status swig_ssl_engine_interrupt(comm_id engine, comm_direction dire
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_engine_interrupt_call {
+    comm_id engine;
+    comm_direction direction;
+    comm_status status;
+} ssl_engine_interrupt_call;
+
+static void *run_ssl_engine_interrupt(void *argument) {
+    ssl_engine_interrupt_call *call = argument;
+    call->status = swig_ssl_engine_interrupt(call->engine, call->direction);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_interrupt(comm_id engine, comm_direction direction) {
+    ssl_engine_interrupt_call call = {engine, direction, 0};
+    comm_ruby_blocking(run_ssl_engine_interrupt, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_interrupt blocking_ssl_engine_interrupt
+#endif
 
 static comm_status swig_ssl_engine_ssl(comm_id engine, comm_id *result) {
     comm_call call = {0};
@@ -1072,6 +1631,27 @@ static comm_status swig_ssl_engine_ssl(comm_id engine, comm_id *result) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_engine_ssl_call {
+    comm_id engine;
+    comm_id *result;
+    comm_status status;
+} ssl_engine_ssl_call;
+
+static void *run_ssl_engine_ssl(void *argument) {
+    ssl_engine_ssl_call *call = argument;
+    call->status = swig_ssl_engine_ssl(call->engine, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_ssl(comm_id engine, comm_id *result) {
+    ssl_engine_ssl_call call = {engine, result, 0};
+    comm_ruby_blocking(run_ssl_engine_ssl, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_ssl blocking_ssl_engine_ssl
+#endif
+
 static comm_status swig_ssl_engine_ctx(comm_id engine, comm_id *result) {
     comm_call call = {0};
     comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
@@ -1083,6 +1663,27 @@ static comm_status swig_ssl_engine_ctx(comm_id engine, comm_id *result) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_engine_ctx_call {
+    comm_id engine;
+    comm_id *result;
+    comm_status status;
+} ssl_engine_ctx_call;
+
+static void *run_ssl_engine_ctx(void *argument) {
+    ssl_engine_ctx_call *call = argument;
+    call->status = swig_ssl_engine_ctx(call->engine, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_ctx(comm_id engine, comm_id *result) {
+    ssl_engine_ctx_call call = {engine, result, 0};
+    comm_ruby_blocking(run_ssl_engine_ctx, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_ctx blocking_ssl_engine_ctx
+#endif
+
 static comm_status swig_ssl_engine_decision(comm_id engine, comm_id *decision) {
     comm_call call = {0};
     comm_ssl_engine *c_engine = comm_call_handle(&call, engine, COMM_KIND_SSL_ENGINE, false, "engine");
@@ -1093,6 +1694,27 @@ static comm_status swig_ssl_engine_decision(comm_id engine, comm_id *decision) {
     comm_call_give(&call, COMM_KIND_SSL_DECISION, (void *)c_decision, decision);
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_engine_decision_call {
+    comm_id engine;
+    comm_id *decision;
+    comm_status status;
+} ssl_engine_decision_call;
+
+static void *run_ssl_engine_decision(void *argument) {
+    ssl_engine_decision_call *call = argument;
+    call->status = swig_ssl_engine_decision(call->engine, call->decision);
+    return NULL;
+}
+
+static comm_status blocking_ssl_engine_decision(comm_id engine, comm_id *decision) {
+    ssl_engine_decision_call call = {engine, decision, 0};
+    comm_ruby_blocking(run_ssl_engine_decision, &call, 0);
+    return call.status;
+}
+#define swig_ssl_engine_decision blocking_ssl_engine_decision
+#endif
 
 static comm_status swig_ssl_decision_kind(comm_id decision, comm_decision_kind *result) {
     comm_call call = {0};
@@ -1406,6 +2028,27 @@ static comm_status swig_socket_stream_interrupt(comm_id stream, comm_direction d
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct socket_stream_interrupt_call {
+    comm_id stream;
+    comm_direction direction;
+    comm_status status;
+} socket_stream_interrupt_call;
+
+static void *run_socket_stream_interrupt(void *argument) {
+    socket_stream_interrupt_call *call = argument;
+    call->status = swig_socket_stream_interrupt(call->stream, call->direction);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_interrupt(comm_id stream, comm_direction direction) {
+    socket_stream_interrupt_call call = {stream, direction, 0};
+    comm_ruby_blocking(run_socket_stream_interrupt, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_interrupt blocking_socket_stream_interrupt
+#endif
+
 static comm_status swig_socket_stream_handshake_step(comm_id stream, comm_step *result) {
     comm_call call = {0};
     comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
@@ -1415,6 +2058,27 @@ static comm_status swig_socket_stream_handshake_step(comm_id stream, comm_step *
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct socket_stream_handshake_step_call {
+    comm_id stream;
+    comm_step *result;
+    comm_status status;
+} socket_stream_handshake_step_call;
+
+static void *run_socket_stream_handshake_step(void *argument) {
+    socket_stream_handshake_step_call *call = argument;
+    call->status = swig_socket_stream_handshake_step(call->stream, call->result);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_handshake_step(comm_id stream, comm_step *result) {
+    socket_stream_handshake_step_call call = {stream, result, 0};
+    comm_ruby_blocking(run_socket_stream_handshake_step, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_handshake_step blocking_socket_stream_handshake_step
+#endif
 
 static comm_status swig_socket_stream_read_step(comm_id stream, comm_step *result,
     comm_buffer *data COMM_RANGE(data)) {
@@ -1429,6 +2093,28 @@ static comm_status swig_socket_stream_read_step(comm_id stream, comm_step *resul
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct socket_stream_read_step_call {
+    comm_id stream;
+    comm_step *result;
+    comm_buffer *data;
+    comm_status status;
+} socket_stream_read_step_call;
+
+static void *run_socket_stream_read_step(void *argument) {
+    socket_stream_read_step_call *call = argument;
+    call->status = swig_socket_stream_read_step(call->stream, call->result, call->data);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_read_step(comm_id stream, comm_step *result, comm_buffer *data) {
+    socket_stream_read_step_call call = {stream, result, data, 0};
+    comm_ruby_blocking(run_socket_stream_read_step, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_read_step blocking_socket_stream_read_step
+#endif
+
 static comm_status swig_socket_stream_write_step(comm_id stream, comm_bytes data COMM_RANGE(data),
     comm_step *result, size_t *accepted) {
     comm_call call = {0};
@@ -1442,6 +2128,30 @@ static comm_status swig_socket_stream_write_step(comm_id stream, comm_bytes data
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct socket_stream_write_step_call {
+    comm_id stream;
+    comm_bytes data;
+    comm_step *result;
+    size_t *accepted;
+    comm_status status;
+} socket_stream_write_step_call;
+
+static void *run_socket_stream_write_step(void *argument) {
+    socket_stream_write_step_call *call = argument;
+    call->status = swig_socket_stream_write_step(call->stream, call->data, call->result, call->accepted);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_write_step(comm_id stream, comm_bytes data, comm_step *result,
+    size_t *accepted) {
+    socket_stream_write_step_call call = {stream, data, result, accepted, 0};
+    comm_ruby_blocking(run_socket_stream_write_step, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_write_step blocking_socket_stream_write_step
+#endif
+
 static comm_status swig_socket_stream_flush_step(comm_id stream, comm_step *result) {
     comm_call call = {0};
     comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
@@ -1451,6 +2161,27 @@ static comm_status swig_socket_stream_flush_step(comm_id stream, comm_step *resu
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct socket_stream_flush_step_call {
+    comm_id stream;
+    comm_step *result;
+    comm_status status;
+} socket_stream_flush_step_call;
+
+static void *run_socket_stream_flush_step(void *argument) {
+    socket_stream_flush_step_call *call = argument;
+    call->status = swig_socket_stream_flush_step(call->stream, call->result);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_flush_step(comm_id stream, comm_step *result) {
+    socket_stream_flush_step_call call = {stream, result, 0};
+    comm_ruby_blocking(run_socket_stream_flush_step, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_flush_step blocking_socket_stream_flush_step
+#endif
 
 static comm_status swig_socket_stream_shutdown_step(comm_id stream, comm_step *result) {
     comm_call call = {0};
@@ -1462,6 +2193,27 @@ static comm_status swig_socket_stream_shutdown_step(comm_id stream, comm_step *r
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct socket_stream_shutdown_step_call {
+    comm_id stream;
+    comm_step *result;
+    comm_status status;
+} socket_stream_shutdown_step_call;
+
+static void *run_socket_stream_shutdown_step(void *argument) {
+    socket_stream_shutdown_step_call *call = argument;
+    call->status = swig_socket_stream_shutdown_step(call->stream, call->result);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_shutdown_step(comm_id stream, comm_step *result) {
+    socket_stream_shutdown_step_call call = {stream, result, 0};
+    comm_ruby_blocking(run_socket_stream_shutdown_step, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_shutdown_step blocking_socket_stream_shutdown_step
+#endif
+
 static comm_status swig_socket_stream_pending(comm_id stream, size_t *result) {
     comm_call call = {0};
     comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
@@ -1470,6 +2222,27 @@ static comm_status swig_socket_stream_pending(comm_id stream, size_t *result) {
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct socket_stream_pending_call {
+    comm_id stream;
+    size_t *result;
+    comm_status status;
+} socket_stream_pending_call;
+
+static void *run_socket_stream_pending(void *argument) {
+    socket_stream_pending_call *call = argument;
+    call->status = swig_socket_stream_pending(call->stream, call->result);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_pending(comm_id stream, size_t *result) {
+    socket_stream_pending_call call = {stream, result, 0};
+    comm_ruby_blocking(run_socket_stream_pending, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_pending blocking_socket_stream_pending
+#endif
 
 static comm_status swig_socket_stream_ssl(comm_id stream, comm_id *result) {
     comm_call call = {0};
@@ -1482,6 +2255,27 @@ static comm_status swig_socket_stream_ssl(comm_id stream, comm_id *result) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct socket_stream_ssl_call {
+    comm_id stream;
+    comm_id *result;
+    comm_status status;
+} socket_stream_ssl_call;
+
+static void *run_socket_stream_ssl(void *argument) {
+    socket_stream_ssl_call *call = argument;
+    call->status = swig_socket_stream_ssl(call->stream, call->result);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_ssl(comm_id stream, comm_id *result) {
+    socket_stream_ssl_call call = {stream, result, 0};
+    comm_ruby_blocking(run_socket_stream_ssl, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_ssl blocking_socket_stream_ssl
+#endif
+
 static comm_status swig_socket_stream_ctx(comm_id stream, comm_id *result) {
     comm_call call = {0};
     comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
@@ -1493,6 +2287,27 @@ static comm_status swig_socket_stream_ctx(comm_id stream, comm_id *result) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct socket_stream_ctx_call {
+    comm_id stream;
+    comm_id *result;
+    comm_status status;
+} socket_stream_ctx_call;
+
+static void *run_socket_stream_ctx(void *argument) {
+    socket_stream_ctx_call *call = argument;
+    call->status = swig_socket_stream_ctx(call->stream, call->result);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_ctx(comm_id stream, comm_id *result) {
+    socket_stream_ctx_call call = {stream, result, 0};
+    comm_ruby_blocking(run_socket_stream_ctx, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_ctx blocking_socket_stream_ctx
+#endif
+
 static comm_status swig_socket_stream_ssl_side(comm_id stream, comm_ssl_side *ssl_side) {
     comm_call call = {0};
     comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
@@ -1502,6 +2317,27 @@ static comm_status swig_socket_stream_ssl_side(comm_id stream, comm_ssl_side *ss
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct socket_stream_ssl_side_call {
+    comm_id stream;
+    comm_ssl_side *ssl_side;
+    comm_status status;
+} socket_stream_ssl_side_call;
+
+static void *run_socket_stream_ssl_side(void *argument) {
+    socket_stream_ssl_side_call *call = argument;
+    call->status = swig_socket_stream_ssl_side(call->stream, call->ssl_side);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_ssl_side(comm_id stream, comm_ssl_side *ssl_side) {
+    socket_stream_ssl_side_call call = {stream, ssl_side, 0};
+    comm_ruby_blocking(run_socket_stream_ssl_side, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_ssl_side blocking_socket_stream_ssl_side
+#endif
+
 static comm_status swig_socket_stream_socket(comm_id stream, comm_socket *result) {
     comm_call call = {0};
     comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
@@ -1510,6 +2346,27 @@ static comm_status swig_socket_stream_socket(comm_id stream, comm_socket *result
     }
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct socket_stream_socket_call {
+    comm_id stream;
+    comm_socket *result;
+    comm_status status;
+} socket_stream_socket_call;
+
+static void *run_socket_stream_socket(void *argument) {
+    socket_stream_socket_call *call = argument;
+    call->status = swig_socket_stream_socket(call->stream, call->result);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_socket(comm_id stream, comm_socket *result) {
+    socket_stream_socket_call call = {stream, result, 0};
+    comm_ruby_blocking(run_socket_stream_socket, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_socket blocking_socket_stream_socket
+#endif
 
 static comm_status swig_socket_stream_decision(comm_id stream, comm_id *decision) {
     comm_call call = {0};
@@ -1521,6 +2378,27 @@ static comm_status swig_socket_stream_decision(comm_id stream, comm_id *decision
     comm_call_give(&call, COMM_KIND_SSL_DECISION, (void *)c_decision, decision);
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct socket_stream_decision_call {
+    comm_id stream;
+    comm_id *decision;
+    comm_status status;
+} socket_stream_decision_call;
+
+static void *run_socket_stream_decision(void *argument) {
+    socket_stream_decision_call *call = argument;
+    call->status = swig_socket_stream_decision(call->stream, call->decision);
+    return NULL;
+}
+
+static comm_status blocking_socket_stream_decision(comm_id stream, comm_id *decision) {
+    socket_stream_decision_call call = {stream, decision, 0};
+    comm_ruby_blocking(run_socket_stream_decision, &call, 0);
+    return call.status;
+}
+#define swig_socket_stream_decision blocking_socket_stream_decision
+#endif
 
 %}
 

@@ -9,6 +9,7 @@
    its kind counts them: what it names is there for a call in progress, even when the parent is closed
    meanwhile. */
 #include "core/condition.h"
+#include "stream/lend.h"
 #include "support.h"
 
 #include <pthread.h>
@@ -230,13 +231,23 @@ static comm_id borrow(int32_t kind, void *pointer, struct slot *parent) {
     return id;
 }
 
+/* Takes the child's own reference. A stream's SSL and context end when another thread closes the stream. */
+static bool hold(const comm_kind *entry, comm_id parent_id, const struct slot *parent, void *pointer) {
+    if (entry->retain == NULL)
+        return true;
+    if (parent != NULL && comm_id_kind(parent_id) == COMM_KIND_SOCKET_STREAM)
+        return stream_lend(parent->pointer, pointer, entry->retain);
+    entry->retain(pointer);
+    return true;
+}
+
 /* The caller holds the parent, but it may have been dropped meanwhile; its id, which is stale, then serves
  * for the child's. */
 comm_id comm_id_borrow(int32_t kind, void *pointer, comm_id parent_id) {
     const comm_kind *entry = kind_entry(kind);
     struct slot *parent = parent_id == 0 ? NULL : slot_at(index_of(parent_id));
-    if (entry->retain != NULL)
-        entry->retain(pointer);
+    if (!hold(entry, parent_id, parent, pointer))
+        return 0;
     pthread_mutex_lock(&registry.mutex);
     const bool stale = parent != NULL && (atomic_load(&parent->word) & GOOD) == 0;
     struct slot *known = parent == NULL || stale ? NULL : child_for(parent, kind, pointer);
@@ -244,6 +255,8 @@ comm_id comm_id_borrow(int32_t kind, void *pointer, comm_id parent_id) {
     pthread_mutex_unlock(&registry.mutex);
     if ((stale || known != NULL || id == 0) && entry->retain != NULL)
         entry->release(pointer);
+    if (id == 0)
+        condition_memory();
     return id;
 }
 

@@ -273,15 +273,17 @@ struct comm_ruby_callback {
     size_t count;
     const comm_value *answers;
     int32_t *answer;
+    VALUE list; /* of the arguments */
     comm_status status;
 };
 
+/* All that is here may be jumped over. */
 static VALUE comm_ruby_call_inside(VALUE data) {
     struct comm_ruby_callback *call = (struct comm_ruby_callback *)data;
-    volatile VALUE arguments = rb_ary_new();
+    call->list = rb_ary_new();
     for (size_t i = 0; i < call->count; i++)
-        rb_ary_push(arguments, ULL2NUM(call->arguments[i]));
-    const VALUE answer = rb_apply(call->callable, rb_intern("call"), arguments);
+        rb_ary_push(call->list, ULL2NUM(call->arguments[i]));
+    const VALUE answer = rb_apply(call->callable, rb_intern("call"), call->list);
     if (call->answers != NULL)
         *call->answer = comm_ruby_enum("answer", call->answers, answer);
     return Qnil;
@@ -300,7 +302,7 @@ int ruby_thread_has_gvl_p(void); /* exported; its header is internal */
 
 comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, size_t count, const comm_value *answers,
                               int32_t *answer) {
-    struct comm_ruby_callback call = {((struct comm_ruby_closure *)closure)->callable, arguments, count, answers, answer, 0};
+    struct comm_ruby_callback call = {((struct comm_ruby_closure *)closure)->callable, arguments, count, answers, answer, Qnil, 0};
     if (!ruby_native_thread_p())
         return comm_refuse("callback", "cannot run in a thread that is not Ruby's");
     if (ruby_thread_has_gvl_p())
@@ -328,18 +330,18 @@ static void *comm_ruby_run(void *data) {
 static void comm_ruby_interrupt(void *data) {
     const struct comm_ruby_wait *wait = data;
     void *stream = NULL;
-    if (wait->stream != 0 && comm_id_acquire(wait->stream, COMM_KIND_SOCKET_STREAM, false, "stream", &stream) == 0) {
+    if (comm_id_acquire(wait->stream, COMM_KIND_SOCKET_STREAM, false, "stream", &stream) == 0) {
         comm_socket_stream_interrupt(stream, COMM_IO);
         comm_id_release(wait->stream);
     }
 }
 
-/* Lets other threads run. What interrupts this one, as Timeout or Thread#raise, ends the wait. */
+/* Lets other threads run. What interrupts this one, as Timeout or Thread#raise, ends the wait for a stream. */
 static void comm_ruby_blocking(void *(*run)(void *call), void *call, comm_id stream) {
     struct comm_ruby_wait wait = {run, call, stream, false};
     do {
         rb_thread_check_ints();
-        rb_thread_call_without_gvl2(comm_ruby_run, &wait, comm_ruby_interrupt, &wait);
+        rb_thread_call_without_gvl2(comm_ruby_run, &wait, stream == 0 ? NULL : comm_ruby_interrupt, &wait);
     } while (!wait.ran);
 }
 

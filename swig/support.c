@@ -47,7 +47,7 @@ void comm_call_borrow(comm_call *call, int32_t kind, void *pointer, comm_id pare
         return;
     *id = comm_id_borrow(kind, pointer, parent);
     if (*id == 0)
-        call->status = condition_memory();
+        call->status = comm_condition_type(NULL);
 }
 
 void comm_call_text(comm_call *call, const char *text, comm_string *copy) {

@@ -83,7 +83,8 @@ void comm_id_release(comm_id id);
  * still the caller's. */
 comm_id comm_id_give(int32_t kind, void *pointer);
 /* The id of a pointer that belongs to an acquired parent and dies with it; the same pointer has the same id.
-   Without a parent it is a new id with a reference of its own, until comm_id_end. */
+   Without a parent it is a new id with a reference of its own, until comm_id_end. 0 with a condition when
+   memory ran out, or when another thread closed the parent meanwhile. */
 comm_id comm_id_borrow(int32_t kind, void *pointer, comm_id parent);
 
 /* The id dies at once; what it names is released when the last call that uses it ends. */

@@ -10,6 +10,9 @@ from names import snake
 from swig_types import bound, declare, is_callback, is_handle, keywords_kind, params
 
 
+LOCKED = ("socket-stream", "ssl-engine", "ssl-pointer", "ssl-or-ctx")  # their calls take turns, and may have a callback inside
+
+
 def open_input(model, arg):
     """(statements before the call, C arguments, statements after it) of an input."""
     name = snake(arg.name)
@@ -90,12 +93,12 @@ def wrapper(model, entry):
 
 
 def blocking(model, entry):
-    """In Ruby a call that waits runs without the lock that only one thread has, and can be interrupted."""
-    if entry.blocking != "yes":
+    """In Ruby a call that waits, be it for a lock that a callback may run under, does so without Ruby's own lock."""
+    if entry.kind == "destructor" or entry.blocking != "yes" and not any(arg.type in LOCKED for arg in entry.inputs):
         return []
     name, members = snake(entry.name), [one.split(" COMM_RANGE")[0] for one in params(model, entry)]
     passed = [one.split()[-1].lstrip("*") for one in members]
-    stream = next((snake(arg.name) for arg in entry.inputs if arg.type == entry.on), "0")
+    stream = next((snake(arg.name) for arg in entry.inputs if arg.type == entry.on and entry.blocking == "yes"), "0")
     lines = ["#ifdef SWIGRUBY", f"typedef struct {name}_call {{", *[f"    {one};" for one in members], "    comm_status status;", f"}} {name}_call;", "",
              f"static void *run_{name}(void *argument) {{", f"    {name}_call *call = argument;",
              *("    " + line for line in prototype(f"call->status = swig_{name}", ["call->" + one for one in passed])), "    return NULL;", "}", ""]

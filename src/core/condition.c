@@ -4,7 +4,7 @@
 
 #include "core/condition.h"
 
-#include "loader/openssl.h"
+#include "loader/error_code.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -83,21 +83,30 @@ comm_status condition_openssl(comm_status type, const char *format, ...) {
     return type;
 }
 
+/* OpenSSL's words, or the system's for an entry that is an errno. */
+static void name_reason(unsigned long code, char *text, size_t size) {
+    const char *reason = ERR_reason_error_string(code);
+    bool system = reason == NULL && openssl_error_library(code) == ERR_LIB_SYS;
+    if (!system || strerror_r(openssl_error_reason(code), text, size) != 0)
+        snprintf(text, size, "%s", reason != NULL ? reason : "unknown reason");
+}
+
 void condition_take_queue(struct comm_condition *condition) {
     const char *data = NULL;
     int flags = 0;
     unsigned long code;
     while ((code = ERR_get_error_all(NULL, NULL, NULL, &data, &flags)) != 0) {
+        char reason[CONDITION_ENTRY_MAX / 2];
         size_t i = condition->queue_length;
         if (i == CONDITION_QUEUE_MAX)
             continue; /* OpenSSL keeps no more either; drain what is left all the same */
-        const char *reason = ERR_reason_error_string(code);
         bool detail = (flags & ERR_TXT_STRING) != 0 && data != NULL && data[0] != '\0';
-        snprintf(condition->queue_text[i], CONDITION_ENTRY_MAX, "%s%s%s",
-                 reason != NULL ? reason : "unknown reason", detail ? ": " : "", detail ? data : "");
+        name_reason(code, reason, sizeof reason);
+        snprintf(condition->queue_text[i], CONDITION_ENTRY_MAX, "%s%s%s", reason, detail ? ": " : "",
+                 detail ? data : "");
         condition->queue_code[i] = code;
         if (i == 0)
-            snprintf(condition->reason, sizeof condition->reason, "%s", reason != NULL ? reason : "");
+            snprintf(condition->reason, sizeof condition->reason, "%s", reason);
         condition->queue_length = i + 1;
     }
 }

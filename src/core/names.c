@@ -85,11 +85,13 @@ comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, char **c_n
     comm_status status = check("lisp-name", lisp_name, '-', c_name, "c-name");
     if (status != 0)
         return status;
+    for (size_t i = 0; i <= strlen(lisp_name); i++)
+        name[i] = (char)tolower((unsigned char)lisp_name[i]); /* Lisp's own printer writes in capitals */
     for (size_t i = 0; i < sizeof irregular / sizeof irregular[0]; i++)
-        if (strcmp(irregular[i].lisp, lisp_name) == 0)
+        if (strcmp(irregular[i].lisp, name) == 0)
             return give(irregular[i].c, c_name);
     for (size_t i = 0; i <= strlen(lisp_name); i++)
-        name[i] = swap(lisp_name[i], '-', '_');
+        name[i] = swap(name[i], '-', '_');
     spell_prefix(name);
     for (char *word = strchr(name, '_'); word != NULL; word = strchr(word, '_'))
         spell_word(++word);

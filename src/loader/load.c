@@ -25,7 +25,8 @@ struct openssl_imports openssl; /* written once, before `loaded` is set */
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static atomic_bool loaded;
 static struct openssl_library library;
-static char *preset; /* of set-ssl-library-path, its entries joined */
+static char *preset[SEARCH_FILES_MAX]; /* of set-ssl-library-path */
+static size_t preset_count;
 
 /* What was tried, for the condition. */
 struct report {
@@ -34,12 +35,15 @@ struct report {
 };
 
 static void tried(struct report *report, const char *file, const char *reason) {
+    char *before = report->text + report->length;
     bool named = strncmp(reason, file, strlen(file)) == 0; /* dlerror names the file itself */
-    int wrote = snprintf(report->text + report->length, sizeof report->text - report->length, "%s%s%s%s",
-                         report->length > 0 ? "; " : "", named ? "" : file, named ? "" : ": ", reason);
-    report->length += wrote > 0 ? (size_t)wrote : 0;
-    if (report->length >= sizeof report->text)
-        report->length = sizeof report->text - 1;
+    const char *separator = report->length > 0 ? "; " : "";
+    snprintf(before, sizeof report->text - report->length, "%s%s%s%s", separator, named ? "" : file,
+             named ? "" : ": ", reason);
+    /* A file that is in several candidates fails in each of them. */
+    if (strlen(before) >= strlen(separator) && strstr(report->text, before + strlen(separator)) < before)
+        *before = '\0';
+    report->length += strlen(before);
 }
 
 static bool initialise(bool already_done) {
@@ -47,6 +51,24 @@ static bool initialise(bool already_done) {
         return true;
     return OPENSSL_init_ssl(OPENSSL_INIT_LOAD_SSL_STRINGS | OPENSSL_INIT_LOAD_CRYPTO_STRINGS | NO_ATEXIT,
                             NULL) == 1;
+}
+
+/*
+ * Whether what libssl puts on the error queue arrives where we read it. The loader binds its calls to the
+ * first libcrypto of the process that exports the names, and that is not always the one which it was loaded
+ * with.
+ */
+static bool check_bound(const struct openssl_library *found, char *reason, size_t size) {
+    if (ERR_peek_error() != 0)
+        return true; /* the caller's own errors: this libcrypto is the one in use, and they must stay */
+    SSL_CTX_new(NULL);
+    bool arrived = ERR_peek_error() != 0;
+    ERR_clear_error();
+    if (!arrived)
+        snprintf(reason, size, "it is bound to %s, and not to %s",
+                 system_file_of(system_symbol_of_program("OPENSSL_init_crypto")),
+                 system_file_of(system_symbol(found->crypto, "OPENSSL_init_crypto")));
+    return arrived;
 }
 
 static bool take(struct openssl_library *found, bool already_done, const char *file, struct report *report) {
@@ -61,9 +83,19 @@ static bool take(struct openssl_library *found, bool already_done, const char *f
         tried(report, file, "its initialisation failed");
         return false;
     }
+    if (!check_bound(found, reason, sizeof reason)) {
+        tried(report, file, reason);
+        return false;
+    }
     library = *found;
     atomic_store(&loaded, true);
     return true;
+}
+
+/* Of any age: one that is too old is refused as what it is. */
+static bool is_libssl(void *handle) {
+    return system_symbol(handle, "OPENSSL_init_ssl") != NULL ||
+           system_symbol(handle, "SSL_library_init") != NULL;
 }
 
 /* Loads the files of one candidate and finds which of them is which half. */
@@ -77,7 +109,7 @@ static bool take_candidate(const struct candidate *candidate, struct report *rep
             tried(report, candidate->files[i], reason);
             return false;
         }
-        if (system_symbol(handle, "OPENSSL_init_ssl") != NULL || (candidate->count == 1)) {
+        if (is_libssl(handle) || candidate->count == 1) {
             found.ssl = handle;
             ssl_file = candidate->files[i];
         } else if (system_symbol(handle, "OPENSSL_init_crypto") != NULL) {
@@ -130,8 +162,8 @@ static bool take_text(const char *text, struct report *report);
 
 static bool take_by_rules(struct report *report) {
     const char *environment = secure_getenv(path_variable);
-    if (preset != NULL)
-        return take_text(preset, report);
+    if (preset_count > 0)
+        return take_path((const char *const *)preset, preset_count, report);
     if (environment != NULL && environment[0] != '\0')
         return take_text(environment, report);
     const char *const *libraries = search_platform(NULL)->libraries;
@@ -175,6 +207,27 @@ static comm_status check_path(const char *const *path, size_t count) {
     return 0;
 }
 
+/* Whether an address, if there is one, is what the loaded library answers for the name. */
+static bool is_ours(const void *address, const char *name) {
+    return address == NULL || address == system_symbol(library.ssl, name);
+}
+
+/* Whether the files are loaded, the loaded libssl is one of them, and no other OpenSSL is. */
+static bool is_loaded_candidate(const struct candidate *candidate) {
+    bool has_ssl = false;
+    for (size_t i = 0; i < candidate->count; i++) {
+        void *handle = system_open_loaded(candidate->files[i]);
+        if (handle == NULL)
+            return false;
+        const void *ssl = system_symbol(handle, "OPENSSL_init_ssl");
+        if (!is_ours(ssl, "OPENSSL_init_ssl") ||
+            !is_ours(system_symbol(handle, "OPENSSL_init_crypto"), "OPENSSL_init_crypto"))
+            return false;
+        has_ssl = has_ssl || ssl != NULL;
+    }
+    return has_ssl;
+}
+
 /* Once it is loaded, a path is fine when it leads to the same library. */
 static comm_status check_same(const char *const *path, size_t count) {
     struct candidate candidate;
@@ -182,9 +235,8 @@ static comm_status check_same(const char *const *path, size_t count) {
         search_candidate(search_platform(NULL), path, count, n, &candidate);
         if (candidate.count == 0)
             break;
-        for (size_t i = 0; i < candidate.count; i++)
-            if (system_open_loaded(candidate.files[i]) == library.ssl)
-                return 0;
+        if (is_loaded_candidate(&candidate))
+            return 0;
     }
     return count == 0 ? 0
                       : condition_usage("library-path", "library-path: OpenSSL is loaded already, from %s",
@@ -222,35 +274,41 @@ unsigned long openssl_version_number(void) {
     return library.version;
 }
 
-void *load_symbol(const char *name) {
-    void *address = system_symbol(library.ssl, name);
-    return address != NULL ? address : system_symbol(library.crypto, name);
+/* Whether it is in the same file as a function of OpenSSL's. */
+static bool is_beside(const void *address, void *handle, const char *function) {
+    return strcmp(system_file_of(address), system_file_of(system_symbol(handle, function))) == 0;
 }
 
-static char *join(const char *const *path, size_t count) {
-    size_t length = 0;
+void *load_symbol(const char *name) {
+    void *address = system_symbol(library.ssl, name);
+    if (address == NULL)
+        address = system_symbol(library.crypto, name);
+    /* What libssl depends on has more than OpenSSL: the C library is there too. */
+    bool is_openssl = address != NULL && (is_beside(address, library.ssl, "SSL_new") ||
+                                          is_beside(address, library.crypto, "OpenSSL_version_num"));
+    return is_openssl ? address : NULL;
+}
+
+static void free_path(char **path, size_t count) {
     for (size_t i = 0; i < count; i++)
-        length += strlen(path[i]) + 1;
-    char *joined = malloc(length);
-    for (size_t i = 0, at = 0; joined != NULL && i < count; i++)
-        at += (size_t)snprintf(joined + at, length - at, "%s%s", i > 0 ? ":" : "", path[i]);
-    return joined;
+        free(path[i]);
 }
 
 comm_status load_set_path(const char *const *path, size_t count) {
+    char *copies[SEARCH_FILES_MAX] = {NULL};
     comm_status status = check_path(path, count);
-    if (status != 0)
-        return status;
-    char *joined = count > 0 ? join(path, count) : NULL;
-    if (count > 0 && joined == NULL)
-        return condition_memory();
+    for (size_t i = 0; status == 0 && i < count; i++)
+        if ((copies[i] = text_copy(path[i], strlen(path[i]))) == NULL)
+            status = condition_memory();
     pthread_mutex_lock(&mutex);
-    if (atomic_load(&loaded)) {
+    if (status == 0 && atomic_load(&loaded))
         status = condition_usage("library-path", "library-path: OpenSSL is loaded already");
-        free(joined);
+    if (status == 0) {
+        free_path(preset, preset_count);
+        memcpy(preset, copies, sizeof preset);
+        preset_count = count;
     } else {
-        free(preset);
-        preset = joined;
+        free_path(copies, SEARCH_FILES_MAX);
     }
     pthread_mutex_unlock(&mutex);
     return status;

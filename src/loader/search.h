@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-enum { SEARCH_FILES_MAX = 4, SEARCH_NAME_MAX = 96 };
+enum { SEARCH_FILES_MAX = 4, SEARCH_NAME_MAX = 256 };
 
 struct platform {
     const char *name, *availability;

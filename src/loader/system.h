@@ -14,6 +14,8 @@ void *system_open_loaded(const char *file);
 void *system_find_loaded(const char *symbol);
 /* The symbol in the library or in what it depends on. */
 void *system_symbol(void *handle, const char *name);
+/* The symbol that the program itself would be bound to. */
+void *system_symbol_of_program(const char *name);
 system_function system_function_of(void *address);
 /* The file that an address is in, empty when not known; lives as long as the object is loaded. */
 const char *system_file_of(const void *address);

@@ -4,6 +4,7 @@
 #include <link.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 void *system_open(const char *file, char *reason, size_t size) {
@@ -24,6 +25,10 @@ void *system_symbol(void *handle, const char *name) {
     return dlsym(handle, name);
 }
 
+void *system_symbol_of_program(const char *name) {
+    return dlsym(RTLD_DEFAULT, name);
+}
+
 system_function system_function_of(void *address) {
     system_function function;
     memcpy(&function, &address, sizeof function); /* ISO C has no cast between the two */
@@ -35,28 +40,44 @@ const char *system_file_of(const void *address) {
     return dladdr(address, &info) != 0 && info.dli_fname != NULL ? info.dli_fname : "";
 }
 
-struct search {
-    const char *symbol;
-    void *found;
+/* The files of all objects in the process, one after another, each ended by a NUL. */
+struct files {
+    char *names;
+    size_t length;
 };
 
-static int look_into(struct dl_phdr_info *object, size_t size, void *data) {
-    struct search *search = data;
+static int note_file(struct dl_phdr_info *object, size_t size, void *data) {
+    struct files *files = data;
     (void)size;
+    const char *name = object->dlpi_name != NULL ? object->dlpi_name : "";
+    size_t length = strlen(name) + 1;
+    char *names = realloc(files->names, files->length + length);
+    if (names == NULL)
+        return 1;
+    memcpy(names + files->length, name, length);
+    files->names = names;
+    files->length += length;
+    return 0;
+}
+
+/* The handle of the object when the symbol is its own, and not of one that it only depends on. */
+static void *look_into(const char *file, const char *symbol) {
     /* The program itself has an empty name; its symbols are seen only when it exports them. */
-    bool is_program = object->dlpi_name == NULL || object->dlpi_name[0] == '\0';
-    void *handle = dlopen(is_program ? NULL : object->dlpi_name, RTLD_NOW | RTLD_LOCAL | RTLD_NOLOAD);
-    void *address = handle != NULL ? dlsym(handle, search->symbol) : NULL;
-    if (address == NULL)
-        return 0;
-    if (!is_program && strcmp(system_file_of(address), object->dlpi_name) != 0)
-        return 0; /* it only depends on the one that has it */
-    search->found = handle;
-    return 1;
+    bool is_program = file[0] == '\0';
+    void *handle = dlopen(is_program ? NULL : file, RTLD_NOW | RTLD_LOCAL | RTLD_NOLOAD);
+    void *address = handle != NULL ? dlsym(handle, symbol) : NULL;
+    if (address == NULL || (!is_program && strcmp(system_file_of(address), file) != 0))
+        return NULL;
+    return handle;
 }
 
 void *system_find_loaded(const char *symbol) {
-    struct search search = {symbol, NULL};
-    dl_iterate_phdr(look_into, &search);
-    return search.found;
+    struct files files = {NULL, 0};
+    void *found = NULL;
+    /* dlopen must wait: another thread's takes its own lock before the one that is held inside the call. */
+    dl_iterate_phdr(note_file, &files);
+    for (size_t at = 0; at < files.length && found == NULL; at += strlen(files.names + at) + 1)
+        found = look_into(files.names + at, symbol);
+    free(files.names);
+    return found;
 }

@@ -204,9 +204,6 @@ comm_status COMM_CALL comm_socket_stream_interrupt(comm_socket_stream *stream, c
     comm_status status = interrupt_set(&stream->interrupt, direction);
     if (status != 0)
         return status;
-    bool entered = lock_enter(&stream->lock); /* not when called from inside one of its callbacks */
     stream_wake(stream);
-    if (entered)
-        lock_leave(&stream->lock);
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "stream/stream.h"
 
 #include "engine/decision.h"
+#include "stream/lend.h"
 
 /* Looks at a stream under its lock, from inside a callback too. */
 static bool look(comm_socket_stream *stream, bool *entered) {
@@ -47,6 +48,20 @@ comm_ssl_ctx_pointer COMM_CALL comm_socket_stream_ctx(comm_socket_stream *stream
     SSL_CTX *ctx = stream->tls != NULL ? SSL_get_SSL_CTX(stream->tls->ssl) : NULL;
     look_away(stream, entered);
     return ctx;
+}
+
+bool stream_lend(comm_socket_stream *stream, void *pointer, void (*retain)(void *pointer)) {
+    bool entered;
+    if (!look(stream, &entered))
+        return false;
+    bool still =
+        stream->tls != NULL && (pointer == stream->tls->ssl || pointer == SSL_get_SSL_CTX(stream->tls->ssl));
+    if (still)
+        retain(pointer);
+    else
+        condition_usage("stream", "stream was closed meanwhile");
+    look_away(stream, entered);
+    return still;
 }
 
 comm_status COMM_CALL comm_socket_stream_ssl_side(comm_socket_stream *stream, comm_ssl_side *ssl_side) {

@@ -37,8 +37,11 @@ static comm_status check_times(const comm_ssl_keywords *keywords) {
 static bool init_signals(comm_socket_stream *stream) {
     if (!lock_init(&stream->lock))
         return false;
-    if (pthread_cond_init(&stream->none_waits, NULL) == 0)
-        return true;
+    if (pthread_mutex_init(&stream->waiters_mutex, NULL) == 0) {
+        if (pthread_cond_init(&stream->none_waits, NULL) == 0)
+            return true;
+        pthread_mutex_destroy(&stream->waiters_mutex);
+    }
     lock_destroy(&stream->lock);
     return false;
 }
@@ -249,6 +252,7 @@ void COMM_CALL comm_free_socket_stream(comm_socket_stream *stream) {
         guard_leave(&guard);
     }
     pthread_cond_destroy(&stream->none_waits);
+    pthread_mutex_destroy(&stream->waiters_mutex);
     lock_destroy(&stream->lock);
     free(stream->host);
     free(stream);

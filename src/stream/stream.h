@@ -41,7 +41,9 @@ struct comm_socket_stream {
     bool plain_ended;       /* a plain stream's output was shut down */
 
     struct waiter *waiters;
-    pthread_cond_t none_waits;
+    pthread_mutex_t waiters_mutex; /* of the list alone, and held for moments: an interrupt must not wait for
+                                      a callback */
+    pthread_cond_t none_waits;     /* with the stream's lock */
 };
 
 /* What a call moves. */
@@ -70,7 +72,7 @@ void stream_leave(comm_socket_stream *stream, struct guard *guard);
  */
 comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_direction direction,
                         const struct deadline *deadline);
-/* Wakes the threads that wait; this one, which holds the lock, does not. */
+/* Wakes the threads that wait. Needs no lock. */
 void stream_wake(comm_socket_stream *stream);
 bool stream_reader_waits(const comm_socket_stream *stream);
 

@@ -6,8 +6,10 @@
 #include <poll.h>
 
 void stream_wake(comm_socket_stream *stream) {
+    pthread_mutex_lock(&stream->waiters_mutex);
     for (const struct waiter *waiter = stream->waiters; waiter != NULL; waiter = waiter->next)
         thread_wake(waiter->wake);
+    pthread_mutex_unlock(&stream->waiters_mutex);
 }
 
 bool stream_reader_waits(const comm_socket_stream *stream) {
@@ -17,11 +19,21 @@ bool stream_reader_waits(const comm_socket_stream *stream) {
     return false;
 }
 
+static void link_waiter(comm_socket_stream *stream, struct waiter *waiter) {
+    pthread_mutex_lock(&stream->waiters_mutex);
+    waiter->next = stream->waiters;
+    stream->waiters = waiter;
+    pthread_mutex_unlock(&stream->waiters_mutex);
+}
+
 static void unlink_waiter(comm_socket_stream *stream, struct waiter *waiter) {
+    pthread_mutex_lock(&stream->waiters_mutex);
     struct waiter **place = &stream->waiters;
     while (*place != waiter)
         place = &(*place)->next;
     *place = waiter->next;
+    pthread_mutex_unlock(&stream->waiters_mutex);
+    thread_wake_drain(waiter->wake); /* from here on nobody writes to it for this wait */
     if (stream->waiters == NULL)
         pthread_cond_broadcast(&stream->none_waits);
 }
@@ -43,17 +55,11 @@ static comm_status why_not_wait(comm_socket_stream *stream, comm_direction direc
 }
 
 /* The lock is free while the thread is in poll. */
-static int poll_unlocked(comm_socket_stream *stream, struct pollfd descriptors[2], struct waiter *waiter,
-                         int time) {
-    waiter->next = stream->waiters;
-    stream->waiters = waiter;
+static int poll_unlocked(comm_socket_stream *stream, struct pollfd descriptors[2], int time) {
     lock_leave(&stream->lock);
     int ready = poll(descriptors, 2, time);
     int error = errno;
     lock_enter(&stream->lock);
-    unlink_waiter(stream, waiter);
-    if (ready > 0 && descriptors[1].revents != 0)
-        thread_wake_drain(waiter->wake);
     errno = error;
     return ready;
 }
@@ -68,13 +74,14 @@ comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_directi
                                    {.fd = waiter.wake, .events = POLLIN}};
     if (waiter.wake < 0)
         return condition_system(COMM_SOCKET_ERROR, errno, "no descriptor to wait with");
+    link_waiter(stream, &waiter); /* first, so that whoever interrupts from now on wakes it */
     comm_status status = why_not_wait(stream, direction);
-    if (status != 0)
-        return status;
-    int ready = poll_unlocked(stream, descriptors, &waiter, deadline_poll_time(nearest));
-    if (ready < 0 && errno != EINTR)
-        return condition_system(COMM_SOCKET_ERROR, errno, "waiting failed");
-    status = why_not_wait(stream, direction);
+    if (status == 0) {
+        int ready = poll_unlocked(stream, descriptors, deadline_poll_time(nearest));
+        status = ready < 0 && errno != EINTR ? condition_system(COMM_SOCKET_ERROR, errno, "waiting failed")
+                                             : why_not_wait(stream, direction);
+    }
+    unlink_waiter(stream, &waiter);
     if (status != 0 || !deadline_passed(nearest))
         return status;
     return handshaking ? condition_set(COMM_SSL_HANDSHAKE_TIMEOUT, "the handshake took too long")

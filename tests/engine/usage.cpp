@@ -132,6 +132,7 @@ TEST_CASE("a direct call that fails leaves its reason to be read") {
     CHECK(comm_condition_queue_length(nullptr) >= 1);
     CHECK(std::string(comm_condition_queue_text(nullptr, 0)).find("/nowhere/cert.pem") != std::string::npos);
     CHECK(std::string(comm_condition_queue_text(nullptr, 99)).empty());
+    CHECK(std::string(comm_condition_reason(nullptr)) == "No such file or directory");
     CHECK(comm_ssl_ctx_use_certificate_file(context.ctx, nullptr, COMM_SSL_FILETYPE_PEM) == 0);
     CHECK(comm_condition_type(nullptr) == COMM_USAGE_ERROR);
     CHECK(argument() == "filename");

@@ -9,6 +9,7 @@
 #include <iostream>
 #include <map>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -45,11 +46,15 @@ struct Path {
 };
 
 struct Keywords {
-    Keywords() { comm_library_keywords_init(&set, sizeof set); }
+    Keywords() {
+        comm_library_keywords_init(&set, sizeof set);
+    }
     comm_library_keywords set;
 };
 
-std::string ensure(const std::string &) { return condition(comm_ensure_ssl(nullptr)); }
+std::string ensure(const std::string &) {
+    return condition(comm_ensure_ssl(nullptr));
+}
 
 std::string ensure_path(const std::string &joined) {
     const Path path(joined);
@@ -69,7 +74,9 @@ std::string set_path(const std::string &joined) {
     return condition(comm_set_ssl_library_path(path.entries.data(), path.entries.size()));
 }
 
-std::string unset_path(const std::string &) { return condition(comm_set_ssl_library_path(nullptr, 0)); }
+std::string unset_path(const std::string &) {
+    return condition(comm_set_ssl_library_path(nullptr, 0));
+}
 
 std::string open_by(const std::string &file, int flags) {
     const bool opened = dlopen(file.c_str(), RTLD_NOW | flags) != nullptr;
@@ -77,8 +84,12 @@ std::string open_by(const std::string &file, int flags) {
     return opened ? "ok" : dlerror();
 }
 
-std::string open_local(const std::string &file) { return open_by(file, RTLD_LOCAL); }
-std::string open_global(const std::string &file) { return open_by(file, RTLD_GLOBAL); }
+std::string open_local(const std::string &file) {
+    return open_by(file, RTLD_LOCAL);
+}
+std::string open_global(const std::string &file) {
+    return open_by(file, RTLD_GLOBAL);
+}
 
 // The file that a symbol of the loaded OpenSSL is in.
 std::string file_of(const std::string &symbol) {
@@ -122,11 +133,11 @@ std::string number(const std::string &file_and_name) {
 
 // Puts errors on the queue, as a caller's own.
 std::string queue(const std::string &codes) {
-    for (const auto &code : Path(codes).texts) {
-        const unsigned long packed = std::stoul(code);
-        typedef void (*put)(int, int, int, const char *, int);
-        reinterpret_cast<put>(raw_address("ERR_put_error"))(static_cast<int>(packed >> 24), packed >> 12 & 0xfff,
-                                                            packed & 0xfff, "", 0);
+    const auto put =
+        reinterpret_cast<void (*)(int, int, int, const char *, int)>(raw_address("ERR_put_error"));
+    for (const auto &text : Path(codes).texts) {
+        const int code = std::stoi(text);
+        put(code >> 24, code >> 12 & 0xfff, code & 0xfff, "", 0);
     }
     return "ok";
 }
@@ -164,9 +175,8 @@ std::string look_beside_opening(const std::string &file) {
         }
     });
     std::string said = "ok";
-    for (int before = 0; before < 300; before = opened)
-        for (int i = 0; i < 10; i++)
-            said = already_done("");
+    while (opened < 300)
+        said = already_done("");
     stop = true;
     opening.join();
     errno = callers_errno;
@@ -224,6 +234,7 @@ const std::map<std::string, std::string (*)(const std::string &)> commands = {
 } // namespace
 
 int main(int count, char **words) {
+    alarm(60); // a lock that is never free must not stop the tests
     for (int i = 1; i < count; i++) {
         const std::string word = words[i];
         const size_t end = word.find('=') == std::string::npos ? word.size() : word.find('=') + 1;

@@ -1,4 +1,5 @@
-// What the cases of the loader share: running the program, a folder of their own, and libraries made for them.
+// What the cases of the loader share: running the program, a folder of their own, and libraries made for
+// them.
 #pragma once
 
 #include "support/process.hpp"
@@ -46,7 +47,9 @@ inline bool contains(const std::string &text, const std::string &part) {
     return text.find(part) != std::string::npos;
 }
 
-inline bool starts(const std::string &text, const std::string &part) { return text.rfind(part, 0) == 0; }
+inline bool starts(const std::string &text, const std::string &part) {
+    return text.rfind(part, 0) == 0;
+}
 
 class Folder {
   public:
@@ -55,10 +58,14 @@ class Folder {
         REQUIRE(mkdtemp(made.data()) != nullptr);
         path = made;
     }
-    ~Folder() { fs::remove_all(path); }
+    ~Folder() {
+        fs::remove_all(path);
+    }
     Folder(const Folder &) = delete;
 
-    std::string file(const std::string &name) const { return (path / name).string(); }
+    std::string file(const std::string &name) const {
+        return (path / name).string();
+    }
     std::string write(const std::string &name, const std::string &content) const {
         fs::create_directories(fs::path(file(name)).parent_path());
         std::ofstream(file(name), std::ios::binary) << content;
@@ -91,8 +98,12 @@ inline std::string system_file(const std::string &symbol) {
     REQUIRE(starts(line, "ok: "));
     return line.substr(4);
 }
-inline std::string system_libssl() { return system_file("SSL_new"); }
-inline std::string system_libcrypto() { return system_file("OpenSSL_version_num"); }
+inline std::string system_libssl() {
+    return system_file("SSL_new");
+}
+inline std::string system_libcrypto() {
+    return system_file("OpenSSL_version_num");
+}
 
 struct Import {
     std::vector<std::string> names;

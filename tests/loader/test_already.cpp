@@ -10,8 +10,8 @@ struct Renamed {
     Renamed() {
         const std::string name = "libcrypto.so.3", other = "libfoocry.so.3";
         crypto = folder.write(other, renamed(content_of(system_libcrypto()), name, other));
-        ssl = folder.write("libfoo.so.9",
-                           renamed(renamed(content_of(system_libssl()), name, other), "libssl.so.3", "libfoo.so.9"));
+        ssl = folder.write("libfoo.so.9", renamed(renamed(content_of(system_libssl()), name, other),
+                                                  "libssl.so.3", "libfoo.so.9"));
     }
 };
 
@@ -27,8 +27,9 @@ TEST_CASE("already-done uses the libssl that the program is linked with") {
 
 TEST_CASE("already-done finds a libssl under another name") {
     const Renamed names;
-    const auto said = run("plain", {"open=" + names.crypto, "open=" + names.ssl, "already-done", "file=SSL_new",
-                                    "file=OpenSSL_version_num", "ensure=" + names.ssl, "ensure=-lssl"});
+    const auto said =
+        run("plain", {"open=" + names.crypto, "open=" + names.ssl, "already-done", "file=SSL_new",
+                      "file=OpenSSL_version_num", "ensure=" + names.ssl, "ensure=-lssl"});
     CHECK(said[2] == "ok");
     CHECK(said[3] == "ok: " + names.ssl);
     CHECK(said[4] == "ok: " + names.crypto);

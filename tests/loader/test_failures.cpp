@@ -23,7 +23,8 @@ std::string refused(const std::string &path) {
 } // namespace
 
 TEST_CASE("a file that is missing is named") {
-    CHECK(contains(refused("/nowhere/libssl.so.3"), "/nowhere/libssl.so.3: cannot open shared object file: No such file"));
+    CHECK(contains(refused("/nowhere/libssl.so.3"),
+                   "/nowhere/libssl.so.3: cannot open shared object file: No such file"));
     CHECK(contains(refused("libnowhere.so.3"), "libnowhere.so.3: cannot open"));
 }
 
@@ -33,7 +34,8 @@ TEST_CASE("a file that is no library is named") {
     CHECK(contains(refused(text), text + ": invalid ELF header"));
     const std::string empty = folder.write("empty.so", "");
     CHECK(contains(refused(empty), empty + ": file too short"));
-    CHECK(contains(refused(folder.path.string()), folder.path.string() + ": cannot read file data: Is a directory"));
+    CHECK(contains(refused(folder.path.string()),
+                   folder.path.string() + ": cannot read file data: Is a directory"));
 }
 
 TEST_CASE("a library that is not libssl is named") {
@@ -93,8 +95,8 @@ TEST_CASE("a report that is too long still ends with how this system gets OpenSS
 
 TEST_CASE("a path that is wrong is a usage-error of library-path") {
     const std::string command = GENERATE("ensure=", "set=");
-    const auto said = run("plain", {command, command + "NULL", command + "libssl.so.3|", command + "libssl.so.3|NULL",
-                                    command + "-l", command + "a|b|c|d|e"});
+    const auto said = run("plain", {command, command + "NULL", command + "libssl.so.3|",
+                                    command + "libssl.so.3|NULL", command + "-l", command + "a|b|c|d|e"});
     for (const auto &line : said)
         CHECK(starts(line, "usage-error library-path: library-path has "));
     CHECK(contains(said[0], "empty entry"));
@@ -115,11 +117,13 @@ TEST_CASE("a list of nothing in the environment says what to do") {
 }
 
 TEST_CASE("after a failure the next call tries again") {
-    const auto said = run("plain", {"ensure=/nowhere/libssl.so.3", "version", "ensure"}, {"COMMSSL_LIBRARY_PATH="});
+    const auto said =
+        run("plain", {"ensure=/nowhere/libssl.so.3", "version", "ensure"}, {"COMMSSL_LIBRARY_PATH="});
     CHECK(starts(said[0], "ssl-library-error"));
     CHECK(starts(said[1], "ok: OpenSSL "));
     CHECK(said[2] == "ok");
-    const auto other = run("plain", {"set=/nowhere/libssl.so.3", "ensure", "version", "unset", "ensure", "version"});
+    const auto other =
+        run("plain", {"set=/nowhere/libssl.so.3", "ensure", "version", "unset", "ensure", "version"});
     CHECK(other[0] == "ok");
     CHECK(starts(other[1], "ssl-library-error"));
     CHECK(starts(other[2], "ssl-library-error"));

@@ -27,7 +27,8 @@ const struct {
 #include "loader/constants.inc"
 };
 
-#define CONSTANT(name) {#name, static_cast<uint64_t>(name)}
+#define CONSTANT(name)                                                                                       \
+    { #name, static_cast < uint64_t>(name) }
 const std::map<std::string, uint64_t> headers = {
     CONSTANT(SSL_VERIFY_PEER),
     CONSTANT(SSL_VERIFY_FAIL_IF_NO_PEER_CERT),
@@ -78,7 +79,8 @@ TEST_CASE("openssl-symbol-address is the loader's own answer") {
 TEST_CASE("openssl-symbol-address has no address of what OpenSSL does not export") {
     int here = 0;
     void *address = &here;
-    for (const char *name : {"SSL_no_such_function", "SSL_CTX_set_mode", "SSL_get_peer_certificate", "", "SSL new", "malloc"}) {
+    for (const char *name :
+         {"SSL_no_such_function", "SSL_CTX_set_mode", "SSL_get_peer_certificate", "", "SSL new", "malloc"}) {
         INFO(name);
         CHECK(comm_openssl_symbol_address(name, &address) == COMM_SSL_LIBRARY_ERROR);
         CHECK(contains(comm_condition_text(nullptr), name));

@@ -93,11 +93,13 @@ TEST_CASE("a file stands for itself, once") {
 
 TEST_CASE("a file beside -lssl is in every candidate") {
     CHECK(candidates(search_platform("solaris"), {"/opt/a.so", "-lssl"}) ==
-          std::vector<Lines>{{"/opt/a.so", "libssl.so.3"}, {"/opt/a.so", "libssl.so.1.1"}, {"/opt/a.so", "libssl.so"}});
+          std::vector<Lines>{
+              {"/opt/a.so", "libssl.so.3"}, {"/opt/a.so", "libssl.so.1.1"}, {"/opt/a.so", "libssl.so"}});
 }
 
 TEST_CASE("another name stands for the system's file of that name") {
     CHECK(candidates(search_platform("linux"), {"-lother"}) == std::vector<Lines>{{"libother.so"}});
-    CHECK(candidates(search_platform("freebsd"), {"-lone", "-ltwo"}) == std::vector<Lines>{{"libone.so", "libtwo.so"}});
+    CHECK(candidates(search_platform("freebsd"), {"-lone", "-ltwo"}) ==
+          std::vector<Lines>{{"libone.so", "libtwo.so"}});
     CHECK(candidates(search_platform("other"), {"-lssl3"}) == std::vector<Lines>{{"libssl3.so"}});
 }

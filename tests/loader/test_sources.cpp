@@ -15,10 +15,11 @@ struct Copies {
 
 } // namespace
 
-TEST_CASE("the call's path wins, then what was set, then the environment, then what the process has, then the list") {
+TEST_CASE("the call's path wins, then what was set, then the environment, then what the process has, then "
+          "the list") {
     const Copies copies;
-    const std::string call = copies.make("call"), set = copies.make("set"), environment = copies.make("environment"),
-                      loaded = copies.make("loaded");
+    const std::string call = copies.make("call"), set = copies.make("set"),
+                      environment = copies.make("environment"), loaded = copies.make("loaded");
     const Lines variable = {"COMMSSL_LIBRARY_PATH=" + environment};
     const Lines variables[] = {variable, variable, variable, {}, {}};
     const Lines words[] = {{"open=" + loaded, "set=" + set, "ensure=" + call},
@@ -46,7 +47,8 @@ TEST_CASE("any call loads by the same rules") {
 }
 
 TEST_CASE("what was tried first is not followed by the others") {
-    CHECK(starts(run("plain", {"ensure"}, {"COMMSSL_LIBRARY_PATH=/nowhere/libssl.so.3"})[0], "ssl-library-error"));
+    CHECK(starts(run("plain", {"ensure"}, {"COMMSSL_LIBRARY_PATH=/nowhere/libssl.so.3"})[0],
+                 "ssl-library-error"));
     CHECK(starts(run("linked", {"set=/nowhere/libssl.so.3", "ensure"})[1], "ssl-library-error"));
 }
 
@@ -110,14 +112,16 @@ TEST_CASE("once it is loaded, a path must lead to the same library") {
     const std::string other = copies.make("other");
     const std::string crypto = copies.folder.write("other/libcrypto.so.3", content_of(system_libcrypto()));
     const std::string program = GENERATE("plain", "linked");
-    const auto said = run(program, {"ensure", "ensure", "ensure=" + system_libssl(), "ensure=libssl.so.3", "ensure=-lssl",
-                                    "ensure=-lcrypto|-lssl", "already-done", "ensure=" + other, "ensure=/nowhere/x",
-                                    "ensure=libm.so.6", "open=" + crypto, "ensure=" + crypto + "|-lssl",
-                                    "set=" + system_libssl(), "unset", "file=SSL_new"});
+    const auto said =
+        run(program, {"ensure", "ensure", "ensure=" + system_libssl(), "ensure=libssl.so.3", "ensure=-lssl",
+                      "ensure=-lcrypto|-lssl", "already-done", "ensure=" + other, "ensure=/nowhere/x",
+                      "ensure=libm.so.6", "open=" + crypto, "ensure=" + crypto + "|-lssl",
+                      "set=" + system_libssl(), "unset", "file=SSL_new"});
     for (size_t i = 0; i < 7; i++)
         CHECK(said[i] == "ok");
     for (size_t i : {7, 8, 9, 11})
-        CHECK(said[i] == "usage-error library-path: library-path: OpenSSL is loaded already, from " + system_libssl());
+        CHECK(said[i] ==
+              "usage-error library-path: library-path: OpenSSL is loaded already, from " + system_libssl());
     for (size_t i : {12, 13})
         CHECK(said[i] == "usage-error library-path: library-path: OpenSSL is loaded already");
     CHECK(said.back() == "ok: " + system_libssl());

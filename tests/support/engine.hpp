@@ -130,14 +130,14 @@ template <class From, class To>
 class Wire {
   public:
     Wire(From &from, To &to, size_t chunk) : from(from), to(to), chunk(chunk) {}
-    // Moves at most one chunk in and out; false when nothing moved.
-    bool move() {
+    // Moves at most one chunk in and out; 0 when nothing moved.
+    size_t move() {
         std::vector<char> buffer(chunk);
         const size_t taken = from.take(buffer.data(), chunk);
         waiting.append(buffer.data(), taken);
         const size_t given = give(std::min(chunk, waiting.size()));
         waiting.erase(0, given);
-        return taken > 0 || given > 0;
+        return taken + given;
     }
     std::string waiting;
 

@@ -74,7 +74,8 @@ struct Answer {
     std::string text;
 };
 
-template <class Function> Answer ask(Function function, const char *name) {
+template <class Function>
+Answer ask(Function function, const char *name) {
     char *text = nullptr;
     errno = 77;
     const comm_status status = function(name, &text);
@@ -85,8 +86,12 @@ template <class Function> Answer ask(Function function, const char *name) {
     return answer;
 }
 
-std::string c_name(const std::string &lisp) { return ask(comm_lisp_name_to_c_name, lisp.c_str()).text; }
-std::string lisp_name(const std::string &c) { return ask(comm_c_name_to_lisp_name, c.c_str()).text; }
+std::string c_name(const std::string &lisp) {
+    return ask(comm_lisp_name_to_c_name, lisp.c_str()).text;
+}
+std::string lisp_name(const std::string &c) {
+    return ask(comm_c_name_to_lisp_name, c.c_str()).text;
+}
 
 bool is_usage(comm_status status, const std::string &argument) {
     return status == COMM_USAGE_ERROR && comm_condition_argument(nullptr) == argument;
@@ -142,7 +147,8 @@ TEST_CASE("what is no name is refused") {
     const std::string longest(128, 'x'), longer(129, 'x');
     CHECK(c_name(longest) == longest);
     CHECK(lisp_name(longest) == longest);
-    for (const std::string name : {"", "ssl new", "ssl.new", "ssl\nnew", "ssl-n\xc3\xa9w", "\xff", "ssl/", longer.c_str()}) {
+    for (const std::string name :
+         {"", "ssl new", "ssl.new", "ssl\nnew", "ssl-n\xc3\xa9w", "\xff", "ssl/", longer.c_str()}) {
         INFO(name);
         CHECK(is_usage(ask(comm_lisp_name_to_c_name, name.c_str()).status, "lisp-name"));
         CHECK(is_usage(ask(comm_c_name_to_lisp_name, name.c_str()).status, "c-name"));

@@ -61,6 +61,31 @@ class ThreadsTest < Minitest::Test
     assert_raises(CommSSL::SocketInterrupted, CommSSL::UsageError) { reader.join } # the latter if it did not quite wait yet
   end
 
+  # The callback gives way to the other thread, which must not keep Ruby's lock while it waits for the engine's.
+  def test_another_may_want_what_a_callback_runs_under
+    engine = nil
+    context = CommSSL.make_ssl_ctx(ssl_side: :server)
+    other = Thread.new do
+      Thread.stop
+      CommSSL.ssl_engine_pending(engine)
+    end
+    Thread.pass until other.stop?
+    CommSSL.set_ssl_ctx_cert_cb(context, lambda do |_ssl|
+      other.run
+      Thread.pass until other.stop?
+      :reject
+    end)
+    engine = CommSSL.make_ssl_engine(ssl_ctx: context)
+    client = CommSSL.make_ssl_engine(ssl_side: :client, verify: :none)
+    CommSSL.ssl_engine_handshake(client)
+    CommSSL.ssl_engine_feed(engine, CommSSL.ssl_engine_take(client, 65_536))
+    assert_raises(CommSSL::SslFailure) { CommSSL.ssl_engine_handshake(engine) }
+    assert_equal 0, other.value
+  ensure
+    [client, engine].each { |one| CommSSL.destroy_ssl_engine(one) }
+    CommSSL.destroy_ssl_ctx(context)
+  end
+
   def test_a_callback_outlives_the_collector
     ran = 0
     context = CommSSL.make_ssl_ctx
