@@ -2,7 +2,6 @@
 #include "core/condition.h"
 #include "core/text.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,9 +19,18 @@ static const char *const prefixes[] = {"SSL_CTX", "SSL_CIPHER", "SSL"};
 /* Whole words with a spelling of their own. */
 static const char *const phrases[] = {"RSAPrivateKey", "PrivateKey", "ASN1", "CA"};
 
+/* Of ASCII alone, whatever the process's locale: in a Turkish one `I` is not the capital of `i`. */
+static char lower(char c) {
+    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+static bool is_alphanumeric(char c) {
+    return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9');
+}
+
 static bool same_word(const char *word, const char *phrase, size_t length) {
     for (size_t i = 0; i < length; i++)
-        if (tolower((unsigned char)phrase[i]) != word[i])
+        if (lower(phrase[i]) != word[i])
             return false;
     return true;
 }
@@ -62,7 +70,7 @@ static comm_status check(const char *argument, const char *name, char separator,
                                : length == 0 ? "empty"
                                              : "longer than a name of OpenSSL's can be");
     for (size_t i = 0; i < length; i++)
-        if ((name[i] & 0x80) != 0 || (!isalnum((unsigned char)name[i]) && name[i] != separator))
+        if (!is_alphanumeric(name[i]) && name[i] != separator)
             return condition_usage(argument, "%s: only letters, digits and '%c' make a name", argument,
                                    separator);
     return 0;
@@ -77,7 +85,7 @@ static comm_status give(const char *text, char **output) {
 }
 
 static char swap(char c, char from, char to) {
-    return (char)(c == from ? to : tolower((unsigned char)c));
+    return (char)(c == from ? to : lower(c));
 }
 
 comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, char **c_name) {
@@ -86,7 +94,7 @@ comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, char **c_n
     if (status != 0)
         return status;
     for (size_t i = 0; i <= strlen(lisp_name); i++)
-        name[i] = (char)tolower((unsigned char)lisp_name[i]); /* Lisp's own printer writes in capitals */
+        name[i] = lower(lisp_name[i]); /* Lisp's own printer writes in capitals */
     for (size_t i = 0; i < sizeof irregular / sizeof irregular[0]; i++)
         if (strcmp(irregular[i].lisp, name) == 0)
             return give(irregular[i].c, c_name);

@@ -148,13 +148,17 @@ static bool take_loaded(struct report *report) {
     return false;
 }
 
-static bool take_process(struct report *report) {
-    void *handle = system_find_loaded("OPENSSL_init_ssl");
+static bool take_object(void *handle, void *report) {
     struct openssl_library found = {handle, handle, 0};
-    if (handle != NULL)
-        return take(&found, true, system_file_of(system_symbol(handle, "OPENSSL_init_ssl")), report);
-    tried(report, "this process",
-          "it has no libssl (one that is linked into the program is seen only with -rdynamic)");
+    return take(&found, true, system_file_of(system_symbol(handle, "OPENSSL_init_ssl")), report);
+}
+
+static bool take_process(struct report *report) {
+    if (system_each_loaded("OPENSSL_init_ssl", take_object, report))
+        return true;
+    if (report->length == 0)
+        tried(report, "this process",
+              "it has no libssl (one that is linked into the program is seen only with -rdynamic)");
     return false;
 }
 

@@ -2,6 +2,7 @@
 #ifndef COMMSSL_LOADER_SYSTEM_H
 #define COMMSSL_LOADER_SYSTEM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef void (*system_function)(void);
@@ -10,8 +11,9 @@ typedef void (*system_function)(void);
 void *system_open(const char *file, char *reason, size_t size);
 /* The same for what the process has loaded already; NULL when it has not. */
 void *system_open_loaded(const char *file);
-/* A handle of any object in the process, the program included, that itself defines the symbol. */
-void *system_find_loaded(const char *symbol);
+/* Offers a handle of each object of the process, the program included, that itself defines the symbol, until
+ * one is taken. False when none was. */
+bool system_each_loaded(const char *symbol, bool (*take)(void *handle, void *data), void *data);
 /* The symbol in the library or in what it depends on. */
 void *system_symbol(void *handle, const char *name);
 /* The symbol that the program itself would be bound to. */

@@ -2,7 +2,6 @@
 
 #include <dlfcn.h>
 #include <link.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -66,18 +65,22 @@ static void *look_into(const char *file, const char *symbol) {
     bool is_program = file[0] == '\0';
     void *handle = dlopen(is_program ? NULL : file, RTLD_NOW | RTLD_LOCAL | RTLD_NOLOAD);
     void *address = handle != NULL ? dlsym(handle, symbol) : NULL;
-    if (address == NULL || (!is_program && strcmp(system_file_of(address), file) != 0))
-        return NULL;
-    return handle;
+    if (address != NULL && (is_program || strcmp(system_file_of(address), file) == 0))
+        return handle;
+    if (handle != NULL)
+        dlclose(handle); /* our own hold on it: whoever loaded it may still want to unload it */
+    return NULL;
 }
 
-void *system_find_loaded(const char *symbol) {
+bool system_each_loaded(const char *symbol, bool (*take)(void *handle, void *data), void *data) {
     struct files files = {NULL, 0};
-    void *found = NULL;
+    bool taken = false;
     /* dlopen must wait: another thread's takes its own lock before the one that is held inside the call. */
     dl_iterate_phdr(note_file, &files);
-    for (size_t at = 0; at < files.length && found == NULL; at += strlen(files.names + at) + 1)
-        found = look_into(files.names + at, symbol);
+    for (size_t at = 0; at < files.length && !taken; at += strlen(files.names + at) + 1) {
+        void *handle = look_into(files.names + at, symbol);
+        taken = handle != NULL && take(handle, data);
+    }
     free(files.names);
-    return found;
+    return taken;
 }

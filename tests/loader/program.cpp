@@ -91,6 +91,15 @@ std::string open_global(const std::string &file) {
     return open_by(file, RTLD_GLOBAL);
 }
 
+// Closes what "open=" opened, and tells whether that was its last use.
+std::string close_opened(const std::string &file) {
+    void *handle = dlopen(file.c_str(), RTLD_NOW | RTLD_NOLOAD);
+    const bool was = handle != nullptr && dlclose(handle) == 0 && dlclose(handle) == 0;
+    handle = dlopen(file.c_str(), RTLD_NOW | RTLD_NOLOAD);
+    errno = callers_errno;
+    return !was ? "it was not open" : handle != nullptr ? "something still holds it" : "ok";
+}
+
 // The file that a symbol of the loaded OpenSSL is in.
 std::string file_of(const std::string &symbol) {
     void *address = nullptr;
@@ -220,6 +229,7 @@ const std::map<std::string, std::string (*)(const std::string &)> commands = {
     {"unset", unset_path},
     {"open=", open_local},
     {"open-global=", open_global},
+    {"close=", close_opened},
     {"file=", file_of},
     {"feature=", feature},
     {"constant=", constant},

@@ -45,6 +45,37 @@ TEST_CASE("already-done finds OpenSSL inside the program when that exports it") 
     CHECK(starts(said[3], "usage-error library-path"));
 }
 
+TEST_CASE("after already-done a path to the same library is fine") {
+    CHECK(run("linked", {"already-done", "ensure=-lssl", "ensure=" + system_libssl()}) ==
+          Lines{"ok", "ok", "ok"});
+    CHECK(run("plain", {"open-global=" + system_libssl(), "already-done", "ensure=-lssl"}) ==
+          Lines{"ok", "ok", "ok"});
+}
+
+TEST_CASE("already-done goes on after a library that is refused") {
+    const Folder folder;
+    Stub fork;
+    fork.text = "BoringSSL";
+    const std::string file = make_stub(folder, "libfork.so", fork);
+    const auto said =
+        run("plain", {"open=" + file, "open=" + system_libssl(), "already-done", "file=SSL_new"});
+    CHECK(said[2] == "ok");
+    CHECK(said[3] == "ok: " + system_libssl());
+    CHECK(contains(run("plain", {"open=" + file, "already-done"})[1], file + ": it is BoringSSL"));
+}
+
+TEST_CASE("already-done leaves what else the process has as it was") {
+    const Folder folder;
+    const std::string code = folder.write("plugin.c", "int plugin;\n"), file = folder.file("plugin.so");
+    Process compiler({C_COMPILER, "-shared", "-fPIC", "-o", file, code});
+    REQUIRE(compiler.finish() == 0);
+    const auto said =
+        run("plain", {"open=" + file, "open=" + system_libssl(), "already-done", "close=" + file, "version"});
+    CHECK(said[2] == "ok");
+    CHECK(said[3] == "ok");
+    CHECK(starts(said[4], "ok: OpenSSL "));
+}
+
 TEST_CASE("already-done without an OpenSSL to be seen says what it takes") {
     const std::string program = GENERATE("plain", "static");
     const auto said = run(program, {"already-done", "ensure"});

@@ -1,11 +1,17 @@
 // The rule for names, both ways.
+#include "support/process.hpp"
 #include "unit/catch.h"
 
 #include <commssl.h>
 
 #include <openssl/ssl.h> // beside commssl.h, whose constants have a prefix of their own
 
+#include <cctype>
 #include <cerrno>
+#include <clocale>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <string>
 
 namespace {
@@ -136,6 +142,46 @@ TEST_CASE("only a whole word is spelled in its own way") {
     CHECK(c_name("-") == "_");
     CHECK(lisp_name("X509_free") == "x509-free");
     CHECK(lisp_name("_") == "-");
+}
+
+// A locale in which `I` is not the capital of `i`, as in Turkish; made here, since few systems have that.
+class ForeignLocale {
+  public:
+    ForeignLocale() {
+        std::string made = (std::filesystem::temp_directory_path() / "commssl-locale-XXXXXX").string();
+        REQUIRE(mkdtemp(made.data()) != nullptr);
+        folder = made;
+        std::ofstream(folder / "charmap") << "<code_set_name> ASCII\n<escape_char> /\nCHARMAP\n"
+                                             "<U0000>..<U007F> /x00 NULL\nEND CHARMAP\n";
+        std::ofstream(folder / "source")
+            << "escape_char /\nLC_CTYPE\nupper <U0041>..<U005A>\nlower <U0061>..<U007A>\n"
+               "tolower (<U0041>,<U0061>)\ntoupper (<U0061>,<U0041>)\nEND LC_CTYPE\n";
+        Process localedef({"localedef", "--no-archive", "-c", "-f", folder / "charmap", "-i",
+                           folder / "source", folder / "foreign"});
+        localedef.rest();
+        localedef.finish(); // not 0: it warns of the categories that it is not given
+        setenv("LOCPATH", folder.c_str(), 1);
+        REQUIRE(std::setlocale(LC_CTYPE, "foreign") != nullptr);
+        REQUIRE(std::tolower('I') != 'i');
+    }
+    ~ForeignLocale() {
+        std::setlocale(LC_CTYPE, "C");
+        unsetenv("LOCPATH");
+        std::filesystem::remove_all(folder);
+    }
+    ForeignLocale(const ForeignLocale &) = delete;
+
+  private:
+    std::filesystem::path folder;
+};
+
+TEST_CASE("the names are the same in every locale") {
+    const ForeignLocale foreign;
+    for (const auto &pair : guide) {
+        CHECK(c_name(pair.lisp) == pair.c);
+        CHECK(lisp_name(pair.c) == pair.lisp);
+    }
+    CHECK(c_name("SSL-CIPHER-GET-BITS") == "SSL_CIPHER_get_bits");
 }
 
 TEST_CASE("a constant has OpenSSL's name with a prefix, and its value") {
