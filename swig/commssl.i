@@ -157,6 +157,12 @@ static void retain_ssl_pointer(void *pointer) { comm_retain_ssl(pointer); }
 static void release_ssl_pointer(void *pointer) { comm_destroy_ssl(pointer); }
 static void retain_x509_pointer(void *pointer) { comm_retain_certificate(pointer); }
 static void release_x509_pointer(void *pointer) { comm_release_certificate(pointer); }
+static void release_x509_name_stack(void *pointer) { comm_free_x509_names(pointer); }
+static void *copy_x509_name_stack(void *pointer) { return comm_copy_x509_names(pointer); }
+static void retain_dh_pointer(void *pointer) { comm_retain_dh(pointer); }
+static void release_dh_pointer(void *pointer) { comm_free_dh(pointer); }
+static void retain_rsa_pointer(void *pointer) { comm_retain_rsa(pointer); }
+static void release_rsa_pointer(void *pointer) { comm_free_rsa(pointer); }
 static void retain_ssl_engine(void *pointer) { comm_retain_ssl_engine(pointer); }
 static void release_ssl_engine(void *pointer) { comm_destroy_ssl_engine(pointer); }
 static void retain_ssl_decision(void *pointer) { comm_retain_ssl_decision(pointer); }
@@ -165,16 +171,19 @@ static void retain_socket_stream(void *pointer) { comm_retain_socket_stream(poin
 static void release_socket_stream(void *pointer) { comm_free_socket_stream(pointer); }
 
 const comm_kind comm_kinds[] = {
-    {COMM_KIND_CONDITION, "condition", retain_condition, release_condition},
-    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer},
-    {COMM_KIND_SSL_POINTER, "ssl-pointer", retain_ssl_pointer, release_ssl_pointer},
-    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL},
-    {COMM_KIND_X509_POINTER, "x509-pointer", retain_x509_pointer, release_x509_pointer},
-    {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine},
-    {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision},
-    {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream},
-    {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, comm_holder_release},
-    {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, comm_holder_release},
+    {COMM_KIND_CONDITION, "condition", retain_condition, release_condition, NULL},
+    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL},
+    {COMM_KIND_SSL_POINTER, "ssl-pointer", retain_ssl_pointer, release_ssl_pointer, NULL},
+    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL},
+    {COMM_KIND_X509_POINTER, "x509-pointer", retain_x509_pointer, release_x509_pointer, NULL},
+    {COMM_KIND_X509_NAME_STACK, "x509-name-stack", NULL, release_x509_name_stack, copy_x509_name_stack},
+    {COMM_KIND_DH_POINTER, "dh-pointer", retain_dh_pointer, release_dh_pointer, NULL},
+    {COMM_KIND_RSA_POINTER, "rsa-pointer", retain_rsa_pointer, release_rsa_pointer, NULL},
+    {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL},
+    {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL},
+    {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL},
+    {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, comm_holder_release, NULL},
+    {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, comm_holder_release, NULL},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
@@ -788,6 +797,153 @@ static comm_status swig_ssl_ctx_need_tmp_rsa(comm_id ssl_ctx, int64_t *result) {
     return comm_call_end(&call);
 }
 
+static comm_status swig_ssl_ctx_add_client_ca(comm_id ssl_ctx, comm_id certificate, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_add_client_ca(c_ssl_ctx, c_certificate);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_set_client_ca_list(comm_id ssl_ctx, comm_id names) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_x509_name_stack c_names = comm_call_handle(&call, names, COMM_KIND_X509_NAME_STACK, false, "names");
+    c_names = comm_call_own(&call, COMM_KIND_X509_NAME_STACK, (void *)c_names);
+    if (call.status == 0) {
+        comm_ssl_ctx_set_client_ca_list(c_ssl_ctx, c_names);
+    }
+    if (call.status != 0)
+        comm_disown(COMM_KIND_X509_NAME_STACK, (void *)c_names);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_get_max_cert_list(comm_id ssl_ctx, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_get_max_cert_list(c_ssl_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_set_max_cert_list(comm_id ssl_ctx, int64_t size, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_set_max_cert_list(c_ssl_ctx, size);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_get_verify_mode(comm_id ssl_ctx, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_get_verify_mode(c_ssl_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_set_tmp_rsa(comm_id ssl_ctx, comm_id rsa, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_rsa_pointer c_rsa = comm_call_handle(&call, rsa, COMM_KIND_RSA_POINTER, true, "rsa");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_set_tmp_rsa(c_ssl_ctx, c_rsa);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_set_tmp_dh(comm_id ssl_ctx, comm_id dh, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_dh_pointer c_dh = comm_call_handle(&call, dh, COMM_KIND_DH_POINTER, false, "dh");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_set_tmp_dh(c_ssl_ctx, c_dh);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_use_rsaprivatekey_file(comm_id ssl_ctx, comm_utf8 filename, int32_t type,
+    int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_use_rsaprivatekey_file(c_ssl_ctx, filename, type);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_sess_set_cache_size(comm_id ssl_ctx, int64_t size, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_sess_set_cache_size(c_ssl_ctx, size);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_sess_get_cache_size(comm_id ssl_ctx, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_sess_get_cache_size(c_ssl_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_sess_set_cache_mode(comm_id ssl_ctx, int64_t mode, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_sess_set_cache_mode(c_ssl_ctx, mode);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_sess_get_cache_mode(comm_id ssl_ctx, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_sess_get_cache_mode(c_ssl_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_get_read_ahead(comm_id ssl_ctx, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_get_read_ahead(c_ssl_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_set_read_ahead(comm_id ssl_ctx, int64_t yes, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_set_read_ahead(c_ssl_ctx, yes);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_add_extra_chain_cert(comm_id ssl_ctx, comm_id certificate, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    c_certificate = comm_call_own(&call, COMM_KIND_X509_POINTER, (void *)c_certificate);
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_add_extra_chain_cert(c_ssl_ctx, c_certificate);
+    }
+    if (*result == 0)
+        comm_disown(COMM_KIND_X509_POINTER, (void *)c_certificate);
+    return comm_call_end(&call);
+}
+
 static comm_status swig_ssl_new(comm_id ssl_ctx, comm_id *ssl) {
     comm_call call = {0};
     comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
@@ -1239,6 +1395,454 @@ static comm_status swig_ssl_cipher_get_bits(comm_id cipher, int32_t *result, int
     return comm_call_end(&call);
 }
 
+static comm_status swig_ssl_add_client_ca(comm_id ssl, comm_id certificate, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        *result = comm_ssl_add_client_ca(c_ssl, c_certificate);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_add_client_ca_call {
+    comm_id ssl;
+    comm_id certificate;
+    int32_t *result;
+    comm_status status;
+} ssl_add_client_ca_call;
+
+static void *run_ssl_add_client_ca(void *argument) {
+    ssl_add_client_ca_call *call = argument;
+    call->status = swig_ssl_add_client_ca(call->ssl, call->certificate, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_add_client_ca(comm_id ssl, comm_id certificate, int32_t *result) {
+    ssl_add_client_ca_call call = {ssl, certificate, result, 0};
+    comm_ruby_blocking(run_ssl_add_client_ca, &call, 0);
+    return call.status;
+}
+#define swig_ssl_add_client_ca blocking_ssl_add_client_ca
+#endif
+
+static comm_status swig_ssl_set_client_ca_list(comm_id ssl, comm_id names) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_x509_name_stack c_names = comm_call_handle(&call, names, COMM_KIND_X509_NAME_STACK, false, "names");
+    c_names = comm_call_own(&call, COMM_KIND_X509_NAME_STACK, (void *)c_names);
+    if (call.status == 0) {
+        comm_ssl_set_client_ca_list(c_ssl, c_names);
+    }
+    if (call.status != 0)
+        comm_disown(COMM_KIND_X509_NAME_STACK, (void *)c_names);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_set_client_ca_list_call {
+    comm_id ssl;
+    comm_id names;
+    comm_status status;
+} ssl_set_client_ca_list_call;
+
+static void *run_ssl_set_client_ca_list(void *argument) {
+    ssl_set_client_ca_list_call *call = argument;
+    call->status = swig_ssl_set_client_ca_list(call->ssl, call->names);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_client_ca_list(comm_id ssl, comm_id names) {
+    ssl_set_client_ca_list_call call = {ssl, names, 0};
+    comm_ruby_blocking(run_ssl_set_client_ca_list, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_client_ca_list blocking_ssl_set_client_ca_list
+#endif
+
+static comm_status swig_ssl_get_max_cert_list(comm_id ssl, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_get_max_cert_list(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_max_cert_list_call {
+    comm_id ssl;
+    int64_t *result;
+    comm_status status;
+} ssl_get_max_cert_list_call;
+
+static void *run_ssl_get_max_cert_list(void *argument) {
+    ssl_get_max_cert_list_call *call = argument;
+    call->status = swig_ssl_get_max_cert_list(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_max_cert_list(comm_id ssl, int64_t *result) {
+    ssl_get_max_cert_list_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_max_cert_list, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_max_cert_list blocking_ssl_get_max_cert_list
+#endif
+
+static comm_status swig_ssl_set_max_cert_list(comm_id ssl, int64_t size, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_set_max_cert_list(c_ssl, size);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_set_max_cert_list_call {
+    comm_id ssl;
+    int64_t size;
+    int64_t *result;
+    comm_status status;
+} ssl_set_max_cert_list_call;
+
+static void *run_ssl_set_max_cert_list(void *argument) {
+    ssl_set_max_cert_list_call *call = argument;
+    call->status = swig_ssl_set_max_cert_list(call->ssl, call->size, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_max_cert_list(comm_id ssl, int64_t size, int64_t *result) {
+    ssl_set_max_cert_list_call call = {ssl, size, result, 0};
+    comm_ruby_blocking(run_ssl_set_max_cert_list, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_max_cert_list blocking_ssl_set_max_cert_list
+#endif
+
+static comm_status swig_ssl_get_verify_mode(comm_id ssl, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_get_verify_mode(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_verify_mode_call {
+    comm_id ssl;
+    int32_t *result;
+    comm_status status;
+} ssl_get_verify_mode_call;
+
+static void *run_ssl_get_verify_mode(void *argument) {
+    ssl_get_verify_mode_call *call = argument;
+    call->status = swig_ssl_get_verify_mode(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_verify_mode(comm_id ssl, int32_t *result) {
+    ssl_get_verify_mode_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_verify_mode, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_verify_mode blocking_ssl_get_verify_mode
+#endif
+
+static comm_status swig_ssl_set_tmp_rsa(comm_id ssl, comm_id rsa, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_rsa_pointer c_rsa = comm_call_handle(&call, rsa, COMM_KIND_RSA_POINTER, true, "rsa");
+    if (call.status == 0) {
+        *result = comm_ssl_set_tmp_rsa(c_ssl, c_rsa);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_set_tmp_rsa_call {
+    comm_id ssl;
+    comm_id rsa;
+    int64_t *result;
+    comm_status status;
+} ssl_set_tmp_rsa_call;
+
+static void *run_ssl_set_tmp_rsa(void *argument) {
+    ssl_set_tmp_rsa_call *call = argument;
+    call->status = swig_ssl_set_tmp_rsa(call->ssl, call->rsa, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_tmp_rsa(comm_id ssl, comm_id rsa, int64_t *result) {
+    ssl_set_tmp_rsa_call call = {ssl, rsa, result, 0};
+    comm_ruby_blocking(run_ssl_set_tmp_rsa, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_tmp_rsa blocking_ssl_set_tmp_rsa
+#endif
+
+static comm_status swig_ssl_set_tmp_dh(comm_id ssl, comm_id dh, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_dh_pointer c_dh = comm_call_handle(&call, dh, COMM_KIND_DH_POINTER, false, "dh");
+    if (call.status == 0) {
+        *result = comm_ssl_set_tmp_dh(c_ssl, c_dh);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_set_tmp_dh_call {
+    comm_id ssl;
+    comm_id dh;
+    int64_t *result;
+    comm_status status;
+} ssl_set_tmp_dh_call;
+
+static void *run_ssl_set_tmp_dh(void *argument) {
+    ssl_set_tmp_dh_call *call = argument;
+    call->status = swig_ssl_set_tmp_dh(call->ssl, call->dh, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_tmp_dh(comm_id ssl, comm_id dh, int64_t *result) {
+    ssl_set_tmp_dh_call call = {ssl, dh, result, 0};
+    comm_ruby_blocking(run_ssl_set_tmp_dh, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_tmp_dh blocking_ssl_set_tmp_dh
+#endif
+
+static comm_status swig_ssl_use_rsaprivatekey_file(comm_id ssl, comm_utf8 filename, int32_t type,
+    int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_use_rsaprivatekey_file(c_ssl, filename, type);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_use_rsaprivatekey_file_call {
+    comm_id ssl;
+    comm_utf8 filename;
+    int32_t type;
+    int32_t *result;
+    comm_status status;
+} ssl_use_rsaprivatekey_file_call;
+
+static void *run_ssl_use_rsaprivatekey_file(void *argument) {
+    ssl_use_rsaprivatekey_file_call *call = argument;
+    call->status = swig_ssl_use_rsaprivatekey_file(call->ssl, call->filename, call->type, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_use_rsaprivatekey_file(comm_id ssl, comm_utf8 filename, int32_t type,
+    int32_t *result) {
+    ssl_use_rsaprivatekey_file_call call = {ssl, filename, type, result, 0};
+    comm_ruby_blocking(run_ssl_use_rsaprivatekey_file, &call, 0);
+    return call.status;
+}
+#define swig_ssl_use_rsaprivatekey_file blocking_ssl_use_rsaprivatekey_file
+#endif
+
+static comm_status swig_ssl_get_mode(comm_id ssl, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_get_mode(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_mode_call {
+    comm_id ssl;
+    int64_t *result;
+    comm_status status;
+} ssl_get_mode_call;
+
+static void *run_ssl_get_mode(void *argument) {
+    ssl_get_mode_call *call = argument;
+    call->status = swig_ssl_get_mode(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_mode(comm_id ssl, int64_t *result) {
+    ssl_get_mode_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_mode, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_mode blocking_ssl_get_mode
+#endif
+
+static comm_status swig_ssl_set_mode(comm_id ssl, int64_t mode, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_set_mode(c_ssl, mode);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_set_mode_call {
+    comm_id ssl;
+    int64_t mode;
+    int64_t *result;
+    comm_status status;
+} ssl_set_mode_call;
+
+static void *run_ssl_set_mode(void *argument) {
+    ssl_set_mode_call *call = argument;
+    call->status = swig_ssl_set_mode(call->ssl, call->mode, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_mode(comm_id ssl, int64_t mode, int64_t *result) {
+    ssl_set_mode_call call = {ssl, mode, result, 0};
+    comm_ruby_blocking(run_ssl_set_mode, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_mode blocking_ssl_set_mode
+#endif
+
+static comm_status swig_ssl_need_tmp_rsa(comm_id ssl, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_need_tmp_rsa(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_need_tmp_rsa_call {
+    comm_id ssl;
+    int64_t *result;
+    comm_status status;
+} ssl_need_tmp_rsa_call;
+
+static void *run_ssl_need_tmp_rsa(void *argument) {
+    ssl_need_tmp_rsa_call *call = argument;
+    call->status = swig_ssl_need_tmp_rsa(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_need_tmp_rsa(comm_id ssl, int64_t *result) {
+    ssl_need_tmp_rsa_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_need_tmp_rsa, &call, 0);
+    return call.status;
+}
+#define swig_ssl_need_tmp_rsa blocking_ssl_need_tmp_rsa
+#endif
+
+static comm_status swig_ssl_num_renegotiations(comm_id ssl, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_num_renegotiations(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_num_renegotiations_call {
+    comm_id ssl;
+    int64_t *result;
+    comm_status status;
+} ssl_num_renegotiations_call;
+
+static void *run_ssl_num_renegotiations(void *argument) {
+    ssl_num_renegotiations_call *call = argument;
+    call->status = swig_ssl_num_renegotiations(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_num_renegotiations(comm_id ssl, int64_t *result) {
+    ssl_num_renegotiations_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_num_renegotiations, &call, 0);
+    return call.status;
+}
+#define swig_ssl_num_renegotiations blocking_ssl_num_renegotiations
+#endif
+
+static comm_status swig_ssl_total_renegotiations(comm_id ssl, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_total_renegotiations(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_total_renegotiations_call {
+    comm_id ssl;
+    int64_t *result;
+    comm_status status;
+} ssl_total_renegotiations_call;
+
+static void *run_ssl_total_renegotiations(void *argument) {
+    ssl_total_renegotiations_call *call = argument;
+    call->status = swig_ssl_total_renegotiations(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_total_renegotiations(comm_id ssl, int64_t *result) {
+    ssl_total_renegotiations_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_total_renegotiations, &call, 0);
+    return call.status;
+}
+#define swig_ssl_total_renegotiations blocking_ssl_total_renegotiations
+#endif
+
+static comm_status swig_ssl_clear_num_renegotiations(comm_id ssl, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_clear_num_renegotiations(c_ssl);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_clear_num_renegotiations_call {
+    comm_id ssl;
+    int64_t *result;
+    comm_status status;
+} ssl_clear_num_renegotiations_call;
+
+static void *run_ssl_clear_num_renegotiations(void *argument) {
+    ssl_clear_num_renegotiations_call *call = argument;
+    call->status = swig_ssl_clear_num_renegotiations(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_clear_num_renegotiations(comm_id ssl, int64_t *result) {
+    ssl_clear_num_renegotiations_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_clear_num_renegotiations, &call, 0);
+    return call.status;
+}
+#define swig_ssl_clear_num_renegotiations blocking_ssl_clear_num_renegotiations
+#endif
+
+static comm_status swig_free_x509_names(comm_id names) {
+    return comm_id_drop(names, COMM_KIND_X509_NAME_STACK, "names");
+}
+
+static comm_status swig_free_dh(comm_id dh) {
+    return comm_id_drop(dh, COMM_KIND_DH_POINTER, "dh");
+}
+
+static comm_status swig_free_rsa(comm_id rsa) {
+    return comm_id_drop(rsa, COMM_KIND_RSA_POINTER, "rsa");
+}
+
 static comm_status swig_ssl_get1_peer_certificate(comm_id ssl, comm_id *result) {
     comm_call call = {0};
     comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
@@ -1281,6 +1885,16 @@ static comm_status swig_x509_name(comm_id certificate, comm_string *name) {
     if (call.status == 0) {
         call.status = comm_x509_name(c_certificate, name);
     }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_load_client_ca_file(comm_utf8 filename, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_name_stack c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_load_client_ca_file(filename);
+    }
+    comm_call_give(&call, COMM_KIND_X509_NAME_STACK, (void *)c_result, result);
     return comm_call_end(&call);
 }
 
@@ -2466,6 +3080,22 @@ comm_status swig_ssl_ctx_get_options(comm_id ssl_ctx, uint64_t *result);
 comm_status swig_ssl_ctx_set_mode(comm_id ssl_ctx, int64_t mode, int64_t *result);
 comm_status swig_ssl_ctx_get_mode(comm_id ssl_ctx, int64_t *result);
 comm_status swig_ssl_ctx_need_tmp_rsa(comm_id ssl_ctx, int64_t *result);
+comm_status swig_ssl_ctx_add_client_ca(comm_id ssl_ctx, comm_id certificate, int32_t *result);
+comm_status swig_ssl_ctx_set_client_ca_list(comm_id ssl_ctx, comm_id names);
+comm_status swig_ssl_ctx_get_max_cert_list(comm_id ssl_ctx, int64_t *result);
+comm_status swig_ssl_ctx_set_max_cert_list(comm_id ssl_ctx, int64_t size, int64_t *result);
+comm_status swig_ssl_ctx_get_verify_mode(comm_id ssl_ctx, int32_t *result);
+comm_status swig_ssl_ctx_set_tmp_rsa(comm_id ssl_ctx, comm_id rsa, int64_t *result);
+comm_status swig_ssl_ctx_set_tmp_dh(comm_id ssl_ctx, comm_id dh, int64_t *result);
+comm_status swig_ssl_ctx_use_rsaprivatekey_file(comm_id ssl_ctx, comm_utf8 filename, int32_t type,
+    int32_t *result);
+comm_status swig_ssl_ctx_sess_set_cache_size(comm_id ssl_ctx, int64_t size, int64_t *result);
+comm_status swig_ssl_ctx_sess_get_cache_size(comm_id ssl_ctx, int64_t *result);
+comm_status swig_ssl_ctx_sess_set_cache_mode(comm_id ssl_ctx, int64_t mode, int64_t *result);
+comm_status swig_ssl_ctx_sess_get_cache_mode(comm_id ssl_ctx, int64_t *result);
+comm_status swig_ssl_ctx_get_read_ahead(comm_id ssl_ctx, int64_t *result);
+comm_status swig_ssl_ctx_set_read_ahead(comm_id ssl_ctx, int64_t yes, int64_t *result);
+comm_status swig_ssl_ctx_add_extra_chain_cert(comm_id ssl_ctx, comm_id certificate, int64_t *result);
 comm_status swig_ssl_new(comm_id ssl_ctx, comm_id *ssl);
 comm_status swig_destroy_ssl(comm_id ssl);
 comm_status swig_ssl_set1_host(comm_id ssl, comm_utf8 name, int32_t *result);
@@ -2484,9 +3114,27 @@ comm_status swig_ssl_get_cipher_name(comm_id ssl, comm_string *result);
 comm_status swig_ssl_cipher_get_name(comm_id cipher, comm_string *result);
 comm_status swig_ssl_cipher_get_version(comm_id cipher, comm_string *result);
 comm_status swig_ssl_cipher_get_bits(comm_id cipher, int32_t *result, int32_t *algorithm_bits);
+comm_status swig_ssl_add_client_ca(comm_id ssl, comm_id certificate, int32_t *result);
+comm_status swig_ssl_set_client_ca_list(comm_id ssl, comm_id names);
+comm_status swig_ssl_get_max_cert_list(comm_id ssl, int64_t *result);
+comm_status swig_ssl_set_max_cert_list(comm_id ssl, int64_t size, int64_t *result);
+comm_status swig_ssl_get_verify_mode(comm_id ssl, int32_t *result);
+comm_status swig_ssl_set_tmp_rsa(comm_id ssl, comm_id rsa, int64_t *result);
+comm_status swig_ssl_set_tmp_dh(comm_id ssl, comm_id dh, int64_t *result);
+comm_status swig_ssl_use_rsaprivatekey_file(comm_id ssl, comm_utf8 filename, int32_t type, int32_t *result);
+comm_status swig_ssl_get_mode(comm_id ssl, int64_t *result);
+comm_status swig_ssl_set_mode(comm_id ssl, int64_t mode, int64_t *result);
+comm_status swig_ssl_need_tmp_rsa(comm_id ssl, int64_t *result);
+comm_status swig_ssl_num_renegotiations(comm_id ssl, int64_t *result);
+comm_status swig_ssl_total_renegotiations(comm_id ssl, int64_t *result);
+comm_status swig_ssl_clear_num_renegotiations(comm_id ssl, int64_t *result);
+comm_status swig_free_x509_names(comm_id names);
+comm_status swig_free_dh(comm_id dh);
+comm_status swig_free_rsa(comm_id rsa);
 comm_status swig_ssl_get1_peer_certificate(comm_id ssl, comm_id *result);
 comm_status swig_release_certificate(comm_id certificate);
 comm_status swig_x509_name(comm_id certificate, comm_string *name);
+comm_status swig_ssl_load_client_ca_file(comm_utf8 filename, comm_id *result);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
 comm_status swig_destroy_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);

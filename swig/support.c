@@ -24,10 +24,33 @@ comm_ssl_or_ctx comm_call_ssl_or_ctx(comm_call *call, comm_id id, const char *ar
     return comm_of_ctx(comm_call_handle(call, id, COMM_KIND_SSL_CTX_POINTER, false, argument));
 }
 
+static const comm_kind *kind_entry(int32_t kind) {
+    size_t i = 0;
+    while (comm_kinds[i].kind != kind)
+        i++;
+    return &comm_kinds[i];
+}
+
 static void release_pointer(int32_t kind, void *pointer) {
-    for (size_t i = 0; i < comm_kind_count; i++)
-        if (comm_kinds[i].kind == kind && comm_kinds[i].release != NULL)
-            comm_kinds[i].release(pointer);
+    const comm_kind *entry = kind_entry(kind);
+    if (entry->release != NULL)
+        entry->release(pointer);
+}
+
+void *comm_call_own(comm_call *call, int32_t kind, void *pointer) {
+    const comm_kind *entry = kind_entry(kind);
+    if (call->status != 0)
+        return NULL;
+    if (entry->copy == NULL)
+        entry->retain(pointer);
+    else if ((pointer = entry->copy(pointer)) == NULL)
+        call->status = condition_memory();
+    return pointer;
+}
+
+void comm_disown(int32_t kind, void *pointer) {
+    if (pointer != NULL)
+        release_pointer(kind, pointer);
 }
 
 void comm_call_give(comm_call *call, int32_t kind, void *pointer, comm_id *id) {

@@ -66,6 +66,7 @@ typedef struct comm_kind {
     const char *name;
     void (*retain)(void *pointer);
     void (*release)(void *pointer);
+    void *(*copy)(void *pointer); /* where it cannot be retained */
 } comm_kind;
 
 /* The table that is generated, or a test's own. */
@@ -113,6 +114,9 @@ typedef struct comm_call {
 void *comm_call_handle(comm_call *call, comm_id id, int32_t kind, bool null_allowed, const char *argument);
 comm_ssl_or_ctx comm_call_ssl_or_ctx(comm_call *call, comm_id id, const char *argument);
 void comm_call_give(comm_call *call, int32_t kind, void *pointer, comm_id *id);
+/* A reference or a copy for OpenSSL to own, and its end where the call failed. */
+void *comm_call_own(comm_call *call, int32_t kind, void *pointer);
+void comm_disown(int32_t kind, void *pointer);
 void comm_call_borrow(comm_call *call, int32_t kind, void *pointer, comm_id parent, comm_id *id);
 void comm_call_text(comm_call *call, const char *text, comm_string *copy);
 /* A step that failed is a condition; any other is a result. */

@@ -67,6 +67,21 @@ typedef const struct ssl_cipher_st *comm_ssl_cipher_pointer;
 typedef struct x509_st *comm_x509_pointer;
 #define COMM_KIND_X509_POINTER ((int32_t)5)
 
+/* OpenSSL's STACK_OF(X509_NAME) pointer.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct stack_st_X509_NAME *comm_x509_name_stack;
+#define COMM_KIND_X509_NAME_STACK ((int32_t)9)
+
+/* OpenSSL's DH pointer: parameters of Diffie-Hellman key exchange.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct dh_st *comm_dh_pointer;
+#define COMM_KIND_DH_POINTER ((int32_t)10)
+
+/* OpenSSL's RSA pointer.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct rsa_st *comm_rsa_pointer;
+#define COMM_KIND_RSA_POINTER ((int32_t)11)
+
 /* An engine.
    Threads: calls from several threads take turns; `ssl-engine-interrupt` may come from any thread at any
      time. */

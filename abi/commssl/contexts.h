@@ -190,6 +190,109 @@ COMM_API int64_t COMM_CALL comm_ssl_ctx_get_mode(comm_ssl_ctx_pointer ssl_ctx);
    Obsolete: Temporary RSA keys left OpenSSL with version 1.1.0. */
 COMM_API int64_t COMM_CALL comm_ssl_ctx_need_tmp_rsa(comm_ssl_ctx_pointer ssl_ctx);
 
+/* Adds the subject of a certificate to the names of authorities that a server sends when it asks for a
+   client's certificate. The name is copied.
+   ssl-ctx: The context.
+   certificate: The certificate.
+   Returns: 1, or 0 when it could not be added. */
+COMM_API int32_t COMM_CALL comm_ssl_ctx_add_client_ca(comm_ssl_ctx_pointer ssl_ctx,
+    comm_x509_pointer certificate);
+
+/* Sets the names of authorities that a server sends when it asks for a client's certificate, in place of
+   those before.
+   ssl-ctx: The context.
+   names: The names, which OpenSSL owns from then on; the languages give it a copy. */
+COMM_API void COMM_CALL comm_ssl_ctx_set_client_ca_list(comm_ssl_ctx_pointer ssl_ctx,
+    comm_x509_name_stack names);
+
+/* Answers how long a certificate chain from the peer may be.
+   ssl-ctx: The context.
+   Returns: Bytes; 102400 unless it was set. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_get_max_cert_list(comm_ssl_ctx_pointer ssl_ctx);
+
+/* Sets how long a certificate chain from the peer may be; a longer one ends the handshake.
+   ssl-ctx: The context.
+   size: Bytes, not negative.
+   Returns: The value before; 0 when the size is negative, and nothing changes. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_set_max_cert_list(comm_ssl_ctx_pointer ssl_ctx, int64_t size);
+
+/* Answers how a context verifies the peer.
+   ssl-ctx: The context.
+   Returns: Bits of `verify-flags`. */
+COMM_API int32_t COMM_CALL comm_ssl_ctx_get_verify_mode(comm_ssl_ctx_pointer ssl_ctx);
+
+/* Does nothing and says that it did, as OpenSSL's own macro.
+   ssl-ctx: The context.
+   rsa: A key.
+   Returns: 1 always.
+   Obsolete: Temporary RSA keys left OpenSSL with version 1.1.0. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_set_tmp_rsa(comm_ssl_ctx_pointer ssl_ctx, comm_rsa_pointer rsa);
+
+/* Sets the parameters of ephemeral Diffie-Hellman key exchange up to TLS 1.2.
+   ssl-ctx: The context.
+   dh: The parameters, which are copied.
+   Returns: 1, or 0 when they are too small for the security level. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_set_tmp_dh(comm_ssl_ctx_pointer ssl_ctx, comm_dh_pointer dh);
+
+/* Uses the RSA private key of a file with the certificate that was set before.
+   ssl-ctx: The context.
+   filename: The file.
+   type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+   Returns: 1, or 0 when it holds no RSA key, or not the certificate's. */
+COMM_API int32_t COMM_CALL comm_ssl_ctx_use_rsaprivatekey_file(comm_ssl_ctx_pointer ssl_ctx,
+    const char *filename, int32_t type);
+
+/* Sets how many sessions a server's cache may hold; 0 is no limit.
+   ssl-ctx: The context.
+   size: As sessions.
+   Returns: The value before. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_sess_set_cache_size(comm_ssl_ctx_pointer ssl_ctx, int64_t size);
+
+/* Answers how many sessions a server's cache may hold; 0 is no limit.
+   ssl-ctx: The context.
+   Returns: As sessions. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_sess_get_cache_size(comm_ssl_ctx_pointer ssl_ctx);
+
+/* Sets which sessions are cached.
+   ssl-ctx: The context.
+   mode: As `SSL_SESS_CACHE_SERVER` and its companions.
+   Returns: The value before. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_sess_set_cache_mode(comm_ssl_ctx_pointer ssl_ctx, int64_t mode);
+
+/* Answers which sessions are cached.
+   ssl-ctx: The context.
+   Returns: As `SSL_SESS_CACHE_SERVER` and its companions. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_sess_get_cache_mode(comm_ssl_ctx_pointer ssl_ctx);
+
+/* Tells whether OpenSSL reads more than the record that it is in. The BIO of a stream or engine never gives
+   it more.
+   ssl-ctx: The context.
+   Returns: 1 or 0. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_get_read_ahead(comm_ssl_ctx_pointer ssl_ctx);
+
+/* Sets whether OpenSSL reads more than the record that it is in. The BIO of a stream or engine never gives it
+   more.
+   ssl-ctx: The context.
+   yes: 1 or 0.
+   Returns: The value before. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_set_read_ahead(comm_ssl_ctx_pointer ssl_ctx, int64_t yes);
+
+/* Adds a certificate to the chain that is sent after our own.
+   ssl-ctx: The context.
+   certificate: The certificate, which OpenSSL owns when it succeeds; the languages give it a reference.
+   Returns: 1, or 0 when it could not be added. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_add_extra_chain_cert(comm_ssl_ctx_pointer ssl_ctx,
+    comm_x509_pointer certificate);
+
+/* Gives OpenSSL any command, with arguments that nobody checks.
+   ssl-ctx: The context.
+   command: The number of a command.
+   number: Its number.
+   pointer: Its pointer.
+   Returns: What the command answers. */
+COMM_API int64_t COMM_CALL comm_ssl_ctx_ctrl(comm_ssl_ctx_pointer ssl_ctx, int32_t command, int64_t number,
+    void *pointer);
+
 #ifdef __cplusplus
 }
 #endif

@@ -117,6 +117,97 @@ COMM_API const char *COMM_CALL comm_ssl_cipher_get_version(comm_ssl_cipher_point
    Returns: How many bits are used; 0 of the null cipher. */
 COMM_API int32_t COMM_CALL comm_ssl_cipher_get_bits(comm_ssl_cipher_pointer cipher, int32_t *algorithm_bits);
 
+/* Adds the subject of a certificate to the names of authorities that a server sends when it asks for a
+   client's certificate. The name is copied.
+   ssl: The SSL.
+   certificate: The certificate.
+   Returns: 1, or 0 when it could not be added. */
+COMM_API int32_t COMM_CALL comm_ssl_add_client_ca(comm_ssl_pointer ssl, comm_x509_pointer certificate);
+
+/* Sets the names of authorities that a server sends when it asks for a client's certificate, in place of
+   those before.
+   ssl: The SSL.
+   names: The names, which OpenSSL owns from then on; the languages give it a copy. */
+COMM_API void COMM_CALL comm_ssl_set_client_ca_list(comm_ssl_pointer ssl, comm_x509_name_stack names);
+
+/* Answers how long a certificate chain from the peer may be.
+   ssl: The SSL.
+   Returns: Bytes; 102400 unless it was set. */
+COMM_API int64_t COMM_CALL comm_ssl_get_max_cert_list(comm_ssl_pointer ssl);
+
+/* Sets how long a certificate chain from the peer may be; a longer one ends the handshake.
+   ssl: The SSL.
+   size: Bytes, not negative.
+   Returns: The value before; 0 when the size is negative, and nothing changes. */
+COMM_API int64_t COMM_CALL comm_ssl_set_max_cert_list(comm_ssl_pointer ssl, int64_t size);
+
+/* Answers how an SSL verifies the peer.
+   ssl: The SSL.
+   Returns: Bits of `verify-flags`. */
+COMM_API int32_t COMM_CALL comm_ssl_get_verify_mode(comm_ssl_pointer ssl);
+
+/* Does nothing and says that it did, as OpenSSL's own macro.
+   ssl: The SSL.
+   rsa: A key.
+   Returns: 1 always.
+   Obsolete: Temporary RSA keys left OpenSSL with version 1.1.0. */
+COMM_API int64_t COMM_CALL comm_ssl_set_tmp_rsa(comm_ssl_pointer ssl, comm_rsa_pointer rsa);
+
+/* Sets the parameters of ephemeral Diffie-Hellman key exchange up to TLS 1.2.
+   ssl: The SSL.
+   dh: The parameters, which are copied.
+   Returns: 1, or 0 when they are too small for the security level. */
+COMM_API int64_t COMM_CALL comm_ssl_set_tmp_dh(comm_ssl_pointer ssl, comm_dh_pointer dh);
+
+/* Uses the RSA private key of a file with the certificate that was set before.
+   ssl: The SSL.
+   filename: The file.
+   type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+   Returns: 1, or 0 when it holds no RSA key, or not the certificate's. */
+COMM_API int32_t COMM_CALL comm_ssl_use_rsaprivatekey_file(comm_ssl_pointer ssl, const char *filename,
+    int32_t type);
+
+/* Gives OpenSSL any command, with arguments that nobody checks.
+   ssl: The SSL.
+   command: The number of a command.
+   number: Its number.
+   pointer: Its pointer.
+   Returns: What the command answers. */
+COMM_API int64_t COMM_CALL comm_ssl_ctrl(comm_ssl_pointer ssl, int32_t command, int64_t number,
+    void *pointer);
+
+/* Answers the mode bits of an SSL.
+   ssl: The SSL.
+   Returns: All mode bits. */
+COMM_API int64_t COMM_CALL comm_ssl_get_mode(comm_ssl_pointer ssl);
+
+/* Adds mode bits to an SSL.
+   ssl: The SSL.
+   mode: Bits to add.
+   Returns: All mode bits after the call. */
+COMM_API int64_t COMM_CALL comm_ssl_set_mode(comm_ssl_pointer ssl, int64_t mode);
+
+/* Tells whether a temporary RSA key is needed, as OpenSSL's own macro does: never.
+   ssl: The SSL.
+   Returns: 0 always.
+   Obsolete: Temporary RSA keys left OpenSSL with version 1.1.0. */
+COMM_API int64_t COMM_CALL comm_ssl_need_tmp_rsa(comm_ssl_pointer ssl);
+
+/* Counts the renegotiations since the last clear. TLS 1.3 has none.
+   ssl: The SSL.
+   Returns: How many. */
+COMM_API int64_t COMM_CALL comm_ssl_num_renegotiations(comm_ssl_pointer ssl);
+
+/* Counts all renegotiations of an SSL. TLS 1.3 has none.
+   ssl: The SSL.
+   Returns: How many. */
+COMM_API int64_t COMM_CALL comm_ssl_total_renegotiations(comm_ssl_pointer ssl);
+
+/* Clears the count of renegotiations, and answers what it was.
+   ssl: The SSL.
+   Returns: How many. */
+COMM_API int64_t COMM_CALL comm_ssl_clear_num_renegotiations(comm_ssl_pointer ssl);
+
 #ifdef __cplusplus
 }
 #endif

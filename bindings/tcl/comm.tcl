@@ -312,6 +312,123 @@ proc commssl::ssl-ctx-need-tmp-rsa {ssl-ctx} {
     native::ssl_ctx_need_tmp_rsa ${ssl-ctx}
 }
 
+# Adds the subject of a certificate to the names of authorities that a server sends when it asks for a client's
+# certificate. The name is copied.
+# ssl-ctx: The context.
+# certificate: The certificate.
+# Answers: 1, or 0 when it could not be added.
+proc commssl::ssl-ctx-add-client-ca {ssl-ctx certificate} {
+    native::ssl_ctx_add_client_ca ${ssl-ctx} $certificate
+}
+
+# Sets the names of authorities that a server sends when it asks for a client's certificate, in place of those
+# before.
+# ssl-ctx: The context.
+# names: The names, which OpenSSL owns from then on; the languages give it a copy.
+proc commssl::ssl-ctx-set-client-ca-list {ssl-ctx names} {
+    native::ssl_ctx_set_client_ca_list ${ssl-ctx} $names
+}
+
+# Answers how long a certificate chain from the peer may be.
+# ssl-ctx: The context.
+# Answers: Bytes; 102400 unless it was set.
+proc commssl::ssl-ctx-get-max-cert-list {ssl-ctx} {
+    native::ssl_ctx_get_max_cert_list ${ssl-ctx}
+}
+
+# Sets how long a certificate chain from the peer may be; a longer one ends the handshake.
+# ssl-ctx: The context.
+# size: Bytes, not negative.
+# Answers: The value before; 0 when the size is negative, and nothing changes.
+proc commssl::ssl-ctx-set-max-cert-list {ssl-ctx size} {
+    native::ssl_ctx_set_max_cert_list ${ssl-ctx} $size
+}
+
+# Answers how a context verifies the peer.
+# ssl-ctx: The context.
+# Answers: Bits of `verify-flags`.
+proc commssl::ssl-ctx-get-verify-mode {ssl-ctx} {
+    native::ssl_ctx_get_verify_mode ${ssl-ctx}
+}
+
+# Does nothing and says that it did, as OpenSSL's own macro.
+# ssl-ctx: The context.
+# rsa: A key.
+# Answers: 1 always.
+proc commssl::ssl-ctx-set-tmp-rsa {ssl-ctx rsa} {
+    native::ssl_ctx_set_tmp_rsa ${ssl-ctx} $rsa
+}
+
+# Sets the parameters of ephemeral Diffie-Hellman key exchange up to TLS 1.2.
+# ssl-ctx: The context.
+# dh: The parameters, which are copied.
+# Answers: 1, or 0 when they are too small for the security level.
+proc commssl::ssl-ctx-set-tmp-dh {ssl-ctx dh} {
+    native::ssl_ctx_set_tmp_dh ${ssl-ctx} $dh
+}
+
+# Uses the RSA private key of a file with the certificate that was set before.
+# ssl-ctx: The context.
+# filename: The file.
+# type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+# Answers: 1, or 0 when it holds no RSA key, or not the certificate's.
+proc commssl::ssl-ctx-use-rsaprivatekey-file {ssl-ctx filename type} {
+    native::ssl_ctx_use_rsaprivatekey_file ${ssl-ctx} $filename $type
+}
+
+# Sets how many sessions a server's cache may hold; 0 is no limit.
+# ssl-ctx: The context.
+# size: As sessions.
+# Answers: The value before.
+proc commssl::ssl-ctx-sess-set-cache-size {ssl-ctx size} {
+    native::ssl_ctx_sess_set_cache_size ${ssl-ctx} $size
+}
+
+# Answers how many sessions a server's cache may hold; 0 is no limit.
+# ssl-ctx: The context.
+# Answers: As sessions.
+proc commssl::ssl-ctx-sess-get-cache-size {ssl-ctx} {
+    native::ssl_ctx_sess_get_cache_size ${ssl-ctx}
+}
+
+# Sets which sessions are cached.
+# ssl-ctx: The context.
+# mode: As `SSL_SESS_CACHE_SERVER` and its companions.
+# Answers: The value before.
+proc commssl::ssl-ctx-sess-set-cache-mode {ssl-ctx mode} {
+    native::ssl_ctx_sess_set_cache_mode ${ssl-ctx} $mode
+}
+
+# Answers which sessions are cached.
+# ssl-ctx: The context.
+# Answers: As `SSL_SESS_CACHE_SERVER` and its companions.
+proc commssl::ssl-ctx-sess-get-cache-mode {ssl-ctx} {
+    native::ssl_ctx_sess_get_cache_mode ${ssl-ctx}
+}
+
+# Tells whether OpenSSL reads more than the record that it is in. The BIO of a stream or engine never gives it more.
+# ssl-ctx: The context.
+# Answers: 1 or 0.
+proc commssl::ssl-ctx-get-read-ahead {ssl-ctx} {
+    native::ssl_ctx_get_read_ahead ${ssl-ctx}
+}
+
+# Sets whether OpenSSL reads more than the record that it is in. The BIO of a stream or engine never gives it more.
+# ssl-ctx: The context.
+# yes: 1 or 0.
+# Answers: The value before.
+proc commssl::ssl-ctx-set-read-ahead {ssl-ctx yes} {
+    native::ssl_ctx_set_read_ahead ${ssl-ctx} $yes
+}
+
+# Adds a certificate to the chain that is sent after our own.
+# ssl-ctx: The context.
+# certificate: The certificate, which OpenSSL owns when it succeeds; the languages give it a reference.
+# Answers: 1, or 0 when it could not be added.
+proc commssl::ssl-ctx-add-extra-chain-cert {ssl-ctx certificate} {
+    native::ssl_ctx_add_extra_chain_cert ${ssl-ctx} $certificate
+}
+
 # Makes an SSL. As a client with a context made here it needs a name to verify before its handshake:
 # `ssl-set1-host`, `ssl-set-tlsext-host-name`, or verification off.
 # ssl-ctx: The context. The SSL holds it.
@@ -446,6 +563,131 @@ proc commssl::ssl-cipher-get-bits {cipher} {
     native::ssl_cipher_get_bits $cipher
 }
 
+# Adds the subject of a certificate to the names of authorities that a server sends when it asks for a client's
+# certificate. The name is copied.
+# ssl: The SSL.
+# certificate: The certificate.
+# Answers: 1, or 0 when it could not be added.
+proc commssl::ssl-add-client-ca {ssl certificate} {
+    native::ssl_add_client_ca $ssl $certificate
+}
+
+# Sets the names of authorities that a server sends when it asks for a client's certificate, in place of those
+# before.
+# ssl: The SSL.
+# names: The names, which OpenSSL owns from then on; the languages give it a copy.
+proc commssl::ssl-set-client-ca-list {ssl names} {
+    native::ssl_set_client_ca_list $ssl $names
+}
+
+# Answers how long a certificate chain from the peer may be.
+# ssl: The SSL.
+# Answers: Bytes; 102400 unless it was set.
+proc commssl::ssl-get-max-cert-list {ssl} {
+    native::ssl_get_max_cert_list $ssl
+}
+
+# Sets how long a certificate chain from the peer may be; a longer one ends the handshake.
+# ssl: The SSL.
+# size: Bytes, not negative.
+# Answers: The value before; 0 when the size is negative, and nothing changes.
+proc commssl::ssl-set-max-cert-list {ssl size} {
+    native::ssl_set_max_cert_list $ssl $size
+}
+
+# Answers how an SSL verifies the peer.
+# ssl: The SSL.
+# Answers: Bits of `verify-flags`.
+proc commssl::ssl-get-verify-mode {ssl} {
+    native::ssl_get_verify_mode $ssl
+}
+
+# Does nothing and says that it did, as OpenSSL's own macro.
+# ssl: The SSL.
+# rsa: A key.
+# Answers: 1 always.
+proc commssl::ssl-set-tmp-rsa {ssl rsa} {
+    native::ssl_set_tmp_rsa $ssl $rsa
+}
+
+# Sets the parameters of ephemeral Diffie-Hellman key exchange up to TLS 1.2.
+# ssl: The SSL.
+# dh: The parameters, which are copied.
+# Answers: 1, or 0 when they are too small for the security level.
+proc commssl::ssl-set-tmp-dh {ssl dh} {
+    native::ssl_set_tmp_dh $ssl $dh
+}
+
+# Uses the RSA private key of a file with the certificate that was set before.
+# ssl: The SSL.
+# filename: The file.
+# type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+# Answers: 1, or 0 when it holds no RSA key, or not the certificate's.
+proc commssl::ssl-use-rsaprivatekey-file {ssl filename type} {
+    native::ssl_use_rsaprivatekey_file $ssl $filename $type
+}
+
+# Answers the mode bits of an SSL.
+# ssl: The SSL.
+# Answers: All mode bits.
+proc commssl::ssl-get-mode {ssl} {
+    native::ssl_get_mode $ssl
+}
+
+# Adds mode bits to an SSL.
+# ssl: The SSL.
+# mode: Bits to add.
+# Answers: All mode bits after the call.
+proc commssl::ssl-set-mode {ssl mode} {
+    native::ssl_set_mode $ssl $mode
+}
+
+# Tells whether a temporary RSA key is needed, as OpenSSL's own macro does: never.
+# ssl: The SSL.
+# Answers: 0 always.
+proc commssl::ssl-need-tmp-rsa {ssl} {
+    native::ssl_need_tmp_rsa $ssl
+}
+
+# Counts the renegotiations since the last clear. TLS 1.3 has none.
+# ssl: The SSL.
+# Answers: How many.
+proc commssl::ssl-num-renegotiations {ssl} {
+    native::ssl_num_renegotiations $ssl
+}
+
+# Counts all renegotiations of an SSL. TLS 1.3 has none.
+# ssl: The SSL.
+# Answers: How many.
+proc commssl::ssl-total-renegotiations {ssl} {
+    native::ssl_total_renegotiations $ssl
+}
+
+# Clears the count of renegotiations, and answers what it was.
+# ssl: The SSL.
+# Answers: How many.
+proc commssl::ssl-clear-num-renegotiations {ssl} {
+    native::ssl_clear_num_renegotiations $ssl
+}
+
+# Gives it back.
+# names: The handle, or nothing.
+proc commssl::free-x509-names {names} {
+    native::free_x509_names $names
+}
+
+# Gives it back.
+# dh: The handle, or nothing.
+proc commssl::free-dh {dh} {
+    native::free_dh $dh
+}
+
+# Gives it back.
+# rsa: The handle, or nothing.
+proc commssl::free-rsa {rsa} {
+    native::free_rsa $rsa
+}
+
 # Answers the peer's certificate, with a reference of the caller's own.
 # ssl: The SSL.
 # Answers: The certificate, or null when the peer sent none.
@@ -465,6 +707,13 @@ proc commssl::release-certificate {certificate} {
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
 proc commssl::x509-name {certificate} {
     native::x509_name $certificate
+}
+
+# Reads the subjects of the certificates of a PEM file, for `ssl-ctx-set-client-ca-list`.
+# filename: The file.
+# Answers: The names, or null when the file cannot be read.
+proc commssl::ssl-load-client-ca-file {filename} {
+    native::ssl_load_client_ca_file $filename
 }
 
 # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A

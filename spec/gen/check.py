@@ -171,7 +171,7 @@ class Checker:
         for one, about in self.numbered(self.model.handles, "handle", "kind"):
             about(0 < one.kind < 100, "kinds are 1 to 99", "kind")
             about(not one.const or one.struct, "only OpenSSL's own pointers can be const", "const")
-            for key, kind in (("release", "destructor"), ("retain", "retain")):
+            for key, kind in (("release", "destructor"), ("copy", "constructor") if one.copy else ("retain", "retain")):
                 name = getattr(one, key)
                 if one.static or not name:
                     about(one.static or name, f"it has no {key}")

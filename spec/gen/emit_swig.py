@@ -13,13 +13,18 @@ from swig_types import bound, declare, is_callback, is_handle, keywords_kind, pa
 LOCKED = ("socket-stream", "ssl-engine", "ssl-pointer", "ssl-or-ctx")  # their calls take turns, and may have a callback inside
 
 
-def open_input(model, arg):
+def open_input(model, entry, arg):
     """(statements before the call, C arguments, statements after it) of an input."""
     name = snake(arg.name)
     if is_handle(model, arg.type):
         null = "true" if arg.null == "allowed" else "false"
         acquire = f"comm_call_handle(&call, {name}, {model.c_kind(arg.type)}, {null}, {quoted(arg.name)})"
-        return [f"{declare(model.c_type(arg.type), 'c_' + name)} = {acquire};"], ["c_" + name], []
+        before, after = [f"{declare(model.c_type(arg.type), 'c_' + name)} = {acquire};"], []
+        if arg.own == "take":  # OpenSSL gets a reference or a copy of its own, and leaves it when the call fails
+            before.append(f"c_{name} = comm_call_own(&call, {model.c_kind(arg.type)}, (void *)c_{name});")
+            failed = "*result == 0" if entry.returns.type != "void" else "call.status != 0"
+            after = [f"if ({failed})", f"    comm_disown({model.c_kind(arg.type)}, (void *)c_{name});"]
+        return before, ["c_" + name], after
     if is_callback(model, arg.type):
         arguments = [f"{name} != NULL ? trampoline_{snake(arg.type)} : NULL", name, f"{name} != NULL ? comm_closure_release : NULL"]
         return [], arguments, ["if (call.status != 0)", f"    comm_closure_release({name});"]
@@ -59,7 +64,7 @@ def open_output(model, entry, arg):
 def body(model, entry):
     before, arguments, success, after = ["comm_call call = {0};"], [], [], []
     for arg in entry.inputs:
-        opened, passed, closed = open_input(model, arg)
+        opened, passed, closed = open_input(model, entry, arg)
         before, arguments, after = before + opened, arguments + passed, after + closed
     lend, settle = [], []
     if entry.keywords:

@@ -67,7 +67,7 @@ Enum = entry("Enum", keywords=Kind(str, many=True), flags="")
 Flags = entry("Flags", bits=Kind(Bit, many=True))
 Constant = entry("Constant", type=one_of("i32", "u64"), value=maybe(int), by_version=some(Version), source=str)
 Condition = entry("Condition", status=int, parent="", abstract=False, java=str, ruby=str, tcl=str, source=str)
-Handle = entry("Handle", kind=int, struct="", const=False, release="", retain="", static=False, threads=str, source=str)
+Handle = entry("Handle", kind=int, struct="", const=False, release="", retain="", copy="", static=False, threads=str, source=str)
 Keywords = entry("Keywords", fields=Kind(KeywordField, many=True))
 Callback = entry("Callback", args=Kind(Argument, many=True), returns=str, called=str, runs_on=one_of("caller", "loop"), source=str)
 Import = entry(

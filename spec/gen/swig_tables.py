@@ -35,10 +35,11 @@ def of_kinds(model):
     rows = []
     for one in model.handles.values():
         calls = []
-        for what in ("retain", "release"):
+        for what, answer in (("retain", "void "), ("release", "void "), ("copy", "void *")):
             function = getattr(one, what)
             calls.append(f"{what}_{snake(one.name)}" if function else "NULL")
-            lines += [f"static void {calls[-1]}(void *pointer) {{ {model.c(function)}(pointer); }}"] if function else []
+            back = "return " if what == "copy" else ""
+            lines += [f"static {answer}{calls[-1]}(void *pointer) {{ {back}{model.c(function)}(pointer); }}"] if function else []
         rows.append(f"    {{{model.c_kind(one.name)}, {quoted(one.name)}, {', '.join(calls)}}},")
-    rows += [f"    {{{keywords_kind(name)}, {quoted(name)}, NULL, comm_holder_release}}," for name in structs]
+    rows += [f"    {{{keywords_kind(name)}, {quoted(name)}, NULL, comm_holder_release, NULL}}," for name in structs]
     return lines + ["", "const comm_kind comm_kinds[] = {", *rows, "};", "const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];", ""]

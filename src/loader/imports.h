@@ -145,9 +145,23 @@ struct openssl_imports {
     void (COMM_CALL *X509_VERIFY_PARAM_set_hostflags)(X509_VERIFY_PARAM *, unsigned int);
     char *(COMM_CALL *X509_VERIFY_PARAM_get0_host)(X509_VERIFY_PARAM *, int);
     char *(COMM_CALL *X509_VERIFY_PARAM_get1_ip_asc)(X509_VERIFY_PARAM *);
+    int (COMM_CALL *SSL_CTX_add_client_CA)(SSL_CTX *, X509 *);
+    void (COMM_CALL *SSL_CTX_set_client_CA_list)(SSL_CTX *, STACK_OF(X509_NAME) *);
+    int (COMM_CALL *SSL_CTX_use_RSAPrivateKey_file)(SSL_CTX *, const char *, int);
+    int (COMM_CALL *SSL_add_client_CA)(SSL *, X509 *);
+    void (COMM_CALL *SSL_set_client_CA_list)(SSL *, STACK_OF(X509_NAME) *);
+    int (COMM_CALL *SSL_use_RSAPrivateKey_file)(SSL *, const char *, int);
+    STACK_OF(X509_NAME) *(COMM_CALL *SSL_load_client_CA_file)(const char *);
+    STACK_OF(X509_NAME) *(COMM_CALL *SSL_dup_CA_list)(const STACK_OF(X509_NAME) *);
+    void (COMM_CALL *OPENSSL_sk_pop_free)(OPENSSL_STACK *, OPENSSL_sk_freefunc);
+    void (COMM_CALL *X509_NAME_free)(X509_NAME *);
+    void (COMM_CALL *DH_free)(DH *);
+    int (COMM_CALL *DH_up_ref)(DH *);
+    void (COMM_CALL *RSA_free)(RSA *);
+    int (COMM_CALL *RSA_up_ref)(RSA *);
 };
 
-#define OPENSSL_IMPORT_COUNT 138
+#define OPENSSL_IMPORT_COUNT 152
 
 union openssl_table {
     struct openssl_imports imports;
@@ -436,6 +450,34 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define X509_VERIFY_PARAM_get0_host (openssl.X509_VERIFY_PARAM_get0_host)
 #undef X509_VERIFY_PARAM_get1_ip_asc
 #define X509_VERIFY_PARAM_get1_ip_asc (openssl.X509_VERIFY_PARAM_get1_ip_asc)
+#undef SSL_CTX_add_client_CA
+#define SSL_CTX_add_client_CA (openssl.SSL_CTX_add_client_CA)
+#undef SSL_CTX_set_client_CA_list
+#define SSL_CTX_set_client_CA_list (openssl.SSL_CTX_set_client_CA_list)
+#undef SSL_CTX_use_RSAPrivateKey_file
+#define SSL_CTX_use_RSAPrivateKey_file (openssl.SSL_CTX_use_RSAPrivateKey_file)
+#undef SSL_add_client_CA
+#define SSL_add_client_CA (openssl.SSL_add_client_CA)
+#undef SSL_set_client_CA_list
+#define SSL_set_client_CA_list (openssl.SSL_set_client_CA_list)
+#undef SSL_use_RSAPrivateKey_file
+#define SSL_use_RSAPrivateKey_file (openssl.SSL_use_RSAPrivateKey_file)
+#undef SSL_load_client_CA_file
+#define SSL_load_client_CA_file (openssl.SSL_load_client_CA_file)
+#undef SSL_dup_CA_list
+#define SSL_dup_CA_list (openssl.SSL_dup_CA_list)
+#undef OPENSSL_sk_pop_free
+#define OPENSSL_sk_pop_free (openssl.OPENSSL_sk_pop_free)
+#undef X509_NAME_free
+#define X509_NAME_free (openssl.X509_NAME_free)
+#undef DH_free
+#define DH_free (openssl.DH_free)
+#undef DH_up_ref
+#define DH_up_ref (openssl.DH_up_ref)
+#undef RSA_free
+#define RSA_free (openssl.RSA_free)
+#undef RSA_up_ref
+#define RSA_up_ref (openssl.RSA_up_ref)
 
 #undef SSL_CTX_set_mode
 static inline long openssl_SSL_CTX_set_mode(SSL_CTX *a0, long a1) {
@@ -482,3 +524,128 @@ static inline long openssl_SSL_set_tlsext_host_name(SSL *a0, const char *a1) {
 
 #undef SSL_get_cipher_name
 #define SSL_get_cipher_name openssl_SSL_get_cipher_name
+
+#undef SSL_CTX_get_max_cert_list
+static inline long openssl_SSL_CTX_get_max_cert_list(SSL_CTX *a0) {
+    return SSL_CTX_ctrl(a0, 50, 0, NULL);
+}
+#define SSL_CTX_get_max_cert_list openssl_SSL_CTX_get_max_cert_list
+
+#undef SSL_CTX_set_max_cert_list
+static inline long openssl_SSL_CTX_set_max_cert_list(SSL_CTX *a0, long a1) {
+    return SSL_CTX_ctrl(a0, 51, (long)a1, NULL);
+}
+#define SSL_CTX_set_max_cert_list openssl_SSL_CTX_set_max_cert_list
+
+#undef SSL_CTX_set_tmp_dh
+static inline long openssl_SSL_CTX_set_tmp_dh(SSL_CTX *a0, DH *a1) {
+    return SSL_CTX_ctrl(a0, 3, 0, (void *)(uintptr_t)a1);
+}
+#define SSL_CTX_set_tmp_dh openssl_SSL_CTX_set_tmp_dh
+
+#undef SSL_CTX_set_tmp_rsa
+static inline long openssl_SSL_CTX_set_tmp_rsa(SSL_CTX *a0, RSA *a1) {
+    (void)a0;
+    (void)a1;
+    return 1;
+}
+#define SSL_CTX_set_tmp_rsa openssl_SSL_CTX_set_tmp_rsa
+
+#undef SSL_get_max_cert_list
+static inline long openssl_SSL_get_max_cert_list(SSL *a0) {
+    return SSL_ctrl(a0, 50, 0, NULL);
+}
+#define SSL_get_max_cert_list openssl_SSL_get_max_cert_list
+
+#undef SSL_set_max_cert_list
+static inline long openssl_SSL_set_max_cert_list(SSL *a0, long a1) {
+    return SSL_ctrl(a0, 51, (long)a1, NULL);
+}
+#define SSL_set_max_cert_list openssl_SSL_set_max_cert_list
+
+#undef SSL_set_tmp_dh
+static inline long openssl_SSL_set_tmp_dh(SSL *a0, DH *a1) {
+    return SSL_ctrl(a0, 3, 0, (void *)(uintptr_t)a1);
+}
+#define SSL_set_tmp_dh openssl_SSL_set_tmp_dh
+
+#undef SSL_set_tmp_rsa
+static inline long openssl_SSL_set_tmp_rsa(SSL *a0, RSA *a1) {
+    (void)a0;
+    (void)a1;
+    return 1;
+}
+#define SSL_set_tmp_rsa openssl_SSL_set_tmp_rsa
+
+#undef SSL_need_tmp_RSA
+static inline long openssl_SSL_need_tmp_RSA(SSL *a0) {
+    (void)a0;
+    return 0;
+}
+#define SSL_need_tmp_RSA openssl_SSL_need_tmp_RSA
+
+#undef SSL_get_mode
+static inline long openssl_SSL_get_mode(SSL *a0) {
+    return SSL_ctrl(a0, 33, 0, NULL);
+}
+#define SSL_get_mode openssl_SSL_get_mode
+
+#undef SSL_CTX_sess_set_cache_size
+static inline long openssl_SSL_CTX_sess_set_cache_size(SSL_CTX *a0, long a1) {
+    return SSL_CTX_ctrl(a0, 42, (long)a1, NULL);
+}
+#define SSL_CTX_sess_set_cache_size openssl_SSL_CTX_sess_set_cache_size
+
+#undef SSL_CTX_sess_get_cache_size
+static inline long openssl_SSL_CTX_sess_get_cache_size(SSL_CTX *a0) {
+    return SSL_CTX_ctrl(a0, 43, 0, NULL);
+}
+#define SSL_CTX_sess_get_cache_size openssl_SSL_CTX_sess_get_cache_size
+
+#undef SSL_CTX_set_session_cache_mode
+static inline long openssl_SSL_CTX_set_session_cache_mode(SSL_CTX *a0, long a1) {
+    return SSL_CTX_ctrl(a0, 44, (long)a1, NULL);
+}
+#define SSL_CTX_set_session_cache_mode openssl_SSL_CTX_set_session_cache_mode
+
+#undef SSL_CTX_get_session_cache_mode
+static inline long openssl_SSL_CTX_get_session_cache_mode(SSL_CTX *a0) {
+    return SSL_CTX_ctrl(a0, 45, 0, NULL);
+}
+#define SSL_CTX_get_session_cache_mode openssl_SSL_CTX_get_session_cache_mode
+
+#undef SSL_CTX_set_read_ahead
+static inline long openssl_SSL_CTX_set_read_ahead(SSL_CTX *a0, long a1) {
+    return SSL_CTX_ctrl(a0, 41, (long)a1, NULL);
+}
+#define SSL_CTX_set_read_ahead openssl_SSL_CTX_set_read_ahead
+
+#undef SSL_CTX_get_read_ahead
+static inline long openssl_SSL_CTX_get_read_ahead(SSL_CTX *a0) {
+    return SSL_CTX_ctrl(a0, 40, 0, NULL);
+}
+#define SSL_CTX_get_read_ahead openssl_SSL_CTX_get_read_ahead
+
+#undef SSL_CTX_add_extra_chain_cert
+static inline long openssl_SSL_CTX_add_extra_chain_cert(SSL_CTX *a0, X509 *a1) {
+    return SSL_CTX_ctrl(a0, 14, 0, (void *)(uintptr_t)a1);
+}
+#define SSL_CTX_add_extra_chain_cert openssl_SSL_CTX_add_extra_chain_cert
+
+#undef SSL_num_renegotiations
+static inline long openssl_SSL_num_renegotiations(SSL *a0) {
+    return SSL_ctrl(a0, 10, 0, NULL);
+}
+#define SSL_num_renegotiations openssl_SSL_num_renegotiations
+
+#undef SSL_clear_num_renegotiations
+static inline long openssl_SSL_clear_num_renegotiations(SSL *a0) {
+    return SSL_ctrl(a0, 11, 0, NULL);
+}
+#define SSL_clear_num_renegotiations openssl_SSL_clear_num_renegotiations
+
+#undef SSL_total_renegotiations
+static inline long openssl_SSL_total_renegotiations(SSL *a0) {
+    return SSL_ctrl(a0, 12, 0, NULL);
+}
+#define SSL_total_renegotiations openssl_SSL_total_renegotiations

@@ -61,3 +61,32 @@ comm_status COMM_CALL comm_x509_name(comm_x509_pointer certificate, char **name)
         *name = text;
     return status;
 }
+
+static comm_x509_name_stack counted_names(STACK_OF(X509_NAME) * names) {
+    if (names != NULL)
+        handle_count(+1);
+    return names;
+}
+
+comm_x509_name_stack COMM_CALL comm_ssl_load_client_ca_file(const char *filename) {
+    DIRECT_NEEDS(filename, NULL);
+    DIRECT(comm_x509_name_stack, NULL, counted_names(SSL_load_client_CA_file(filename)));
+}
+
+comm_x509_name_stack COMM_CALL comm_copy_x509_names(comm_x509_name_stack names) {
+    DIRECT_NEEDS(names, NULL);
+    DIRECT(comm_x509_name_stack, NULL, counted_names(SSL_dup_CA_list(names)));
+}
+
+static void free_name(void *name) {
+    X509_NAME_free(name);
+}
+
+void COMM_CALL comm_free_x509_names(comm_x509_name_stack names) {
+    struct guard guard;
+    if (names == NULL || guard_enter(&guard) != 0)
+        return;
+    OPENSSL_sk_pop_free((OPENSSL_STACK *)names, free_name);
+    handle_count(-1);
+    guard_leave(&guard);
+}

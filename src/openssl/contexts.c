@@ -3,7 +3,6 @@
 #include "core/keyword_check.h"
 #include "engine/decision.h"
 #include "openssl/ctx_make.h"
-#include "openssl/direct.h"
 #include "openssl/record.h"
 
 #include <stdlib.h>
@@ -83,56 +82,4 @@ comm_status COMM_CALL comm_set_ssl_ctx_cert_cb(comm_ssl_ctx_pointer ssl_ctx, com
     }
     guard_leave(&guard);
     return status;
-}
-
-int32_t COMM_CALL comm_ssl_ctx_load_verify_locations(comm_ssl_ctx_pointer ssl_ctx, const char *ca_file,
-                                                     const char *ca_path) {
-    DIRECT_NEEDS(ssl_ctx, 0);
-    DIRECT(int32_t, 0, SSL_CTX_load_verify_locations(ssl_ctx, ca_file, ca_path));
-}
-
-int32_t COMM_CALL comm_ssl_ctx_use_certificate_chain_file(comm_ssl_ctx_pointer ssl_ctx,
-                                                          const char *filename) {
-    DIRECT_NEEDS(ssl_ctx, 0);
-    DIRECT_NEEDS(filename, 0);
-    DIRECT(int32_t, 0, SSL_CTX_use_certificate_chain_file(ssl_ctx, filename));
-}
-
-int32_t COMM_CALL comm_ssl_ctx_use_certificate_file(comm_ssl_ctx_pointer ssl_ctx, const char *filename,
-                                                    int32_t type) {
-    DIRECT_NEEDS(ssl_ctx, 0);
-    DIRECT_NEEDS(filename, 0);
-    DIRECT(int32_t, 0, SSL_CTX_use_certificate_file(ssl_ctx, filename, type));
-}
-
-int32_t COMM_CALL comm_ssl_ctx_use_privatekey_file(comm_ssl_ctx_pointer ssl_ctx, const char *filename,
-                                                   int32_t type) {
-    DIRECT_NEEDS(ssl_ctx, 0);
-    DIRECT_NEEDS(filename, 0);
-    DIRECT(int32_t, 0, SSL_CTX_use_PrivateKey_file(ssl_ctx, filename, type));
-}
-
-uint64_t COMM_CALL comm_ssl_ctx_set_options(comm_ssl_ctx_pointer ssl_ctx, uint64_t options) {
-    DIRECT_NEEDS(ssl_ctx, 0);
-    DIRECT_PLAIN(0, SSL_CTX_set_options(ssl_ctx, options));
-}
-
-uint64_t COMM_CALL comm_ssl_ctx_get_options(comm_ssl_ctx_pointer ssl_ctx) {
-    DIRECT_NEEDS(ssl_ctx, 0);
-    DIRECT_PLAIN(0, SSL_CTX_get_options(ssl_ctx));
-}
-
-int64_t COMM_CALL comm_ssl_ctx_set_mode(comm_ssl_ctx_pointer ssl_ctx, int64_t mode) {
-    DIRECT_NEEDS(ssl_ctx, 0);
-    DIRECT_PLAIN(0, SSL_CTX_set_mode(ssl_ctx, (long)mode));
-}
-
-int64_t COMM_CALL comm_ssl_ctx_get_mode(comm_ssl_ctx_pointer ssl_ctx) {
-    DIRECT_NEEDS(ssl_ctx, 0);
-    DIRECT_PLAIN(0, SSL_CTX_get_mode(ssl_ctx));
-}
-
-int64_t COMM_CALL comm_ssl_ctx_need_tmp_rsa(comm_ssl_ctx_pointer ssl_ctx) {
-    DIRECT_NEEDS(ssl_ctx, 0);
-    DIRECT_PLAIN(0, SSL_CTX_need_tmp_RSA(ssl_ctx));
 }

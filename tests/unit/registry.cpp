@@ -50,9 +50,9 @@ std::string refusal(comm_id id, int32_t kind) {
 
 extern "C" {
 const comm_kind comm_kinds[] = {
-    {THING, "thing", retain, release},
-    {OTHER, "other", retain, release},
-    {UNCOUNTED, "uncounted", nullptr, nullptr},
+    {THING, "thing", retain, release, nullptr},
+    {OTHER, "other", retain, release, nullptr},
+    {UNCOUNTED, "uncounted", nullptr, nullptr, nullptr},
 };
 const size_t comm_kind_count = 3;
 }

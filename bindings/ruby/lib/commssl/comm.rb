@@ -415,6 +415,162 @@ module CommSSL
     Native.ssl_ctx_need_tmp_rsa(ssl_ctx)
   end
 
+  # Adds the subject of a certificate to the names of authorities that a server sends when it asks for a client's
+  # certificate. The name is copied.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: 1, or 0 when it could not be added.
+  def self.ssl_ctx_add_client_ca(ssl_ctx, certificate)
+    Native.ssl_ctx_add_client_ca(ssl_ctx, certificate)
+  end
+
+  # Sets the names of authorities that a server sends when it asks for a client's certificate, in place of those before.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +names+:: The names, which OpenSSL owns from then on; the languages give it a copy.
+  def self.ssl_ctx_set_client_ca_list(ssl_ctx, names)
+    Native.ssl_ctx_set_client_ca_list(ssl_ctx, names)
+  end
+
+  # Answers how long a certificate chain from the peer may be.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # Answers: Bytes; 102400 unless it was set.
+  def self.ssl_ctx_get_max_cert_list(ssl_ctx)
+    Native.ssl_ctx_get_max_cert_list(ssl_ctx)
+  end
+
+  # Sets how long a certificate chain from the peer may be; a longer one ends the handshake.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +size+:: Bytes, not negative.
+  #
+  # Answers: The value before; 0 when the size is negative, and nothing changes.
+  def self.ssl_ctx_set_max_cert_list(ssl_ctx, size)
+    Native.ssl_ctx_set_max_cert_list(ssl_ctx, size)
+  end
+
+  # Answers how a context verifies the peer.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # Answers: Bits of `verify-flags`.
+  def self.ssl_ctx_get_verify_mode(ssl_ctx)
+    Native.ssl_ctx_get_verify_mode(ssl_ctx)
+  end
+
+  # Does nothing and says that it did, as OpenSSL's own macro.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +rsa+:: A key.
+  #
+  # Answers: 1 always.
+  def self.ssl_ctx_set_tmp_rsa(ssl_ctx, rsa)
+    Native.ssl_ctx_set_tmp_rsa(ssl_ctx, rsa)
+  end
+
+  # Sets the parameters of ephemeral Diffie-Hellman key exchange up to TLS 1.2.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +dh+:: The parameters, which are copied.
+  #
+  # Answers: 1, or 0 when they are too small for the security level.
+  def self.ssl_ctx_set_tmp_dh(ssl_ctx, dh)
+    Native.ssl_ctx_set_tmp_dh(ssl_ctx, dh)
+  end
+
+  # Uses the RSA private key of a file with the certificate that was set before.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +filename+:: The file.
+  #
+  # +type+:: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+  #
+  # Answers: 1, or 0 when it holds no RSA key, or not the certificate's.
+  def self.ssl_ctx_use_rsaprivatekey_file(ssl_ctx, filename, type)
+    Native.ssl_ctx_use_rsaprivatekey_file(ssl_ctx, filename, type)
+  end
+
+  # Sets how many sessions a server's cache may hold; 0 is no limit.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +size+:: As sessions.
+  #
+  # Answers: The value before.
+  def self.ssl_ctx_sess_set_cache_size(ssl_ctx, size)
+    Native.ssl_ctx_sess_set_cache_size(ssl_ctx, size)
+  end
+
+  # Answers how many sessions a server's cache may hold; 0 is no limit.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # Answers: As sessions.
+  def self.ssl_ctx_sess_get_cache_size(ssl_ctx)
+    Native.ssl_ctx_sess_get_cache_size(ssl_ctx)
+  end
+
+  # Sets which sessions are cached.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +mode+:: As `SSL_SESS_CACHE_SERVER` and its companions.
+  #
+  # Answers: The value before.
+  def self.ssl_ctx_sess_set_cache_mode(ssl_ctx, mode)
+    Native.ssl_ctx_sess_set_cache_mode(ssl_ctx, mode)
+  end
+
+  # Answers which sessions are cached.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # Answers: As `SSL_SESS_CACHE_SERVER` and its companions.
+  def self.ssl_ctx_sess_get_cache_mode(ssl_ctx)
+    Native.ssl_ctx_sess_get_cache_mode(ssl_ctx)
+  end
+
+  # Tells whether OpenSSL reads more than the record that it is in. The BIO of a stream or engine never gives it more.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # Answers: 1 or 0.
+  def self.ssl_ctx_get_read_ahead(ssl_ctx)
+    Native.ssl_ctx_get_read_ahead(ssl_ctx)
+  end
+
+  # Sets whether OpenSSL reads more than the record that it is in. The BIO of a stream or engine never gives it more.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +yes+:: 1 or 0.
+  #
+  # Answers: The value before.
+  def self.ssl_ctx_set_read_ahead(ssl_ctx, yes)
+    Native.ssl_ctx_set_read_ahead(ssl_ctx, yes)
+  end
+
+  # Adds a certificate to the chain that is sent after our own.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +certificate+:: The certificate, which OpenSSL owns when it succeeds; the languages give it a reference.
+  #
+  # Answers: 1, or 0 when it could not be added.
+  def self.ssl_ctx_add_extra_chain_cert(ssl_ctx, certificate)
+    Native.ssl_ctx_add_extra_chain_cert(ssl_ctx, certificate)
+  end
+
   # Makes an SSL. As a client with a context made here it needs a name to verify before its handshake: `ssl-set1-host`,
   # `ssl-set-tlsext-host-name`, or verification off.
   #
@@ -591,6 +747,168 @@ module CommSSL
     Native.ssl_cipher_get_bits(cipher)
   end
 
+  # Adds the subject of a certificate to the names of authorities that a server sends when it asks for a client's
+  # certificate. The name is copied.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: 1, or 0 when it could not be added.
+  def self.ssl_add_client_ca(ssl, certificate)
+    Native.ssl_add_client_ca(ssl, certificate)
+  end
+
+  # Sets the names of authorities that a server sends when it asks for a client's certificate, in place of those before.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +names+:: The names, which OpenSSL owns from then on; the languages give it a copy.
+  def self.ssl_set_client_ca_list(ssl, names)
+    Native.ssl_set_client_ca_list(ssl, names)
+  end
+
+  # Answers how long a certificate chain from the peer may be.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: Bytes; 102400 unless it was set.
+  def self.ssl_get_max_cert_list(ssl)
+    Native.ssl_get_max_cert_list(ssl)
+  end
+
+  # Sets how long a certificate chain from the peer may be; a longer one ends the handshake.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +size+:: Bytes, not negative.
+  #
+  # Answers: The value before; 0 when the size is negative, and nothing changes.
+  def self.ssl_set_max_cert_list(ssl, size)
+    Native.ssl_set_max_cert_list(ssl, size)
+  end
+
+  # Answers how an SSL verifies the peer.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: Bits of `verify-flags`.
+  def self.ssl_get_verify_mode(ssl)
+    Native.ssl_get_verify_mode(ssl)
+  end
+
+  # Does nothing and says that it did, as OpenSSL's own macro.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +rsa+:: A key.
+  #
+  # Answers: 1 always.
+  def self.ssl_set_tmp_rsa(ssl, rsa)
+    Native.ssl_set_tmp_rsa(ssl, rsa)
+  end
+
+  # Sets the parameters of ephemeral Diffie-Hellman key exchange up to TLS 1.2.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +dh+:: The parameters, which are copied.
+  #
+  # Answers: 1, or 0 when they are too small for the security level.
+  def self.ssl_set_tmp_dh(ssl, dh)
+    Native.ssl_set_tmp_dh(ssl, dh)
+  end
+
+  # Uses the RSA private key of a file with the certificate that was set before.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +filename+:: The file.
+  #
+  # +type+:: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
+  #
+  # Answers: 1, or 0 when it holds no RSA key, or not the certificate's.
+  def self.ssl_use_rsaprivatekey_file(ssl, filename, type)
+    Native.ssl_use_rsaprivatekey_file(ssl, filename, type)
+  end
+
+  # Answers the mode bits of an SSL.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: All mode bits.
+  def self.ssl_get_mode(ssl)
+    Native.ssl_get_mode(ssl)
+  end
+
+  # Adds mode bits to an SSL.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +mode+:: Bits to add.
+  #
+  # Answers: All mode bits after the call.
+  def self.ssl_set_mode(ssl, mode)
+    Native.ssl_set_mode(ssl, mode)
+  end
+
+  # Tells whether a temporary RSA key is needed, as OpenSSL's own macro does: never.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: 0 always.
+  def self.ssl_need_tmp_rsa(ssl)
+    Native.ssl_need_tmp_rsa(ssl)
+  end
+
+  # Counts the renegotiations since the last clear. TLS 1.3 has none.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: How many.
+  def self.ssl_num_renegotiations(ssl)
+    Native.ssl_num_renegotiations(ssl)
+  end
+
+  # Counts all renegotiations of an SSL. TLS 1.3 has none.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: How many.
+  def self.ssl_total_renegotiations(ssl)
+    Native.ssl_total_renegotiations(ssl)
+  end
+
+  # Clears the count of renegotiations, and answers what it was.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: How many.
+  def self.ssl_clear_num_renegotiations(ssl)
+    Native.ssl_clear_num_renegotiations(ssl)
+  end
+
+  # Gives it back.
+  #
+  # +names+:: The handle, or nothing.
+  def self.free_x509_names(names)
+    Native.free_x509_names(names)
+  end
+
+  # Gives it back.
+  #
+  # +dh+:: The handle, or nothing.
+  def self.free_dh(dh)
+    Native.free_dh(dh)
+  end
+
+  # Gives it back.
+  #
+  # +rsa+:: The handle, or nothing.
+  def self.free_rsa(rsa)
+    Native.free_rsa(rsa)
+  end
+
   # Answers the peer's certificate, with a reference of the caller's own.
   #
   # +ssl+:: The SSL.
@@ -616,6 +934,15 @@ module CommSSL
   # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
   def self.x509_name(certificate)
     Native.x509_name(certificate)
+  end
+
+  # Reads the subjects of the certificates of a PEM file, for `ssl-ctx-set-client-ca-list`.
+  #
+  # +filename+:: The file.
+  #
+  # Answers: The names, or null when the file cannot be read.
+  def self.ssl_load_client_ca_file(filename)
+    Native.ssl_load_client_ca_file(filename)
   end
 
   # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A

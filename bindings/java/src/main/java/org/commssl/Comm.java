@@ -547,6 +547,170 @@ public final class Comm {
     }
 
     /**
+     * Adds the subject of a certificate to the names of authorities that a server sends when it asks for a client's
+     * certificate. The name is copied.
+     *
+     * @param sslCtx The context.
+     * @param certificate The certificate.
+     * @return 1, or 0 when it could not be added.
+     */
+    public static int sslCtxAddClientCa(long sslCtx, long certificate) {
+        return (int) CommJNI.ssl_ctx_add_client_ca(sslCtx, certificate);
+    }
+
+    /**
+     * Sets the names of authorities that a server sends when it asks for a client's certificate, in place of those
+     * before.
+     *
+     * @param sslCtx The context.
+     * @param names The names, which OpenSSL owns from then on; the languages give it a copy.
+     */
+    public static void sslCtxSetClientCaList(long sslCtx, long names) {
+        CommJNI.ssl_ctx_set_client_ca_list(sslCtx, names);
+    }
+
+    /**
+     * Answers how long a certificate chain from the peer may be.
+     *
+     * @param sslCtx The context.
+     * @return Bytes; 102400 unless it was set.
+     */
+    public static long sslCtxGetMaxCertList(long sslCtx) {
+        return CommJNI.ssl_ctx_get_max_cert_list(sslCtx);
+    }
+
+    /**
+     * Sets how long a certificate chain from the peer may be; a longer one ends the handshake.
+     *
+     * @param sslCtx The context.
+     * @param size Bytes, not negative.
+     * @return The value before; 0 when the size is negative, and nothing changes.
+     */
+    public static long sslCtxSetMaxCertList(long sslCtx, long size) {
+        return CommJNI.ssl_ctx_set_max_cert_list(sslCtx, size);
+    }
+
+    /**
+     * Answers how a context verifies the peer.
+     *
+     * @param sslCtx The context.
+     * @return Bits of {@code verify-flags}.
+     */
+    public static int sslCtxGetVerifyMode(long sslCtx) {
+        return (int) CommJNI.ssl_ctx_get_verify_mode(sslCtx);
+    }
+
+    /**
+     * Does nothing and says that it did, as OpenSSL's own macro.
+     *
+     * @param sslCtx The context.
+     * @param rsa A key.
+     * @return 1 always.
+     */
+    public static long sslCtxSetTmpRsa(long sslCtx, long rsa) {
+        return CommJNI.ssl_ctx_set_tmp_rsa(sslCtx, rsa);
+    }
+
+    /**
+     * Sets the parameters of ephemeral Diffie-Hellman key exchange up to TLS 1.2.
+     *
+     * @param sslCtx The context.
+     * @param dh The parameters, which are copied.
+     * @return 1, or 0 when they are too small for the security level.
+     */
+    public static long sslCtxSetTmpDh(long sslCtx, long dh) {
+        return CommJNI.ssl_ctx_set_tmp_dh(sslCtx, dh);
+    }
+
+    /**
+     * Uses the RSA private key of a file with the certificate that was set before.
+     *
+     * @param sslCtx The context.
+     * @param filename The file.
+     * @param type {@code SSL_FILETYPE_PEM} or {@code SSL_FILETYPE_ASN1}.
+     * @return 1, or 0 when it holds no RSA key, or not the certificate's.
+     */
+    public static int sslCtxUseRsaprivatekeyFile(long sslCtx, String filename, int type) {
+        return (int) CommJNI.ssl_ctx_use_rsaprivatekey_file(sslCtx, Arguments.text("filename", filename), type);
+    }
+
+    /**
+     * Sets how many sessions a server's cache may hold; 0 is no limit.
+     *
+     * @param sslCtx The context.
+     * @param size As sessions.
+     * @return The value before.
+     */
+    public static long sslCtxSessSetCacheSize(long sslCtx, long size) {
+        return CommJNI.ssl_ctx_sess_set_cache_size(sslCtx, size);
+    }
+
+    /**
+     * Answers how many sessions a server's cache may hold; 0 is no limit.
+     *
+     * @param sslCtx The context.
+     * @return As sessions.
+     */
+    public static long sslCtxSessGetCacheSize(long sslCtx) {
+        return CommJNI.ssl_ctx_sess_get_cache_size(sslCtx);
+    }
+
+    /**
+     * Sets which sessions are cached.
+     *
+     * @param sslCtx The context.
+     * @param mode As {@code SSL_SESS_CACHE_SERVER} and its companions.
+     * @return The value before.
+     */
+    public static long sslCtxSessSetCacheMode(long sslCtx, long mode) {
+        return CommJNI.ssl_ctx_sess_set_cache_mode(sslCtx, mode);
+    }
+
+    /**
+     * Answers which sessions are cached.
+     *
+     * @param sslCtx The context.
+     * @return As {@code SSL_SESS_CACHE_SERVER} and its companions.
+     */
+    public static long sslCtxSessGetCacheMode(long sslCtx) {
+        return CommJNI.ssl_ctx_sess_get_cache_mode(sslCtx);
+    }
+
+    /**
+     * Tells whether OpenSSL reads more than the record that it is in. The BIO of a stream or engine never gives it
+     * more.
+     *
+     * @param sslCtx The context.
+     * @return 1 or 0.
+     */
+    public static long sslCtxGetReadAhead(long sslCtx) {
+        return CommJNI.ssl_ctx_get_read_ahead(sslCtx);
+    }
+
+    /**
+     * Sets whether OpenSSL reads more than the record that it is in. The BIO of a stream or engine never gives it
+     * more.
+     *
+     * @param sslCtx The context.
+     * @param yes 1 or 0.
+     * @return The value before.
+     */
+    public static long sslCtxSetReadAhead(long sslCtx, long yes) {
+        return CommJNI.ssl_ctx_set_read_ahead(sslCtx, yes);
+    }
+
+    /**
+     * Adds a certificate to the chain that is sent after our own.
+     *
+     * @param sslCtx The context.
+     * @param certificate The certificate, which OpenSSL owns when it succeeds; the languages give it a reference.
+     * @return 1, or 0 when it could not be added.
+     */
+    public static long sslCtxAddExtraChainCert(long sslCtx, long certificate) {
+        return CommJNI.ssl_ctx_add_extra_chain_cert(sslCtx, certificate);
+    }
+
+    /**
      * Makes an SSL. As a client with a context made here it needs a name to verify before its handshake:
      * {@code ssl-set1-host}, {@code ssl-set-tlsext-host-name}, or verification off.
      *
@@ -743,6 +907,182 @@ public final class Comm {
     }
 
     /**
+     * Adds the subject of a certificate to the names of authorities that a server sends when it asks for a client's
+     * certificate. The name is copied.
+     *
+     * @param ssl The SSL.
+     * @param certificate The certificate.
+     * @return 1, or 0 when it could not be added.
+     */
+    public static int sslAddClientCa(long ssl, long certificate) {
+        return (int) CommJNI.ssl_add_client_ca(ssl, certificate);
+    }
+
+    /**
+     * Sets the names of authorities that a server sends when it asks for a client's certificate, in place of those
+     * before.
+     *
+     * @param ssl The SSL.
+     * @param names The names, which OpenSSL owns from then on; the languages give it a copy.
+     */
+    public static void sslSetClientCaList(long ssl, long names) {
+        CommJNI.ssl_set_client_ca_list(ssl, names);
+    }
+
+    /**
+     * Answers how long a certificate chain from the peer may be.
+     *
+     * @param ssl The SSL.
+     * @return Bytes; 102400 unless it was set.
+     */
+    public static long sslGetMaxCertList(long ssl) {
+        return CommJNI.ssl_get_max_cert_list(ssl);
+    }
+
+    /**
+     * Sets how long a certificate chain from the peer may be; a longer one ends the handshake.
+     *
+     * @param ssl The SSL.
+     * @param size Bytes, not negative.
+     * @return The value before; 0 when the size is negative, and nothing changes.
+     */
+    public static long sslSetMaxCertList(long ssl, long size) {
+        return CommJNI.ssl_set_max_cert_list(ssl, size);
+    }
+
+    /**
+     * Answers how an SSL verifies the peer.
+     *
+     * @param ssl The SSL.
+     * @return Bits of {@code verify-flags}.
+     */
+    public static int sslGetVerifyMode(long ssl) {
+        return (int) CommJNI.ssl_get_verify_mode(ssl);
+    }
+
+    /**
+     * Does nothing and says that it did, as OpenSSL's own macro.
+     *
+     * @param ssl The SSL.
+     * @param rsa A key.
+     * @return 1 always.
+     */
+    public static long sslSetTmpRsa(long ssl, long rsa) {
+        return CommJNI.ssl_set_tmp_rsa(ssl, rsa);
+    }
+
+    /**
+     * Sets the parameters of ephemeral Diffie-Hellman key exchange up to TLS 1.2.
+     *
+     * @param ssl The SSL.
+     * @param dh The parameters, which are copied.
+     * @return 1, or 0 when they are too small for the security level.
+     */
+    public static long sslSetTmpDh(long ssl, long dh) {
+        return CommJNI.ssl_set_tmp_dh(ssl, dh);
+    }
+
+    /**
+     * Uses the RSA private key of a file with the certificate that was set before.
+     *
+     * @param ssl The SSL.
+     * @param filename The file.
+     * @param type {@code SSL_FILETYPE_PEM} or {@code SSL_FILETYPE_ASN1}.
+     * @return 1, or 0 when it holds no RSA key, or not the certificate's.
+     */
+    public static int sslUseRsaprivatekeyFile(long ssl, String filename, int type) {
+        return (int) CommJNI.ssl_use_rsaprivatekey_file(ssl, Arguments.text("filename", filename), type);
+    }
+
+    /**
+     * Answers the mode bits of an SSL.
+     *
+     * @param ssl The SSL.
+     * @return All mode bits.
+     */
+    public static long sslGetMode(long ssl) {
+        return CommJNI.ssl_get_mode(ssl);
+    }
+
+    /**
+     * Adds mode bits to an SSL.
+     *
+     * @param ssl The SSL.
+     * @param mode Bits to add.
+     * @return All mode bits after the call.
+     */
+    public static long sslSetMode(long ssl, long mode) {
+        return CommJNI.ssl_set_mode(ssl, mode);
+    }
+
+    /**
+     * Tells whether a temporary RSA key is needed, as OpenSSL's own macro does: never.
+     *
+     * @param ssl The SSL.
+     * @return 0 always.
+     */
+    public static long sslNeedTmpRsa(long ssl) {
+        return CommJNI.ssl_need_tmp_rsa(ssl);
+    }
+
+    /**
+     * Counts the renegotiations since the last clear. TLS 1.3 has none.
+     *
+     * @param ssl The SSL.
+     * @return How many.
+     */
+    public static long sslNumRenegotiations(long ssl) {
+        return CommJNI.ssl_num_renegotiations(ssl);
+    }
+
+    /**
+     * Counts all renegotiations of an SSL. TLS 1.3 has none.
+     *
+     * @param ssl The SSL.
+     * @return How many.
+     */
+    public static long sslTotalRenegotiations(long ssl) {
+        return CommJNI.ssl_total_renegotiations(ssl);
+    }
+
+    /**
+     * Clears the count of renegotiations, and answers what it was.
+     *
+     * @param ssl The SSL.
+     * @return How many.
+     */
+    public static long sslClearNumRenegotiations(long ssl) {
+        return CommJNI.ssl_clear_num_renegotiations(ssl);
+    }
+
+    /**
+     * Gives it back.
+     *
+     * @param names The handle, or nothing.
+     */
+    public static void freeX509Names(long names) {
+        CommJNI.free_x509_names(names);
+    }
+
+    /**
+     * Gives it back.
+     *
+     * @param dh The handle, or nothing.
+     */
+    public static void freeDh(long dh) {
+        CommJNI.free_dh(dh);
+    }
+
+    /**
+     * Gives it back.
+     *
+     * @param rsa The handle, or nothing.
+     */
+    public static void freeRsa(long rsa) {
+        CommJNI.free_rsa(rsa);
+    }
+
+    /**
      * Answers the peer's certificate, with a reference of the caller's own.
      *
      * @param ssl The SSL.
@@ -772,6 +1112,16 @@ public final class Comm {
         byte[][] answer = new byte[1][];
         CommJNI.x509_name(certificate, answer);
         return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Reads the subjects of the certificates of a PEM file, for {@code ssl-ctx-set-client-ca-list}.
+     *
+     * @param filename The file.
+     * @return The names, or null when the file cannot be read.
+     */
+    public static long sslLoadClientCaFile(String filename) {
+        return CommJNI.ssl_load_client_ca_file(Arguments.text("filename", filename));
     }
 
     /**

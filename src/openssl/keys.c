@@ -1,0 +1,39 @@
+/* The keys and parameters of OpenSSL's older kinds. */
+#include "core/guard.h"
+#include "loader/openssl.h"
+
+void COMM_CALL comm_free_dh(comm_dh_pointer dh) {
+    struct guard guard;
+    if (dh == NULL || guard_enter(&guard) != 0)
+        return;
+    DH_free(dh);
+    handle_count(-1);
+    guard_leave(&guard);
+}
+
+void COMM_CALL comm_retain_dh(comm_dh_pointer dh) {
+    struct guard guard;
+    if (dh == NULL || guard_enter(&guard) != 0)
+        return;
+    if (DH_up_ref(dh) == 1)
+        handle_count(+1);
+    guard_leave(&guard);
+}
+
+void COMM_CALL comm_free_rsa(comm_rsa_pointer rsa) {
+    struct guard guard;
+    if (rsa == NULL || guard_enter(&guard) != 0)
+        return;
+    RSA_free(rsa);
+    handle_count(-1);
+    guard_leave(&guard);
+}
+
+void COMM_CALL comm_retain_rsa(comm_rsa_pointer rsa) {
+    struct guard guard;
+    if (rsa == NULL || guard_enter(&guard) != 0)
+        return;
+    if (RSA_up_ref(rsa) == 1)
+        handle_count(+1);
+    guard_leave(&guard);
+}
