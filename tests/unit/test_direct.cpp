@@ -21,8 +21,12 @@ struct Fresh {
     }
 };
 
-long ctl(SSL_CTX *ctx, int command, long number = 0) { return RAW(SSL_CTX_ctrl)(ctx, command, number, nullptr); }
-long ctl(SSL *ssl, int command, long number = 0) { return RAW(SSL_ctrl)(ssl, command, number, nullptr); }
+long ctl(SSL_CTX *ctx, int command, long number = 0) {
+    return RAW(SSL_CTX_ctrl)(ctx, command, number, nullptr);
+}
+long ctl(SSL *ssl, int command, long number = 0) {
+    return RAW(SSL_ctrl)(ssl, command, number, nullptr);
+}
 
 comm_x509_pointer certificate_of(const std::string &file) {
     BIO *bio = RAW(BIO_new_file)(cert(file).c_str(), "r");
@@ -95,12 +99,14 @@ TEST_CASE("temporary RSA keys change nothing") {
 TEST_CASE("an RSA key of a file") {
     Fresh fresh;
     CHECK(comm_ssl_ctx_use_certificate_file(fresh.ctx, cert("rsa.pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
-    CHECK(comm_ssl_ctx_use_rsaprivatekey_file(fresh.ctx, cert("rsa.key").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
+    CHECK(comm_ssl_ctx_use_rsaprivatekey_file(fresh.ctx, cert("rsa.key").c_str(), COMM_SSL_FILETYPE_PEM) ==
+          1);
     CHECK(RAW(SSL_CTX_check_private_key)(fresh.ctx) == 1);
     CHECK(comm_ssl_use_certificate_file(fresh.ssl, cert("rsa.pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
     CHECK(comm_ssl_use_rsaprivatekey_file(fresh.ssl, cert("rsa.key").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
     CHECK(RAW(SSL_check_private_key)(fresh.ssl) == 1);
-    CHECK(comm_ssl_use_rsaprivatekey_file(fresh.ssl, cert("server.key").c_str(), COMM_SSL_FILETYPE_PEM) == 0); // EC
+    CHECK(comm_ssl_use_rsaprivatekey_file(fresh.ssl, cert("server.key").c_str(), COMM_SSL_FILETYPE_PEM) ==
+          0); // EC
     CHECK(comm_condition_type(nullptr) == COMM_SSL_FAILURE);
     CHECK(comm_ssl_ctx_use_rsaprivatekey_file(fresh.ctx, "/nowhere", COMM_SSL_FILETYPE_PEM) == 0);
     CHECK(std::string(comm_condition_reason(nullptr)) == "No such file or directory");
@@ -142,8 +148,9 @@ TEST_CASE("the names of authorities reach the peer") {
     REQUIRE(names_in(seen) == int(expected.size()));
     for (int i = 0; i < names_in(seen); i++) {
         char name[256];
-        RAW(X509_NAME_oneline)(static_cast<X509_NAME *>(RAW(OPENSSL_sk_value)(reinterpret_cast<const OPENSSL_STACK *>(seen), i)),
-                               name, sizeof name);
+        RAW(X509_NAME_oneline)
+        (static_cast<X509_NAME *>(RAW(OPENSSL_sk_value)(reinterpret_cast<const OPENSSL_STACK *>(seen), i)),
+         name, sizeof name);
         CHECK(std::string(name).find(expected[size_t(i)]) != std::string::npos);
     }
     CHECK(comm_ssl_load_client_ca_file("/nowhere") == nullptr);
@@ -154,13 +161,16 @@ TEST_CASE("the names of authorities reach the peer") {
 
 TEST_CASE("a certificate is added to the chain that is sent") {
     Context context(COMM_SERVER);
-    REQUIRE(comm_ssl_ctx_use_certificate_file(context.ctx, cert("server.pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
-    REQUIRE(comm_ssl_ctx_use_privatekey_file(context.ctx, cert("server.key").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
+    REQUIRE(comm_ssl_ctx_use_certificate_file(context.ctx, cert("server.pem").c_str(),
+                                              COMM_SSL_FILETYPE_PEM) == 1);
+    REQUIRE(comm_ssl_ctx_use_privatekey_file(context.ctx, cert("server.key").c_str(),
+                                             COMM_SSL_FILETYPE_PEM) == 1);
     comm_x509_pointer intermediate = certificate_of("intermediate.pem");
     comm_retain_certificate(intermediate); // counted, as the call's own would be
     RAW(X509_free)(intermediate);
     CHECK(comm_ssl_ctx_add_extra_chain_cert(context.ctx, intermediate) == 1);
-    CHECK(comm_ssl_ctx_add_extra_chain_cert(context.ctx, nullptr) == 0); // which OpenSSL itself would take for success
+    CHECK(comm_ssl_ctx_add_extra_chain_cert(context.ctx, nullptr) ==
+          0); // which OpenSSL itself would take for success
     Engine engine(Keywords().ctx(context.ctx));
     RawPeer peer(false, "");
     peer.verify(SSL_VERIFY_PEER); // only the root is known to it
@@ -180,8 +190,9 @@ TEST_CASE("the parameters of Diffie-Hellman are ours") {
     DH *good = parameters(NID_ffdhe2048);
     DH *weak = RAW(DH_new)();
     BIGNUM *p = nullptr, *g = nullptr;
-    REQUIRE(RAW(BN_hex2bn)(&p, "D4BCD52406F69B35994B88DE5DB89682C8157F62D8F33633EE5772F11F05AB22D6B5145B9F241E5ACC31"
-                               "FF090A4BC71148976F76795094E71E7903529F5A824B") > 0); // 512 bits
+    REQUIRE(RAW(BN_hex2bn)(
+                &p, "D4BCD52406F69B35994B88DE5DB89682C8157F62D8F33633EE5772F11F05AB22D6B5145B9F241E5ACC31"
+                    "FF090A4BC71148976F76795094E71E7903529F5A824B") > 0); // 512 bits
     REQUIRE(RAW(BN_hex2bn)(&g, "2") > 0);
     REQUIRE(RAW(DH_set0_pqg)(weak, p, nullptr, g) == 1);
     if (on_context) {
@@ -266,7 +277,8 @@ TEST_CASE("renegotiations are counted on the side that starts them") {
 
 TEST_CASE("a null context or SSL is the call's failure value, with the argument named") {
     auto names = [](const std::string &argument) {
-        const bool named = comm_condition_type(nullptr) == COMM_USAGE_ERROR && comm_condition_argument(nullptr) == argument;
+        const bool named =
+            comm_condition_type(nullptr) == COMM_USAGE_ERROR && comm_condition_argument(nullptr) == argument;
         comm_ssl_cipher_get_bits(nullptr, nullptr); // succeeds and leaves the condition as it is
         return named;
     };
