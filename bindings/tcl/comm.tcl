@@ -765,7 +765,7 @@ proc commssl::ssl-engine-feed-failure {engine error-number} {
 
 # Takes what is to be sent to the peer, in order.
 # engine: The engine.
-# size: at most so many bytes.
+# size: At most so many bytes.
 # Answers: Ciphertext for the peer; nothing when there is none.
 # Errors: usage-error.
 proc commssl::ssl-engine-take {engine size} {
@@ -783,7 +783,7 @@ proc commssl::ssl-engine-handshake {engine} {
 
 # Reads plaintext, after the handshake if that is still to do.
 # engine: The engine.
-# size: at most so many bytes.
+# size: At most so many bytes.
 # Answers: `:done` with some bytes; `:closed` after close_notify; `:truncated` when the bytes ended without it.
 # Answers: Some plaintext, one byte at least when the step is done.
 # Errors: usage-error, ssl-failure, ssl-verification-failure, ssl-error, socket-interrupted, memory-error.
@@ -955,7 +955,7 @@ proc commssl::socket-stream-handshake {stream {timeout ""}} {
 # Waits for some bytes and answers what is there. With TLS, only the peer's close_notify is an end of file; bytes
 # that end without it are `ssl-truncated`.
 # stream: The stream.
-# size: at most so many bytes.
+# size: At most so many bytes.
 # Answers: Some bytes; none at end of file.
 # Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-failure, ssl-verification-failure,
 #     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
@@ -1016,7 +1016,7 @@ proc commssl::socket-stream-handshake-step {stream} {
 
 # Reads what is there without waiting.
 # stream: The stream.
-# size: at most so many bytes.
+# size: At most so many bytes.
 # Answers: As of `ssl-engine-read`, over the socket; `:closed` also when a plain peer ended.
 # Answers: Some bytes, one at least when the step is done.
 # Errors: usage-error, socket-error, ssl-failure, ssl-verification-failure, ssl-error, ssl-handshake-timeout,

@@ -6,7 +6,6 @@ MARK = "generated from spec/; do not edit: make gen"
 C_MARK = f"/* {MARK} */"
 C_HEAD = [C_MARK, "/* clang-format off */"]
 
-
 def comment(*paragraphs):
     """A C comment; what follows the first paragraph hangs below it."""
     lines = []
@@ -18,13 +17,11 @@ def comment(*paragraphs):
     lines[-1] += " */"
     return lines
 
-
 def typed(kind, name):
     """A declarator of a C type: of `int (*)(SSL *)` and `f` it is `int (*f)(SSL *)`."""
     if "(*)" in kind:
         return kind.replace("(*)", f"(*{name})", 1)
     return kind + ("" if kind.endswith("*") else " ") + name
-
 
 def prototype(head, params, tail=";"):
     """`head(params)tail`, on several lines when one is too long; lines break after commas only."""
@@ -37,10 +34,12 @@ def prototype(head, params, tail=";"):
         line += piece
     return lines + [line]
 
-
 def text(lines):
     return "\n".join(lines) + "\n"
 
+def table(rows):
+    """A file of C initialisers: a row of fields each."""
+    return text(C_HEAD + [f"{{ {', '.join(map(str, row))} }}," for row in rows])
 
 def quoted(value):
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

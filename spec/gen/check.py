@@ -19,10 +19,8 @@ RESERVED = ("COMM_API", "COMM_CALL", "COMM_BUILD", "COMM_STATIC", "COMM_NIL_SECO
 CLASS_KEYS = {"renamed": ("names",), "ctrl": ("via", "cmd", "larg", "parg"), "noop": ("value",), "composite": ("uses",)}
 MAY_HAVE = {"fallback": ("uses",)}
 
-
 def numbers(version):
     return [int(part) for part in version.split(".")]
-
 
 class About:
     """Complains about one entry: of what is below a path in it, in the words `file:line: entry: message`."""
@@ -74,7 +72,6 @@ class About:
             return False
         self(out or name not in ONLY_OUT, f"{name} can only be an output")
         return self(not out or name not in ONLY_IN and not isinstance(kind, Callback), f"{name} can only be an input")
-
 
 class Checker:
     def __init__(self, model):
@@ -309,7 +306,6 @@ class Checker:
                 found += [(model.c_field_bit(struct.name, one.name), about, "fields", i)]
         library = About(self, model.library, "[library]")
         self.unique([(name, library) for name in RESERVED] + found, "its C name {value} is that of {other}")
-
 
 def check(model):
     """Raises a SpecError that holds every complaint."""

@@ -9,7 +9,6 @@ def number(model, name, value, kind):
     digits = f"UINT64_C({value:#x})" if kind == "u64" else f"((int32_t){value})"
     return f"#define {model.c_constant(name)} {digits}"
 
-
 def wrapped(name, includes, body):
     guard = f"{upper(name)}_H"
     lines = C_HEAD + [f"#ifndef {guard}", f"#define {guard}", ""] + [f"#include {one}" for one in includes]
@@ -18,11 +17,9 @@ def wrapped(name, includes, body):
         lines += ["#ifdef __cplusplus", "}", "#endif", ""]
     return text(lines + ([] if body else [""]) + [f"#endif /* {guard} */"])
 
-
 def fragment(name):
     with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
         return [*file.read().splitlines(), ""]
-
 
 def base(model):
     """What all parts share: calling convention, status, handles, value structs, callbacks."""
@@ -41,16 +38,11 @@ def base(model):
     lines += fragment("values.h")
     for callback in model.callbacks.values():
         returned, params = model.c_callback(callback)
-        lines += comment(callback.doc, f"Called {callback.called}.", *argument_notes(callback.args))
+        lines += comment(callback.doc, f"Called {callback.called}.", *(f"{one.name}: {one.doc}" for one in callback.args))
         lines += prototype(f"typedef {returned} (COMM_CALL *{model.c(callback.name)})", params) + [""]
     for struct in model.keyword_structs:
         lines += [f"typedef struct {model.c(struct)} {model.c(struct)};"]
     return lines + [""]
-
-
-def argument_notes(args):
-    return [f"{one.name}: {one.doc}" for one in args]
-
 
 def keyword_struct(model, struct):
     name, lines = model.c(struct.name), comment(struct.doc, "Make it with the init function, set fields with the setters.")
@@ -66,10 +58,9 @@ def keyword_struct(model, struct):
                            [f"{name} *keywords", *model.c_params(one)])
     return lines + [""]
 
-
 def function(model, entry):
     returned, params = model.c_signature(entry)
-    notes = argument_notes(entry.args)
+    notes = [f"{one.name}: {one.doc}" for one in entry.args]
     if entry.keywords:
         notes.append("Keywords: " + ", ".join(entry.accepts) + ".")
     if entry.returns and entry.returns.type != "void":
@@ -80,7 +71,6 @@ def function(model, entry):
         notes.append(f"Obsolete: {entry.obsolete}")
     head = f"COMM_API {returned}{'' if returned.endswith('*') else ' '}COMM_CALL {model.c(entry.name)}"
     return comment(entry.doc, *notes) + prototype(head, params) + [""]
-
 
 def part(model, chapter):
     lines, includes = comment(f"{chapter.title}. {chapter.doc}") + [""], []
@@ -104,13 +94,11 @@ def part(model, chapter):
             includes.append(f'"{owner}.h"')
     return wrapped(f"{model.library.name}-{chapter.name}", ['"base.h"', *includes], lines)
 
-
 def parts(model):
     """The chapters that C sees: all but those that only tell of imports."""
     seen = {one.chapter for table in (model.keywords, model.flags, model.constants, model.conditions,
                                       model.keyword_structs, model.functions) for one in table.values()}
     return [chapter for chapter in model.chapters.values() if chapter.name in seen]
-
 
 def emit(model):
     name = model.library.name

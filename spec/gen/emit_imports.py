@@ -1,27 +1,27 @@
 """src/loader: what is imported from OpenSSL, where each system keeps it, and constants that its versions disagree on."""
 
-from cabi import C_HEAD, prototype, quoted, text, typed
+from cabi import C_HEAD, prototype, quoted, table, text, typed
 
 LOADED = ("required", "optional", "renamed", "fallback")  # classes with an entry in the table of symbols
 SYSTEMS = {"linux": "__linux__", "windows": "_WIN32", "macos": "__APPLE__", "freebsd": "__FreeBSD__", "solaris": "__sun",
            "aix": "_AIX"}
 FOR_EVER = "0xffffff"
 
-
 def loaded(model):
     return [one for one in model.imports.values() if one.class_ in LOADED]
-
 
 def version(number):
     """"1.1.1" is 0x010101: major, minor, patch."""
     parts = [int(part) for part in number.split(".")] + [0, 0]
     return f"0x{parts[0]:02x}{parts[1]:02x}{parts[2]:02x}"
 
+def ended(names):
+    """A string of names, each ended by NUL."""
+    return '"' + "".join(name + "\\0" for name in names) + '"'
 
 def result_type(one):
     """A function pointer as result needs a name."""
     return f"openssl_{one.name}_result" if "(*)" in one.returns else one.returns
-
 
 def literal(one, which, kind):
     """An argument of a ctrl macro: a parameter (`a1`) is cast to what SSL_ctrl takes, anything else stands as it is."""
@@ -30,7 +30,6 @@ def literal(one, which, kind):
         return value
     return f"(void *)(uintptr_t){value}" if kind == "void *" else f"({kind}){value}"
 
-
 def inline(one):
     """The body of a ctrl or noop macro, as a function."""
     params = [typed(kind, f"a{index}") for index, kind in enumerate(one.args)]
@@ -38,7 +37,6 @@ def inline(one):
     if one.class_ == "ctrl":
         return lines + [f"    return {one.via}(a0, {one.cmd}, {literal(one, 'larg', 'long')}, {literal(one, 'parg', 'void *')});", "}"]
     return lines + [f"    (void)a{index};" for index in range(len(params))] + [f"    return {one.value};", "}"]
-
 
 def header(model):
     rows = loaded(model)
@@ -62,37 +60,24 @@ def header(model):
             lines += [f"#define {one.name} openssl_{one.name}"]
     return text(lines)
 
-
-def table(model):
+def imports(model):
     """Rows (candidate names, each ended by NUL; class; library; fallback), in the order of struct openssl_imports."""
-    lines = list(C_HEAD)
     for one in loaded(model):
-        candidates = "\\0".join(one.names or (one.name,)) + "\\0"
         fallback = f"(void (*)(void))fallback_{one.name}" if one.class_ == "fallback" else "NULL"
-        lines.append(f'{{ "{candidates}", IMPORT_{one.class_.upper()}, LIB_{one.lib.upper()}, {fallback} }},')
-    return text(lines)
-
+        yield ended(one.names or (one.name,)), f"IMPORT_{one.class_.upper()}", f"LIB_{one.lib.upper()}", fallback
 
 def macros(model):
     """Rows (name of a macro, what it calls, each ended by NUL): there when all that it calls is."""
-    rows = [one for one in model.imports.values() if one.class_ not in LOADED]
-    return text(C_HEAD + [f'{{ "{one.name}", "{"".join(name + chr(92) + "0" for name in (one.via and (one.via,) or one.uses))}" }},'
-                          for one in rows])
-
+    return [(quoted(one.name), ended([one.via] if one.via else one.uses)) for one in model.imports.values() if one.class_ not in LOADED]
 
 def constants(model):
     """Rows (name, since, until, value), several for a name when OpenSSL's versions disagree; until is exclusive."""
-    lines = list(C_HEAD)
-    for flags in model.flags.values():
-        lines += [f"{{ {quoted(bit.openssl)}, 0, {FOR_EVER}, UINT64_C({bit.value:#x}) }}," for bit in flags.bits]
+    found = [(bit.openssl, "", "", bit.value) for flags in model.flags.values() for bit in flags.bits]
     for one in model.constants.values():
-        if one.value is not None:
-            lines.append(f"{{ {quoted(one.name)}, 0, {FOR_EVER}, UINT64_C({one.value:#x}) }},")
-        for row in one.by_version:
-            since, until = version(row.since) if row.since else "0", version(row.until) if row.until else FOR_EVER
-            lines.append(f"{{ {quoted(one.name)}, {since}, {until}, UINT64_C({row.value:#x}) }},")
-    return text(lines)
-
+        found += [(one.name, "", "", one.value)] if one.value is not None else []
+        found += [(one.name, row.since, row.until, row.value) for row in one.by_version]
+    return [(quoted(name), version(since) if since else "0", version(until) if until else FOR_EVER, f"UINT64_C({value:#x})")
+            for name, since, until, value in found]
 
 def platforms(model):
     lines, rows, here = list(C_HEAD), [], []
@@ -108,7 +93,6 @@ def platforms(model):
     lines += ["", "static const struct platform platforms[] = {"] + rows + ["};", "", "/* The row of this system. */"]
     return text(lines + here + (["#endif"] if here else []))
 
-
 def emit(model):
-    return {"src/loader/imports.h": header(model), "src/loader/imports.inc": table(model), "src/loader/macros.inc": macros(model),
-            "src/loader/constants.inc": constants(model), "src/loader/platforms.inc": platforms(model)}
+    return {"src/loader/imports.h": header(model), "src/loader/imports.inc": table(imports(model)), "src/loader/macros.inc": table(macros(model)),
+            "src/loader/constants.inc": table(constants(model)), "src/loader/platforms.inc": platforms(model)}

@@ -11,11 +11,9 @@ from swig_types import bound
 PLACE = "bindings/java/src/main/java/org/commssl/"
 UNCHECKED = ("java.lang.IllegalArgumentException",)
 
-
 def html(doc):
     doc = " ".join(doc.split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;").replace("*/", "*&#47;")
     return "".join("{@code\0" + piece.replace(" ", "\0") + "}" if i % 2 else piece for i, piece in enumerate(doc.split("`")))
-
 
 def javadoc(indent, doc, *tags):
     lines = [""] * bool(tags)
@@ -25,21 +23,17 @@ def javadoc(indent, doc, *tags):
     lines = [line.replace("\0", " ") for line in lines]
     return [f"{indent}/** {lines[0]} */"] if len(lines) == 1 else [f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"]
 
-
 def indented(lines, by=4):
     return [" " * by + line if line else line for line in lines]
-
 
 def source(name, head, body, doc, imports=(), tags=()):
     lines = [f"// {MARK}", "package org.commssl;", ""] + [f"import {one};" for one in imports] + [""] * bool(imports) + javadoc("", doc, *tags)
     return {f"{PLACE}{name}.java": text([*lines, f"public {head} {{", *body, "}"] if body else [*lines, f"public {head} {{}}"])}
 
-
 def broken(head, params, tail):
     """`head(params)tail`, on two lines when one is too long."""
     line = f"{head}({', '.join(params)}){tail}"
     return [line] if len(line) < 110 else [f"{head}(", f"        {', '.join(params)}){tail}"]
-
 
 def parameters(model, entry):
     """For each way to give the inputs, the Java parameters in order; the short form of a call leaves out what has a default."""
@@ -55,7 +49,6 @@ def parameters(model, entry):
             found.append(Param(pascal(entry.keywords), "keywords", "The keyword arguments, or null for none.", "null", "held"))
         yield found + [one for arg in entry.outputs if arg.type == "bytes-out" for one in ranged(arg, camel(arg.name))]
 
-
 def results(model, entry):
     """(name, type, doc) of each result."""
     found = []
@@ -63,7 +56,6 @@ def results(model, entry):
         enum = entry.returns.type in model.enums
         found.append((camel(entry.returns.type) if enum else "result", entry.returns.type, entry.returns.doc))
     return found + [(camel(one.name) + ("Length" if one.type == "bytes-out" else ""), one.type, one.doc) for one in entry.outputs]
-
 
 def body(model, entry, params):
     given = results(model, entry)
@@ -80,7 +72,6 @@ def body(model, entry, params):
     if entry.keywords:
         call = ["long held = Keywords.open(keywords);", "try {", *indented(call), "} finally {", f"    CommJNI.{snake(entry.keywords)}_drop(held);", "}"]
     return call
-
 
 def function(model, entry):
     given, lines = results(model, entry), []
@@ -100,13 +91,11 @@ def function(model, entry):
             lines += javadoc("    ", html(entry.doc), *its) + indented(head) + indented(code, 8) + ["    }", ""]
     return lines
 
-
 def upcall(model, one):
     """From a callback to what C calls."""
     call = f"callback.call({', '.join(f'ids[{i}]' for i in range(len(one.args)))})"
     made = [f"        {call};", "        return 0;"] if one.returns == "status" else [f'        return Arguments.given("answer", {call}).number();']
     return indented([f"static Upcall of{pascal(one.name)}({pascal(one.name)} callback) {{", "    return callback == null ? null : ids -> {", *made, "    };", "}", ""])
-
 
 def comm(model):
     lines = []
@@ -120,7 +109,6 @@ def comm(model):
     is given is a {@link UsageErrorException}, which names the argument. What a callback threw is thrown by the call that it ran in."""
     return source("Comm", "final class Comm", lines[:-1], " ".join(doc.split()), ["java.io.IOException", "java.util.List", "java.util.Set"])
 
-
 def enum(name, doc, rows, more=()):
     """An enum of (name, number, doc), with the numbers of C."""
     lines = [line for key, number, its in rows for line in [*javadoc("    ", html(its)), f"    {upper(key)}({number}),", ""]]
@@ -128,7 +116,6 @@ def enum(name, doc, rows, more=()):
     lines += [f"    static final {name}[] ALL = values();", "", "    private final int number;", "", f"    {name}(int number) {{",
               "        this.number = number;", "    }", "", "    @Override", "    public int number() {", "        return number;", "    }"]
     return source(name, f"enum {name} implements Numbered", [*lines, *more], html(doc))
-
 
 def keywords(model, struct):
     name, lines = pascal(struct.name), []
@@ -143,14 +130,12 @@ def keywords(model, struct):
     return source(name, f"final class {name} extends Keywords", lines, html(struct.doc),
                   ["java.util.List"] if any(one.type == "list:str" for one in struct.fields) else [])
 
-
 def callback(model, one):
     tags = [f"@param {camel(arg.name)} {html(arg.doc)}" for arg in one.args] + ([] if one.returns == "status" else ["@return The answer."])
     args = ", ".join(f"long {camel(arg.name)}" for arg in one.args)
     kind = "void" if one.returns == "status" else pascal(one.returns)
     lines = javadoc("    ", f"Called {html(one.called)}.", *tags, "@throws Exception whatever it is, the call that this runs in throws it")
     return source(pascal(one.name), f"interface {pascal(one.name)}", [*lines, f"    {kind} call({args}) throws Exception;"], html(one.doc))
-
 
 def conditions(model):
     files, cases = {}, []
@@ -168,13 +153,11 @@ def conditions(model):
     rows = [(one.name, one.status, one.doc) for one in model.conditions.values()]
     return files | enum("ConditionType", "The types of conditions.", rows, more)
 
-
 def records(model, entry):
     given = results(model, entry)
     head = broken(f"record {pascal(entry.name)}Result", [f"{answer(model, kind)} {name}" for name, kind, _ in given], "")
     return source(pascal(entry.name) + "Result", "\n".join(head), [], f"What {{@code Comm.{camel(entry.name)}}} answers.", (),
                   [f"@param {name} {html(doc)}" for name, _, doc in given])
-
 
 def emit(model):
     files = comm(model) | conditions(model)

@@ -5,7 +5,6 @@ import json
 
 from cabi import MARK
 
-
 def plain(entry):
     """A dataclass as the spec writes it: no defaults, no places."""
     if isinstance(entry, tuple):
@@ -18,12 +17,10 @@ def plain(entry):
             values[key.rstrip("_")] = plain(value)
     return values
 
-
 def function(model, one):
     returned, params = model.c_signature(one)
     c = {"name": model.c(one.name), "returns": returned, "params": [dataclasses.asdict(param) for param in params]}
     return plain(one) | {"c": c, "openssl": model.openssl(one)}
-
 
 def emit(model):
     tables = {kind: [plain(one) for one in table.values()] for kind, table in vars(model).items() if kind != "library"}

@@ -1,12 +1,10 @@
 """src/core: keyword structs (init, setters, which call accepts what), names and conditions at run time."""
 
-from cabi import C_HEAD, prototype, quoted, text
+from cabi import C_HEAD, prototype, quoted, table, text
 from names import snake
-
 
 def names_array(struct):
     return f"{snake(struct.name.removesuffix('-keywords'))}_keyword_names"
-
 
 def header(model):
     lines = C_HEAD + ["#ifndef KEYWORDS_H", "#define KEYWORDS_H", "", f'#include "{model.library.name}.h"', ""]
@@ -20,7 +18,6 @@ def header(model):
             lines.append(f"#define {model.c_constant('accept-' + entry.name)} \\\n    ({(' | ' + chr(92) + chr(10) + '     ').join(bits)})")
     return text(lines + ["", "#endif /* KEYWORDS_H */"])
 
-
 def setters(model, struct):
     name = model.c(struct.name)
     lines = [f"const char *const {names_array(struct)}[] = {{"] + [f"    {quoted(one.name)}," for one in struct.fields] + ["};", ""]
@@ -32,28 +29,15 @@ def setters(model, struct):
         lines += [f"    keywords->present |= {model.c_field_bit(struct.name, one.name)};", "}", ""]
     return lines
 
-
 def source(model):
     lines = C_HEAD + ['#include "keywords.h"', "", "#include <string.h>", ""]
     for struct in model.keyword_structs.values():
         lines += setters(model, struct)
     return text(lines[:-1])
 
-
-def names(model):
-    """Rows (Lisp name, OpenSSL name) that the rule does not give; they serve both ways."""
-    return text(C_HEAD + [f"{{ {quoted(lisp)}, {quoted(openssl)} }}," for lisp, openssl in model.irregular_names()])
-
-
-def conditions(model):
-    """Rows (status, parent's status or 0, Lisp name, abstract)."""
-    lines = list(C_HEAD)
-    for one in model.conditions.values():
-        parent = model.c_constant(one.parent) if one.parent else "0"
-        lines.append(f"{{ {model.c_constant(one.name)}, {parent}, {quoted(one.name)}, {int(one.abstract)} }},")
-    return text(lines)
-
-
 def emit(model):
+    names = [map(quoted, pair) for pair in model.irregular_names()]  # Lisp, OpenSSL; they serve both ways
+    conditions = [(model.c_constant(one.name), model.c_constant(one.parent) if one.parent else "0", quoted(one.name), int(one.abstract))
+                  for one in model.conditions.values()]
     return {"src/core/keywords.h": header(model), "src/core/keywords.c": source(model),
-            "src/core/names.inc": names(model), "src/core/conditions.inc": conditions(model)}
+            "src/core/names.inc": table(names), "src/core/conditions.inc": table(conditions)}

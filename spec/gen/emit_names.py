@@ -5,38 +5,23 @@ from names import camel, pascal, snake, upper
 
 COLUMNS = ("lisp", "c", "openssl", "java", "ruby", "tcl", "kind")
 
-
 def function(model, one):
     bound = (camel(one.name), snake(one.name), f"{model.library.name}::{one.name}") if one.bindings else ("", "", "")
     return (one.name, model.c(one.name), model.openssl(one), *bound, "function")
 
-
-def constant(model, name):
-    return (name.lower(), model.c_constant(name), name, name, name, f"${model.library.name}::{name}", "constant")
-
-
 def keyword(name, c_name, openssl=""):
     return (f":{name}", c_name, openssl, upper(name), f":{snake(name)}", name, "keyword")
 
-
-def condition(model, one):
-    code = f"{upper(model.library.name)} {one.tcl}"
-    return (one.name, model.c_constant(one.name), "", pascal(one.name), pascal(one.name), code, "condition")
-
-
-def handle(model, one):
-    return (one.name, model.c(one.name), one.struct, "", "", "", "handle")
-
-
 def rows(model):
     found = [function(model, one) for one in model.functions.values()]
-    found += [constant(model, name) for name in model.constants]
+    found += [(one.lower(), model.c_constant(one), one, one, one, f"${model.library.name}::{one}", "constant") for one in model.constants]
     found += [keyword(name, model.c_constant(name)) for name, one in model.keywords.items() if not one.removed]
     for flags in model.flags.values():
         found += [keyword(bit.keyword, model.c_constant(bit.openssl), bit.openssl) for bit in flags.bits]
-    found += [condition(model, one) for one in model.conditions.values()]
-    return found + [handle(model, one) for one in model.handles.values()]
-
+    for one in model.conditions.values():
+        spelt, code = pascal(one.name), f"{upper(model.library.name)} {one.tcl}"
+        found.append((one.name, model.c_constant(one.name), "", spelt, spelt, code, "condition"))
+    return found + [(one.name, model.c(one.name), one.struct, "", "", "", "handle") for one in model.handles.values()]
 
 def emit(model):
     name, symbols = model.library.name, sorted(model.symbols())

@@ -9,7 +9,6 @@ OWN = {"take": "the call takes it over", "give": "the caller's, to be released",
        "hold": "held until the call's work is complete"}
 SPELT = (("C", "c"), ("OpenSSL", "openssl"), ("Java", "java"), ("Ruby", "ruby"), ("Tcl", "tcl"))
 
-
 class Pages:
     def __init__(self, model):
         self.model, self.spelt = model, {(row[-1], row[0].removeprefix(":")): row for row in rows(model)}
@@ -143,7 +142,6 @@ class Pages:
             names = [name for name, page in self.pages.items() if page == chapter.name]
             lines += [f"## [{chapter.title}]({chapter.name}.md)", "", ", ".join(self.link(name, "") for name in names), ""]
         return text(lines[:-1])
-
 
 def emit(model):
     pages = Pages(model)

@@ -4,8 +4,7 @@ import textwrap
 
 from cabi import MARK, text
 from names import pascal, snake
-from swig_types import bound
-
+from swig_types import bound, described
 
 def comment(indent, *paragraphs):
     lines = []
@@ -14,33 +13,14 @@ def comment(indent, *paragraphs):
         lines += [f"{indent}#"] * bool(lines) + [f"{indent}# {line}" for line in wrapped]
     return lines
 
-
 def module(lines):
     return text([f"# {MARK}", "# frozen_string_literal: true", "", "module CommSSL", *lines, "end"])
 
-
-def default(value):
-    return value if value == "nil" else f":{snake(value)}"
-
-
 def function(model, entry):
-    """A module method; bytes out are asked for by their greatest number."""
-    notes, names, signature = [entry.doc], [], []
-    for arg in entry.inputs:
-        names.append(snake(arg.name))
-        signature.append(names[-1] + (f" = {default(arg.default)}" if arg.default else ""))
-        notes.append(f"+{names[-1]}+:: {arg.doc}")
-    for arg in entry.outputs:
-        if arg.type == "bytes-out":
-            names.append("size")
-            signature.append("size")
-            notes.append("+size+:: At most so many bytes.")
-    if entry.keywords:
-        notes += [f"+{snake(one.name)}:+:: {one.doc}" for one in model.accepted(entry)]
-    results = [entry.returns.doc] if entry.returns and entry.returns.type != "void" else []
-    notes += [f"Answers: {doc}" for doc in results + [arg.doc for arg in entry.outputs]]
-    if entry.errors:
-        notes.append("Raises: " + ", ".join(pascal(name) for name in entry.errors) + ".")
+    names, notes = described(model, entry, lambda name, doc: f"+{snake(name)}+:: {doc}", lambda name, doc: f"+{snake(name)}:+:: {doc}",
+                             f"Raises: {', '.join(map(pascal, entry.errors))}.")
+    defaults = {arg.name: " = nil" if arg.default == "nil" else f" = :{snake(arg.default)}" for arg in entry.inputs if arg.default}
+    signature, names = [snake(name) + defaults.get(name, "") for name in names], [snake(name) for name in names]
     if entry.keywords:
         call = f"Native.{snake(entry.name)}({', '.join([*names, 'held'])})"
         body = f"with_keywords(:{snake(entry.keywords)}, keywords) {{ |held| {call} }}"
@@ -50,7 +30,6 @@ def function(model, entry):
     params = f"({', '.join(signature)})" if signature else ""
     return comment("  ", *notes) + [f"  def self.{snake(entry.name)}{params}", f"    {body}", "  end", ""]
 
-
 def constants(model):
     lines, looked_up = [], [one.name for one in model.constants.values() if one.value is None]
     for one in model.constants.values():
@@ -58,7 +37,6 @@ def constants(model):
     lines += comment("  ", "OpenSSL's versions disagree on these; their value is that of the loaded one.")
     return lines + [f"  LOOKED_UP = %i[{' '.join(looked_up)}].freeze", "  private_constant :LOOKED_UP", "",
                     "  def self.const_missing(name)", "    LOOKED_UP.include?(name) ? const_set(name, openssl_constant(name.to_s)) : super", "  end"]
-
 
 def conditions(model):
     lines = []
@@ -69,7 +47,6 @@ def conditions(model):
             lines += [f"  class {pascal(one.name)}Error < {one.ruby}", f"    include {pascal(one.name)}", "  end", ""]
     rows = [f"    {one.status} => {pascal(one.name)}Error," for one in model.conditions.values() if not one.abstract]
     return lines + ["  ERROR_CLASSES = {", *rows, "  }.freeze", "  private_constant :ERROR_CLASSES"]
-
 
 def emit(model):
     folder = "bindings/ruby/lib/commssl"

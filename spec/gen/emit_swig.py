@@ -5,13 +5,11 @@ A wrapper acquires what its ids name, calls, turns results into ids, and release
 
 import swig_keywords
 import swig_tables
-from cabi import C_MARK, prototype, quoted, text
+from cabi import C_MARK, prototype, quoted, text, typed
 from names import snake
-from swig_types import bound, declare, is_callback, is_handle, keywords_kind, params
-
+from swig_types import bound, is_callback, is_handle, keywords_kind, params
 
 LOCKED = ("socket-stream", "ssl-engine", "ssl-pointer", "ssl-or-ctx")  # their calls take turns, and may have a callback inside
-
 
 def open_input(model, entry, arg):
     """(statements before the call, C arguments, statements after it) of an input."""
@@ -19,7 +17,7 @@ def open_input(model, entry, arg):
     if is_handle(model, arg.type):
         null = "true" if arg.null == "allowed" else "false"
         acquire = f"comm_call_handle(&call, {name}, {model.c_kind(arg.type)}, {null}, {quoted(arg.name)})"
-        before, after = [f"{declare(model.c_type(arg.type), 'c_' + name)} = {acquire};"], []
+        before, after = [f"{typed(model.c_type(arg.type), 'c_' + name)} = {acquire};"], []
         if arg.own == "take":  # OpenSSL gets a reference or a copy of its own, and leaves it when the call fails
             before.append(f"c_{name} = comm_call_own(&call, {model.c_kind(arg.type)}, (void *)c_{name});")
             failed = "*result == 0" if entry.returns.type != "void" else "call.status != 0"
@@ -36,7 +34,6 @@ def open_input(model, entry, arg):
         return [], [f"{name}.items", f"{name}.count"], []
     return [], [f"(void *){name}" if arg.type == "address" else name], []
 
-
 def receive(model, entry, kind, own, name):
     """(locals before the call, the C variable that receives, statements after a success) of a result."""
     if is_handle(model, kind):
@@ -44,13 +41,12 @@ def receive(model, entry, kind, own, name):
         if own != "give":
             parent = snake(next(arg.name for arg in entry.inputs if arg.type == entry.on))
             after = f"comm_call_borrow(&call, {model.c_kind(kind)}, (void *)c_{name}, {parent}, {name});"
-        return [f"{declare(model.c_type(kind), 'c_' + name)} = NULL;"], "c_" + name, [after]
+        return [f"{typed(model.c_type(kind), 'c_' + name)} = NULL;"], "c_" + name, [after]
     if kind == "str":
         return [f"const char *c_{name} = NULL;"], "c_" + name, [f"comm_call_text(&call, c_{name}, {name});"]
     if kind == "address":
         return [f"void *c_{name} = NULL;"], "c_" + name, [f"*{name} = (comm_address)c_{name};"]
     return [], f"*{name}", []
-
 
 def open_output(model, entry, arg):
     """(statements before the call, C arguments, statements after a success, statements after it) of an output."""
@@ -59,7 +55,6 @@ def open_output(model, entry, arg):
         return [f"COMM_OPEN_BUFFER(call, {name})"], [f"{name}->data", f"{name}->capacity", f"&{name}->length"], [], [f"COMM_CLOSE_BUFFER(call, {name})"]
     before, received, after = receive(model, entry, arg.type, arg.own, name)
     return before, [name if received == "*" + name else "&" + received], after, []
-
 
 def body(model, entry):
     before, arguments, success, after = ["comm_call call = {0};"], [], [], []
@@ -88,14 +83,12 @@ def body(model, entry):
     call += [f"comm_id_end_children({ends});"] if ends else []
     return before + ["if (call.status == 0) {"] + ["    " + line for line in lend + call + settle] + ["}"] + success + after + ["return comm_call_end(&call);"]
 
-
 def wrapper(model, entry):
     lines = prototype(f"static comm_status swig_{snake(entry.name)}", params(model, entry), " {")
     if entry.kind == "destructor":
         handle = entry.inputs[0]
         return lines + [f"    return comm_id_drop({snake(handle.name)}, {model.c_kind(handle.type)}, {quoted(handle.name)});", "}", ""]
     return lines + [f"    {line}" for line in body(model, entry)] + ["}", ""]
-
 
 def blocking(model, entry):
     """In Ruby a call that waits, be it for a lock that a callback may run under, does so without Ruby's own lock."""
@@ -110,7 +103,6 @@ def blocking(model, entry):
     lines += prototype(f"static comm_status blocking_{name}", members, " {")
     return lines + [f"    {name}_call call = {{{', '.join([*passed, '0'])}}};", f"    comm_ruby_blocking(run_{name}, &call, {stream});",
                     "    return call.status;", "}", f"#define swig_{name} blocking_{name}", "#endif", ""]
-
 
 def emit(model):
     lines = [C_MARK, f'%module(jniclassname="CommJNI") {model.library.name}_native', "", "%{", "/* clang-format off */", '#include "support.h"', ""]

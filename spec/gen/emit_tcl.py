@@ -4,8 +4,7 @@ import textwrap
 
 from cabi import MARK, text
 from names import snake
-from swig_types import bound
-
+from swig_types import bound, described
 
 def comment(*paragraphs):
     lines = []
@@ -14,36 +13,20 @@ def comment(*paragraphs):
                                break_long_words=False, break_on_hyphens=False)
     return lines
 
-
 def variable(name):
     return "${" + name + "}" if "-" in name else "$" + name
-
 
 def parameter(arg):
     if not arg.default:
         return arg.name
     return "{" + arg.name + " " + ('""' if arg.default == "nil" else arg.default) + "}"
 
-
 def function(model, entry):
-    """A command; bytes out are asked for by their greatest number."""
-    notes, names = [entry.doc], [arg.name for arg in entry.inputs]
-    notes += [f"{arg.name}: {arg.doc}" for arg in entry.inputs]
-    parameters = [parameter(arg) for arg in entry.inputs]
-    if any(arg.type == "bytes-out" for arg in entry.outputs):
-        names, parameters = names + ["size"], parameters + ["size"]
-        notes.append("size: at most so many bytes.")
-    if entry.keywords:
-        notes += [f"-{one.name}: {one.doc}" for one in model.accepted(entry)]
-        parameters.append("args")
-    results = [entry.returns.doc] if entry.returns and entry.returns.type != "void" else []
-    notes += [f"Answers: {doc}" for doc in results + [arg.doc for arg in entry.outputs]]
-    if entry.errors:
-        notes.append("Errors: " + ", ".join(entry.errors) + ".")
+    names, notes = described(model, entry, "{}: {}".format, "-{}: {}".format, f"Errors: {', '.join(entry.errors)}.")
+    parameters = [parameter(arg) for arg in entry.inputs] + names[len(entry.inputs):] + ["args"] * bool(entry.keywords)
     call = " ".join([f"native::{snake(entry.name)}", *map(variable, names)])
     body = f"WithOptions {snake(entry.keywords)} $args {call}" if entry.keywords else call
     return comment(*notes) + [f"proc {model.library.name}::{entry.name} {{{' '.join(parameters)}}} {{", f"    {body}", "}", ""]
-
 
 def constants(model):
     name = model.library.name
@@ -53,14 +36,9 @@ def constants(model):
         lines.append(f"    variable {one.name} {one.value:#x}" if one.value is not None else f"    LookUpWhenRead {one.name}")
     return [*lines, "}"]
 
-
-def index(model):
-    package = f"package ifneeded {model.library.name} {model.library.version}"
-    return [f"{package} [list source -encoding utf-8 [file join $dir {model.library.name}.tcl]]"]
-
-
 def emit(model):
-    folder, head = "bindings/tcl", f"# {MARK}"
+    folder, head, name = "bindings/tcl", f"# {MARK}", model.library.name
+    index = f"package ifneeded {name} {model.library.version} [list source -encoding utf-8 [file join $dir {name}.tcl]]"
     functions = [line for entry in bound(model) for line in function(model, entry)]
     return {f"{folder}/comm.tcl": text([head, *functions[:-1]]), f"{folder}/constants.tcl": text([head, *constants(model)]),
-            f"{folder}/pkgIndex.tcl": text([head, *index(model)])}
+            f"{folder}/pkgIndex.tcl": text([head, index])}

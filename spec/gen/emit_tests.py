@@ -15,10 +15,8 @@ static void check(int holds, const char *what) {
 }
 """
 
-
 def same(expression, value, message):
     return f"_Static_assert({expression} == {value}, {quoted(message)});"
-
 
 def struct_layout(model, struct):
     """Fields follow each other, aligned, in the spec's order: only appending keeps old programs working."""
@@ -33,29 +31,16 @@ def struct_layout(model, struct):
     bits = [(model.c_field_bit(struct.name, one.name), 1 << bit, one.name) for bit, one in enumerate(struct.fields)]
     return lines + [same(bit, f"UINT64_C({value:#x})", name) for bit, value, name in bits]
 
-
-def numbers(model):
+def values(model):
+    """Numbers never change, what we call a constant of OpenSSL is what its own header says, and each type has its size."""
     lines = [same(model.c_constant(one.name), one.value, one.name) for one in model.keywords.values() if not one.removed]
     lines += [same(model.c_constant(one.name), one.status, one.name) for one in model.conditions.values()]
-    return lines + [same(model.c_kind(one.name), one.kind, one.name) for one in model.handles.values()]
-
-
-def openssl_constants(model):
-    """What we call a constant of OpenSSL is what its own header says."""
+    lines += [same(model.c_kind(one.name), one.kind, one.name) for one in model.handles.values()]
     found = [bit.openssl for flags in model.flags.values() for bit in flags.bits]
     found += [one.name for one in model.constants.values() if one.value is not None]
-    return [same(f"(uint64_t){model.c_constant(name)}", f"(uint64_t)({name})", f"{name} in OpenSSL's header") for name in found]
-
-
-def sizes(model):
-    lines = [same(f"sizeof({model.c(one.name)})", 4, one.name) for one in (*model.enums.values(), *model.flags.values())]
+    lines += [same(f"(uint64_t){model.c_constant(name)}", f"(uint64_t)({name})", f"{name} in OpenSSL's header") for name in found]
+    lines += [same(f"sizeof({model.c(one.name)})", 4, one.name) for one in (*model.enums.values(), *model.flags.values())]
     return lines + [same(f"sizeof({model.c(one.name)})", "sizeof(void (*)(void))", one.name) for one in model.callbacks.values()]
-
-
-def symbols(model):
-    rows = [f"    (symbol){name}," for name in model.symbols()]
-    return ["typedef void (*symbol)(void);", "const symbol all_symbols[] = {"] + rows + ["};", ""]
-
 
 def setters(model, struct):
     """Each setter stores what it is given, and sets its own bit and no other."""
@@ -74,7 +59,6 @@ def setters(model, struct):
         lines += [f'        check(keywords.present == UINT64_C({(2 << bit) - 1:#x}), "{setter}: present");', "    }"]
     return lines + ["}", ""]
 
-
 def emit(model):
     structs = model.keyword_structs.values()
     headers = ["openssl/ssl.h", "openssl/x509_vfy.h", "stdio.h", "string.h"]
@@ -82,7 +66,8 @@ def emit(model):
         "", "#define ALIGNED(offset, type) (((offset) + _Alignof(type) - 1) / _Alignof(type) * _Alignof(type))", ""]
     for struct in structs:
         lines += struct_layout(model, struct)
-    lines += numbers(model) + openssl_constants(model) + sizes(model) + [""] + symbols(model) + CHECKS.strip().split("\n") + [""]
+    lines += values(model) + ["", "typedef void (*symbol)(void);", "const symbol all_symbols[] = {"]
+    lines += [f"    (symbol){name}," for name in model.symbols()] + ["};", ""] + CHECKS.strip().split("\n") + [""]
     for struct in structs:
         lines += setters(model, struct)
     lines += ["int main(void) {"] + [f"    check_{model.c(struct.name)}();" for struct in structs] + ["    return failures != 0;", "}"]

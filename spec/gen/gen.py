@@ -1,6 +1,6 @@
 """Renders every generated file from the spec: `gen.py` writes them, `gen.py --check` compares and names what differs."""
 
-import importlib.util
+import importlib
 import os
 import sys
 
@@ -14,21 +14,17 @@ WHOLE = ["abi"]  # folders in which every file is generated
 MIXED = ["src", "swig", "bindings", "tests"]  # folders in which generated files say so in their first line
 APART = ["tests/spec"]  # holds the generator's own expected output
 
-
 def render(root):
     """All generated files as {path below root: text}; the spec is checked first."""
     spec = model.read(os.path.join(root, "spec"))
     check.check(spec)
     files = {}
     for name in EMITTERS:
-        if importlib.util.find_spec(f"emit_{name}") is None:
-            continue
         for path, content in importlib.import_module(f"emit_{name}").emit(spec).items():
             if path in files:
                 raise SpecError(f"spec/gen/emit_{name}.py:1: {path} is written twice")
             files[path] = content
     return files
-
 
 def read(path):
     try:
@@ -36,11 +32,6 @@ def read(path):
             return file.read()
     except (OSError, UnicodeDecodeError):
         return None
-
-
-def first_line(path):
-    return (read(path) or "").split("\n", 1)[0]
-
 
 def strays(root, files):
     """Files that look generated and that no emitter writes."""
@@ -51,10 +42,9 @@ def strays(root, files):
             folders[:] = sorted(one for one in folders if f"{below}/{one}" not in APART and not one.startswith((".", "build")))
             for name in sorted(names):
                 path = f"{below}/{name}"
-                if path not in files and (folder in WHOLE or MARK in first_line(os.path.join(root, path))):
+                if path not in files and (folder in WHOLE or MARK in (read(os.path.join(root, path)) or "").split("\n", 1)[0]):
                     found.append(path)
     return found
-
 
 def compare(root):
     """Complaints about the files on disk, one a line; empty when they are what the spec says."""
@@ -64,7 +54,6 @@ def compare(root):
         if old != content:
             complaints.append(f"{path}: {'missing' if old is None else 'differs from the spec'}")
     return complaints + [f"{path}: stray, nothing in the spec makes it" for path in strays(root, files)]
-
 
 def write(root):
     """Writes what differs, and answers its paths."""
@@ -78,7 +67,6 @@ def write(root):
             written.append(path)
     return written
 
-
 def main(arguments):
     root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     if arguments not in ([], ["--write"], ["--check"]):
@@ -90,7 +78,6 @@ def main(arguments):
     print("\n".join(lines), end="\n" if lines else "")
     if arguments == ["--check"] and lines:
         sys.exit("the generated files are not what the spec says: make gen")
-
 
 if __name__ == "__main__":
     main(sys.argv[1:])

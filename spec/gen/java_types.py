@@ -22,7 +22,6 @@ CHECKED = {  # (Java type, what the native method gets)
 
 Param = namedtuple("Param", "type name doc default native")
 
-
 def alternatives(model, arg):
     """The ways to give an input or a keyword."""
     if is_callback(model, arg.type):
@@ -37,14 +36,12 @@ def alternatives(model, arg):
         return [("String", "Arguments.textOrNull({name}, {value})")]
     return CHECKED.get(arg.type) or [("long" if is_handle(model, arg.type) else PLAIN[arg.type], "{value}")]
 
-
 def ranged(arg, name):
     """The parameters of bytes: a part of an array, or the whole."""
     length = f"Arguments.length({quoted(arg.name)}, {name})"
     return [Param("byte[]", name, arg.doc, "", f"Arguments.range({quoted(arg.name)}, {name}, offset, length)"),
             Param("int", "offset", "Where in the array.", "0", "offset"),
             Param("int", "length", "How many bytes, at most where they come out.", length, "length")]
-
 
 def answer(model, kind):
     """The Java type of a result."""
@@ -56,7 +53,6 @@ def answer(model, kind):
         return pascal(kind)
     return {"bytes-out": "int", "status": "ConditionType", "u32": "long"}.get(kind) or ("long" if is_handle(model, kind) else PLAIN[kind])
 
-
 def reader(model, kind):
     """What stands before and after a native method's answer to make it the result."""
     if kind in model.flags:
@@ -64,7 +60,6 @@ def reader(model, kind):
     if kind in model.enums or kind == "status":
         return f"Numbered.of({answer(model, kind)}.ALL, (int) ", ")"
     return ("(int) ", "") if kind in ("i32", "bytes-out") else ("", " != 0") if kind == "bool" else ("", "")
-
 
 def packed(model, entry, kinds):
     """The two results of one answer: the second has its lower half, and is not negative or only that wide."""

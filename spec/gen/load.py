@@ -7,10 +7,8 @@ import tomllib
 HEADER = re.compile(r"\[([\w.-]+)\]")
 KEY = re.compile(r"([\w.-]+)\s*=")
 
-
 class SpecError(Exception):
     """One or more complaints, each as `file:line: message`, one a line."""
-
 
 class Place:
     """Where something stands in a file; called with keys and indices below it, answers `file:line`."""
@@ -27,7 +25,6 @@ class Place:
             if path[:length] in self.lines:
                 return f"{self.file}:{self.lines[path[:length]]}"
         return f"{self.file}:1"
-
 
 def scan(text):
     """Maps (table), (table, key) and (table, key, index) to line numbers; tomllib does not tell them."""
@@ -47,7 +44,6 @@ def scan(text):
             quoted = not quoted
     return lines
 
-
 def load_file(folder, name):
     """Answers (file as shown, parsed tables, line map)."""
     shown = os.path.join(os.path.basename(os.path.abspath(folder)), name)
@@ -60,12 +56,10 @@ def load_file(folder, name):
         line, message = (match[2], match[1]) if match else (text.count("\n") + 1, str(error))
         raise SpecError(f"{shown}:{line}: {message}") from None
 
-
 def order(file):
     chapter = file[1].get("chapter")
     number = chapter.get("order") if isinstance(chapter, dict) else 0
     return (number if isinstance(number, int) else 0, file[0])
-
 
 def load(folder):
     """Yields (table kind, name, data, place) for every table, chapters in their order, tables as they stand."""

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 import names
 from load import SpecError, load
 
-
 NEEDED = object()  # the default of what has none
-
 
 @dataclass(frozen=True)
 class Kind:
@@ -18,18 +16,14 @@ class Kind:
     choices: tuple = ()
     default: object = NEEDED
 
-
 def one_of(*choices, default=NEEDED):
     return Kind(str, choices=choices, default=default)
-
 
 def some(type):
     return Kind(type, many=True, default=())
 
-
 def maybe(type):
     return Kind(type, default=None)
-
 
 def record(title, /, **keys):
     """A frozen dataclass. A key is given as its type when it is needed, else as its default, or as a Kind. In TOML it is spelt
@@ -40,10 +34,8 @@ def record(title, /, **keys):
     where = [(key, object, dataclasses.field(default=None, repr=False, compare=False)) for key in ("chapter", "place")]
     return dataclasses.make_dataclass(title, fields + where, frozen=True, kw_only=True, namespace={"KINDS": kinds})
 
-
 def entry(title, /, **keys):
     return record(title, **{"name": str, "doc": str} | keys)
-
 
 Bit = record("Bit", keyword=str, value=int, openssl=str, doc=str)
 Version = record("Version", since="", until="", value=int)
@@ -54,10 +46,8 @@ Argument = record(
     own=one_of("borrow", "take", "give", "hold", default=""),  # empty: an input is borrowed
     len="", default="", max=maybe(int), role="", doc=str)
 
-
 class KeywordField(record("KeywordField", name=str, type=str, doc=str)):
     dir, null, own = "in", "never", ""  # what an Argument would say
-
 
 Library = entry("Library", prefix=str, version=str, abi=int, format=int)
 Chapter = entry("Chapter", title=str, order=int)
@@ -76,7 +66,6 @@ Import = entry(
     since="", until="", doc="")
 Platform = entry("Platform", availability=str, libraries=Kind(str, many=True), files=Files, source=str, doc="")
 
-
 class Function(entry(
         "Function", kind=one_of("direct", "constructor", "destructor", "retain", "reader", "writer", "operation"), on="",
         args=some(Argument), keywords="", accepts=some(str), returns=maybe(Result), errors=some(str),
@@ -90,7 +79,6 @@ class Function(entry(
     def outputs(self):
         return [arg for arg in self.args if arg.dir == "out"]
 
-
 TABLES = {one.__name__.lower(): one for one in (Library, Chapter, Name, Keyword, Enum, Flags, Constant, Condition, Handle, Keywords,
                                                 Callback, Function, Import, Platform)}
 
@@ -102,7 +90,6 @@ BUILTINS = {
 }
 STRUCTS = ("status", "ssl-or-ctx", "ssl-ctx", "host-name")  # builtins that C has a typedef for
 
-
 @dataclass(frozen=True)
 class CParam:
     type: str
@@ -110,7 +97,6 @@ class CParam:
 
     def __str__(self):
         return self.type + ("" if self.type.endswith("*") else " ") + self.name
-
 
 @dataclass(frozen=True)
 class Model:
@@ -225,7 +211,6 @@ class Model:
     def of_chapter(self, table, chapter):
         return [entry for entry in table.values() if entry.chapter == chapter]
 
-
 def value_of(kind, value, place, what):
     """One value of a key, checked."""
     if hasattr(kind.type, "KINDS") and isinstance(value, dict):
@@ -236,7 +221,6 @@ def value_of(kind, value, place, what):
     if kind.choices and value not in kind.choices:
         raise SpecError(f'{place()}: {what} must be one of {", ".join(kind.choices)}, not "{value}"')
     return value
-
 
 def build(cls, data, place, what, given=()):
     """Makes one dataclass of a table; every key must be one of its fields."""
@@ -258,7 +242,6 @@ def build(cls, data, place, what, given=()):
         if name not in given and cls.KINDS[name].default is NEEDED:
             raise SpecError(f'{place()}: {what}: "{key}" is missing')
     return cls(**given)
-
 
 def read(folder):
     """The model of a spec folder, its keys checked; check.check(model) looks at the rest."""

@@ -9,32 +9,26 @@ OPENSSL_PHRASES = {"rsaprivatekey": "RSAPrivateKey", "privatekey": "PrivateKey",
 with open(os.path.join(os.path.dirname(__file__), "taken.toml"), "rb") as file:
     TAKEN = {language: words.split() for language, words in tomllib.load(file).items()}
 
-
 def snake(name):
     """C without its prefix, and Ruby."""
     return name.replace("-", "_")
 
-
 def upper(name):
     return snake(name).upper()
-
 
 def pascal(name):
     """Types of Java and Ruby: `ssl-failure` is `SslFailure`."""
     return "".join(word[:1].upper() + word[1:] for word in name.split("-"))
 
-
 def camel(name):
     """Java."""
     return name[:1] + pascal(name)[1:]
-
 
 def openssl_name(name):
     """Rule 25.8.6.4 of the guide; SSL_CIPHER is one of its upper-case prefixes, and a phrase is a whole word."""
     prefix = next((prefix for prefix in OPENSSL_PREFIXES if name == prefix or name.startswith(prefix + "-")), "")
     words = [word for word in name[len(prefix):].split("-") if word]
     return "_".join(([upper(prefix)] if prefix else []) + [OPENSSL_PHRASES.get(word, word) for word in words])
-
 
 def taken(name, function):
     """Answers the language in which the name cannot be used, else None."""

@@ -5,7 +5,6 @@ from load import SpecError
 from names import snake
 from swig_types import input_param, is_callback, keywords_kind
 
-
 def trampoline(model, one):
     """What the library calls: handles become ids for as long as the language's callback runs."""
     returned, c_params = model.c_callback(one)
@@ -23,8 +22,6 @@ def trampoline(model, one):
               "        comm_id_end(arguments[i]);"]
     return lines + ["    return status;" if plain else f"    return status != 0 ? {model.c_constant('reject')} : answer;", "}", ""]
 
-
-
 def kept(model, one):
     """(what keeps a field's value in the holder or "", what the C setter gets)."""
     name, holder = snake(one.name), "&holder->base"
@@ -39,7 +36,6 @@ def kept(model, one):
         return f"comm_keep_texts({holder}, &{name})", [f"{name}.items", f"{name}.count"]
     return f"comm_keep_text({holder}, &{name})" if one.type == "str" else "", [name]
 
-
 def setter(model, struct, one):
     keep, values = kept(model, one)
     lines = prototype(f"static comm_status swig_{snake(struct.name)}_set_{snake(one.name)}", ["comm_id keywords", input_param(model, one)], " {")
@@ -50,10 +46,8 @@ def setter(model, struct, one):
     body += ["if (call.status == 0)", *("    " + line for line in prototype(model.setter(struct.name, one.name), ["&holder->value", *values]))]
     return lines + [f"    {line}" for line in [*body, "return comm_call_end(&call);"]] + ["}", ""]
 
-
 def has_closures(model, struct):
     return any(is_callback(model, one.type) for one in struct.fields)
-
 
 def holder(model, struct):
     """The object that the languages set keyword arguments on, one at a time."""
@@ -65,7 +59,6 @@ def holder(model, struct):
              f"static comm_status swig_{name}_drop(comm_id keywords) {{",
              f"    return comm_id_drop(keywords, {keywords_kind(struct.name)}, \"keywords\");", "}", ""]
     return lines + [line for one in struct.fields for line in setter(model, struct, one)]
-
 
 def declarations(model, struct):
     name = snake(struct.name)

@@ -4,7 +4,6 @@ from cabi import quoted
 from names import snake
 from swig_types import keywords_kind
 
-
 def roles(model):
     lines = []
     for one in model.enums.values():
@@ -12,10 +11,8 @@ def roles(model):
         lines.append(macro)
     return lines + [f"COMM_FLAGS({model.c(one.name)})" for one in model.flags.values()]
 
-
 def values(name, rows):
     return [f"const comm_value {name}_values[] = {{"] + [f"    {{{quoted(key)}, {value}}}," for key, value in rows] + ["    {NULL, 0},", "};", ""]
-
 
 def of_values(model):
     lines = []
@@ -27,7 +24,6 @@ def of_values(model):
     for name, word in ((model.c("status"), "name"), ("comm_condition_word", "tcl")):
         lines += values(name, [(getattr(one, word), model.c_constant(one.name)) for one in model.conditions.values()])
     return lines
-
 
 def of_kinds(model):
     structs = list(model.keyword_structs)

@@ -1,26 +1,10 @@
 /* generated from spec/; do not edit: make gen */
 %module(jniclassname="CommJNI") commssl_native
-%include <stdint.i>
-#ifdef SWIGJAVA
-#define COMM_RANGE(name) , int32_t name##_offset, int32_t name##_length
-%include "roles_java.i"
-#elif defined(SWIGRUBY)
-#define COMM_RANGE(name)
-%include "roles_ruby.i"
-#else
-#define COMM_RANGE(name)
-%include "roles_tcl.i"
-#endif
-%rename("%(strip:[swig_])s") "";
-
-COMM_ENUM(comm_ssl_protocol)
-COMM_ENUM_OR_FLAGS(comm_lid, comm_lid_flags)
-COMM_ENUM(comm_step)
-COMM_ENUM(comm_decision_kind)
-COMM_FLAGS(comm_lid_flags)
 
 %{
 /* clang-format off */
+#include "support.h"
+
 const comm_value comm_ssl_protocol_values[] = {
     {"t", COMM_T},
     {NULL, 0},
@@ -61,6 +45,16 @@ const comm_value comm_condition_word_values[] = {
     {NULL, 0},
 };
 
+%}
+
+%include "roles.i"
+COMM_ENUM(comm_ssl_protocol)
+COMM_ENUM_OR_FLAGS(comm_lid, comm_lid_flags)
+COMM_ENUM(comm_step)
+COMM_ENUM(comm_decision_kind)
+COMM_FLAGS(comm_lid_flags)
+
+%{
 enum {
     KIND_BOX_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 0,
 };
@@ -69,14 +63,13 @@ static void retain_box(void *pointer) { comm_retain_box(pointer); }
 static void release_box(void *pointer) { comm_free_box(pointer); }
 static void retain_ssl_ctx_pointer(void *pointer) { comm_retain_ssl_ctx(pointer); }
 static void release_ssl_ctx_pointer(void *pointer) { comm_destroy_ssl_ctx(pointer); }
-static void release_box_keywords(void *pointer);
 
 const comm_kind comm_kinds[] = {
-    {COMM_KIND_BOX, "box", retain_box, release_box},
-    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer},
-    {COMM_KIND_SSL_POINTER, "ssl-pointer", NULL, NULL},
-    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL},
-    {KIND_BOX_KEYWORDS, "box-keywords", NULL, release_box_keywords},
+    {COMM_KIND_BOX, "box", retain_box, release_box, NULL},
+    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL},
+    {COMM_KIND_SSL_POINTER, "ssl-pointer", NULL, NULL, NULL},
+    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL},
+    {KIND_BOX_KEYWORDS, "box-keywords", NULL, comm_holder_release, NULL},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
@@ -92,38 +85,15 @@ static comm_status COMM_CALL trampoline_box_callback(comm_box *box, void *data) 
 }
 
 typedef struct box_keywords_holder {
+    comm_holder base;
     comm_box_keywords value;
-    comm_keep *keep;
 } box_keywords_holder;
 
-static void release_box_keywords(void *pointer) {
-    box_keywords_holder *holder = pointer;
-    comm_closure_release(holder->value.callback_data);
-    comm_keep_free(holder->keep);
-    free(holder);
-}
-
-static void box_keywords_lend(box_keywords_holder *holder) {
-    if (holder != NULL) {
-        comm_closure_retain(holder->value.callback_data);
-    }
-}
-
-static void box_keywords_settle(box_keywords_holder *holder, comm_status status) {
-    if (holder != NULL && status != 0) {
-        comm_closure_release(holder->value.callback_data);
-    }
-}
-
 static comm_status swig_box_keywords_new(comm_id *result) {
-    comm_call call = {0};
-    box_keywords_holder *holder = calloc(1, sizeof *holder);
-    if (holder == NULL)
-        call.status = comm_no_memory();
-    else
+    box_keywords_holder *holder = comm_holder_new(sizeof *holder);
+    if (holder != NULL)
         comm_box_keywords_init(&holder->value, sizeof holder->value);
-    comm_call_give(&call, KIND_BOX_KEYWORDS, holder, result);
-    return comm_call_end(&call);
+    return comm_holder_give(KIND_BOX_KEYWORDS, holder, result);
 }
 
 static comm_status swig_box_keywords_drop(comm_id keywords) {
@@ -142,7 +112,7 @@ static comm_status swig_box_keywords_set_names(comm_id keywords, comm_string_lis
     comm_call call = {0};
     box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
     if (call.status == 0)
-        call.status = comm_keep_texts(&holder->keep, &names);
+        call.status = comm_keep_texts(&holder->base, &names);
     if (call.status == 0)
         comm_box_keywords_set_names(&holder->value, names.items, names.count);
     return comm_call_end(&call);
@@ -151,9 +121,13 @@ static comm_status swig_box_keywords_set_names(comm_id keywords, comm_string_lis
 static comm_status swig_box_keywords_set_callback(comm_id keywords, comm_closure *callback) {
     comm_call call = {0};
     box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
-    comm_closure_release(call.status == 0 ? holder->value.callback_data : callback);
     if (call.status == 0)
-        comm_box_keywords_set_callback(&holder->value, trampoline_box_callback, callback, comm_closure_release);
+        call.status = comm_keep_closure(&holder->base, callback, "callback");
+    else
+        comm_closure_release(callback);
+    if (call.status == 0)
+        comm_box_keywords_set_callback(&holder->value, callback != NULL ? trampoline_box_callback : NULL, callback,
+            callback != NULL ? comm_closure_release : NULL);
     return comm_call_end(&call);
 }
 
@@ -176,9 +150,9 @@ static comm_status swig_box_keywords_set_content(comm_id keywords, comm_bytes co
 static comm_status swig_box_keywords_set_ssl_ctx(comm_id keywords, comm_ssl_ctx_choice ssl_ctx) {
     comm_call call = {0};
     box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
-    comm_ssl_ctx value = comm_ssl_ctx_nil();
+    comm_ssl_ctx value;
     if (call.status == 0)
-        call.status = comm_keep_choice(&holder->keep, ssl_ctx, "ssl-ctx", &value);
+        call.status = comm_keep_choice(&holder->base, ssl_ctx, "ssl-ctx", &value);
     if (call.status == 0)
         comm_box_keywords_set_ssl_ctx(&holder->value, value);
     return comm_call_end(&call);
@@ -187,8 +161,8 @@ static comm_status swig_box_keywords_set_ssl_ctx(comm_id keywords, comm_ssl_ctx_
 static comm_status swig_box_keywords_set_host(comm_id keywords, comm_host_name host) {
     comm_call call = {0};
     box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
-    if (call.status == 0 && host.name != NULL)
-        call.status = comm_keep_text(&holder->keep, host.name, &host.name);
+    if (call.status == 0)
+        call.status = host.name == NULL ? 0 : comm_keep_text(&holder->base, &host.name);
     if (call.status == 0)
         comm_box_keywords_set_host(&holder->value, host);
     return comm_call_end(&call);
@@ -200,9 +174,9 @@ static comm_status swig_make_box(comm_id keywords, comm_id *box) {
         comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, true, "keywords");
     comm_box *c_box = NULL;
     if (call.status == 0) {
-        box_keywords_lend(c_keywords);
+        comm_holder_lend(c_keywords);
         call.status = comm_make_box(c_keywords != NULL ? &c_keywords->value : NULL, &c_box);
-        box_keywords_settle(c_keywords, call.status);
+        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_BOX, (void *)c_box, box);
     return comm_call_end(&call);
@@ -268,6 +242,27 @@ static comm_status swig_set_lid(comm_id ssl_or_ctx, comm_lid lid) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct set_lid_call {
+    comm_id ssl_or_ctx;
+    comm_lid lid;
+    comm_status status;
+} set_lid_call;
+
+static void *run_set_lid(void *argument) {
+    set_lid_call *call = argument;
+    call->status = swig_set_lid(call->ssl_or_ctx, call->lid);
+    return NULL;
+}
+
+static comm_status blocking_set_lid(comm_id ssl_or_ctx, comm_lid lid) {
+    set_lid_call call = {ssl_or_ctx, lid, 0};
+    comm_ruby_blocking(run_set_lid, &call, 0);
+    return call.status;
+}
+#define swig_set_lid blocking_set_lid
+#endif
+
 static comm_status swig_ssl_ctx_set_mode(comm_id ssl_ctx, int64_t mode, int64_t *result) {
     comm_call call = {0};
     comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
@@ -297,6 +292,27 @@ static comm_status swig_ssl_get_current_cipher(comm_id ssl, comm_id *result) {
     return comm_call_end(&call);
 }
 
+#ifdef SWIGRUBY
+typedef struct ssl_get_current_cipher_call {
+    comm_id ssl;
+    comm_id *result;
+    comm_status status;
+} ssl_get_current_cipher_call;
+
+static void *run_ssl_get_current_cipher(void *argument) {
+    ssl_get_current_cipher_call *call = argument;
+    call->status = swig_ssl_get_current_cipher(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_current_cipher(comm_id ssl, comm_id *result) {
+    ssl_get_current_cipher_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_current_cipher, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_current_cipher blocking_ssl_get_current_cipher
+#endif
+
 static comm_status swig_ssl_get_cipher_name(comm_id ssl, comm_string *result) {
     comm_call call = {0};
     comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
@@ -307,6 +323,27 @@ static comm_status swig_ssl_get_cipher_name(comm_id ssl, comm_string *result) {
     comm_call_text(&call, c_result, result);
     return comm_call_end(&call);
 }
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_cipher_name_call {
+    comm_id ssl;
+    comm_string *result;
+    comm_status status;
+} ssl_get_cipher_name_call;
+
+static void *run_ssl_get_cipher_name(void *argument) {
+    ssl_get_cipher_name_call *call = argument;
+    call->status = swig_ssl_get_cipher_name(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_cipher_name(comm_id ssl, comm_string *result) {
+    ssl_get_cipher_name_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_cipher_name, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_cipher_name blocking_ssl_get_cipher_name
+#endif
 
 static comm_status swig_ssl_cipher_get_bits(comm_id cipher, int32_t *result, int32_t *algorithm_bits) {
     comm_call call = {0};
