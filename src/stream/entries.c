@@ -97,11 +97,7 @@ static comm_step take_step(comm_socket_stream *stream, stream_step step, struct 
     return answer;
 }
 
-static comm_status check_tls(comm_socket_stream *stream) {
-    return stream->tls != NULL ? 0 : condition_usage("stream", "stream: TLS is not attached");
-}
-
-static comm_status is_time_out_or_end(comm_status status) {
+static bool is_time_out_or_end(comm_status status) {
     return status == COMM_SSL_CLOSED || status == COMM_SOCKET_TIMEOUT || status == COMM_SSL_HANDSHAKE_TIMEOUT;
 }
 
@@ -115,9 +111,7 @@ comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *stream, d
         status = stream_enter(stream, &guard);
     if (status != 0)
         return status;
-    status = check_tls(stream);
-    if (status == 0)
-        status = stream_complete(stream, stream_handshake_step, NULL, COMM_IO, timeout);
+    status = stream_complete(stream, stream_handshake_step, NULL, COMM_IO, timeout);
     stream_leave(stream, &guard);
     if (status != 0 && !is_time_out_or_end(status))
         return status;
@@ -157,12 +151,7 @@ comm_status COMM_CALL comm_socket_stream_flush(comm_socket_stream *stream) {
 }
 
 comm_step COMM_CALL comm_socket_stream_handshake_step(comm_socket_stream *stream) {
-    struct guard guard;
-    if (stream_enter(stream, &guard) != 0)
-        return COMM_FAILED;
-    comm_status status = check_tls(stream);
-    stream_leave(stream, &guard);
-    return status == 0 ? take_step(stream, stream_handshake_step, NULL, COMM_IO) : COMM_FAILED;
+    return take_step(stream, stream_handshake_step, NULL, COMM_IO);
 }
 
 comm_step COMM_CALL comm_socket_stream_read_step(comm_socket_stream *stream, void *data, size_t data_capacity,

@@ -192,9 +192,11 @@ static bool handshake_is_late(comm_socket_stream *stream) {
 }
 
 comm_step stream_handshake_step(comm_socket_stream *stream, struct transfer *unused) {
-    if (handshake_is_late(stream))
+    if (stream->tls == NULL) {
+        condition_usage("stream", "stream: TLS is not attached");
         return COMM_FAILED;
-    return drive(stream, handshake, unused);
+    }
+    return handshake_is_late(stream) ? COMM_FAILED : drive(stream, handshake, unused);
 }
 
 static comm_step read_tls(comm_socket_stream *stream, struct transfer *transfer) {

@@ -2,7 +2,8 @@
 #include "support/process.hpp"
 #include "support/stream.hpp"
 
-#include <fstream>
+#include <fcntl.h>
+#include <netinet/tcp.h>
 
 namespace {
 
@@ -79,7 +80,13 @@ TEST_CASE("a page is fetched from openssl s_server") {
     CHECK(std::string(name) == "C = DE, O = commssl tests, CN = localhost");
     comm_free_string(name);
     comm_release_certificate(certificate);
-    CHECK(RAW(SSL_get_fd)(ssl) == comm_socket_stream_socket(stream.stream));
+    const int socket = int(comm_socket_stream_socket(stream.stream));
+    int no_delay = 0;
+    socklen_t length = sizeof no_delay;
+    CHECK(RAW(SSL_get_fd)(ssl) == socket);
+    CHECK(getsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &no_delay, &length) == 0);
+    CHECK(no_delay != 0);
+    CHECK((fcntl(socket, F_GETFD) & FD_CLOEXEC) != 0);
     CHECK(stream.close() == 0);
     CHECK(comm_socket_stream_socket(stream.stream) == -1);
     CHECK(stream.close() == 0); // again, without effect
