@@ -179,6 +179,7 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_X509_NAME_STACK, "x509-name-stack", NULL, release_x509_name_stack, copy_x509_name_stack},
     {COMM_KIND_DH_POINTER, "dh-pointer", retain_dh_pointer, release_dh_pointer, NULL},
     {COMM_KIND_RSA_POINTER, "rsa-pointer", retain_rsa_pointer, release_rsa_pointer, NULL},
+    {COMM_KIND_X509_NAME_POINTER, "x509-name-pointer", NULL, NULL, NULL},
     {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL},
     {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL},
     {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL},
@@ -1898,6 +1899,91 @@ static comm_status swig_ssl_load_client_ca_file(comm_utf8 filename, comm_id *res
     return comm_call_end(&call);
 }
 
+static comm_status swig_x509_get_subject_name(comm_id certificate, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    comm_x509_name_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_get_subject_name(c_certificate);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_NAME_POINTER, (void *)c_result, certificate, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_get_issuer_name(comm_id certificate, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    comm_x509_name_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_get_issuer_name(c_certificate);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_NAME_POINTER, (void *)c_result, certificate, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_name_field_string(comm_id name, comm_utf8 field, comm_string *value) {
+    comm_call call = {0};
+    comm_x509_name_pointer c_name = comm_call_handle(&call, name, COMM_KIND_X509_NAME_POINTER, false, "name");
+    if (call.status == 0) {
+        call.status = comm_x509_name_field_string(c_name, field, value);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_version(comm_id certificate, int64_t *result) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        *result = comm_x509_version(c_certificate);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_serial_number(comm_id certificate, comm_string *text) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_serial_number(c_certificate, text);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_starting_time(comm_id certificate, comm_string *text) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_starting_time(c_certificate, text);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_expiry_time(comm_id certificate, comm_string *text) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_expiry_time(c_certificate, text);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_signature_algorithm(comm_id certificate, comm_string *text) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_signature_algorithm(c_certificate, text);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_pubkey_algorithm(comm_id certificate, comm_string *text) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_pubkey_algorithm(c_certificate, text);
+    }
+    return comm_call_end(&call);
+}
+
 static comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine) {
     comm_call call = {0};
     ssl_keywords_holder *c_keywords =
@@ -3135,6 +3221,15 @@ comm_status swig_ssl_get1_peer_certificate(comm_id ssl, comm_id *result);
 comm_status swig_release_certificate(comm_id certificate);
 comm_status swig_x509_name(comm_id certificate, comm_string *name);
 comm_status swig_ssl_load_client_ca_file(comm_utf8 filename, comm_id *result);
+comm_status swig_x509_get_subject_name(comm_id certificate, comm_id *result);
+comm_status swig_x509_get_issuer_name(comm_id certificate, comm_id *result);
+comm_status swig_x509_name_field_string(comm_id name, comm_utf8 field, comm_string *value);
+comm_status swig_x509_version(comm_id certificate, int64_t *result);
+comm_status swig_x509_serial_number(comm_id certificate, comm_string *text);
+comm_status swig_x509_starting_time(comm_id certificate, comm_string *text);
+comm_status swig_x509_expiry_time(comm_id certificate, comm_string *text);
+comm_status swig_x509_signature_algorithm(comm_id certificate, comm_string *text);
+comm_status swig_x509_pubkey_algorithm(comm_id certificate, comm_string *text);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
 comm_status swig_destroy_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);

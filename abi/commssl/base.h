@@ -82,6 +82,11 @@ typedef struct dh_st *comm_dh_pointer;
 typedef struct rsa_st *comm_rsa_pointer;
 #define COMM_KIND_RSA_POINTER ((int32_t)11)
 
+/* OpenSSL's X509_NAME pointer; it belongs to its certificate.
+   Threads: immutable: any number of threads may read it at once. */
+typedef struct X509_name_st *comm_x509_name_pointer;
+#define COMM_KIND_X509_NAME_POINTER ((int32_t)12)
+
 /* An engine.
    Threads: calls from several threads take turns; `ssl-engine-interrupt` may come from any thread at any
      time. */

@@ -60,6 +60,60 @@ COMM_API comm_status COMM_CALL comm_x509_name(comm_x509_pointer certificate, cha
    Returns: The names, or null when the file cannot be read. */
 COMM_API comm_x509_name_stack COMM_CALL comm_ssl_load_client_ca_file(const char *filename);
 
+/* Answers the name of the subject of a certificate.
+   certificate: The certificate.
+   Returns: The name. */
+COMM_API comm_x509_name_pointer COMM_CALL comm_x509_get_subject_name(comm_x509_pointer certificate);
+
+/* Answers the name of the issuer of a certificate.
+   certificate: The certificate.
+   Returns: The name. */
+COMM_API comm_x509_name_pointer COMM_CALL comm_x509_get_issuer_name(comm_x509_pointer certificate);
+
+/* Answers one field of a name. A field that no OpenSSL knows is a `usage-error`; a value with a NUL inside is
+   an `ssl-failure`, never a shorter value.
+   name: The name.
+   field: The field's short or long name or its object identifier, as `CN`, `organizationName`, `2.5.4.10`.
+   value: The first value of the field, in UTF-8; empty when the name has no such field.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_name_field_string(comm_x509_name_pointer name, const char *field,
+    char **value);
+
+/* Answers the version of a certificate, as people count it.
+   certificate: The certificate.
+   Returns: 1 to 3. */
+COMM_API int64_t COMM_CALL comm_x509_version(comm_x509_pointer certificate);
+
+/* Answers the serial number of a certificate.
+   certificate: The certificate.
+   text: Hexadecimal digits in capitals, after a minus sign when it is negative.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_serial_number(comm_x509_pointer certificate, char **text);
+
+/* Answers when a certificate becomes valid.
+   certificate: The certificate.
+   text: As `2020-01-01T00:00:00Z`, in UTC.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_starting_time(comm_x509_pointer certificate, char **text);
+
+/* Answers until when a certificate is valid.
+   certificate: The certificate.
+   text: As `2199-12-31T23:59:59Z`, in UTC.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_expiry_time(comm_x509_pointer certificate, char **text);
+
+/* Answers the algorithm that a certificate is signed with.
+   certificate: The certificate.
+   text: As `ecdsa-with-SHA256`.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_signature_algorithm(comm_x509_pointer certificate, char **text);
+
+/* Answers the algorithm of the key that a certificate is for.
+   certificate: The certificate.
+   text: As `id-ecPublicKey`.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_pubkey_algorithm(comm_x509_pointer certificate, char **text);
+
 #ifdef __cplusplus
 }
 #endif

@@ -716,6 +716,77 @@ proc commssl::ssl-load-client-ca-file {filename} {
     native::ssl_load_client_ca_file $filename
 }
 
+# Answers the name of the subject of a certificate.
+# certificate: The certificate.
+# Answers: The name.
+proc commssl::x509-get-subject-name {certificate} {
+    native::x509_get_subject_name $certificate
+}
+
+# Answers the name of the issuer of a certificate.
+# certificate: The certificate.
+# Answers: The name.
+proc commssl::x509-get-issuer-name {certificate} {
+    native::x509_get_issuer_name $certificate
+}
+
+# Answers one field of a name. A field that no OpenSSL knows is a `usage-error`; a value with a NUL inside is an
+# `ssl-failure`, never a shorter value.
+# name: The name.
+# field: The field's short or long name or its object identifier, as `CN`, `organizationName`, `2.5.4.10`.
+# Answers: The first value of the field, in UTF-8; empty when the name has no such field.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-name-field-string {name field} {
+    native::x509_name_field_string $name $field
+}
+
+# Answers the version of a certificate, as people count it.
+# certificate: The certificate.
+# Answers: 1 to 3.
+proc commssl::x509-version {certificate} {
+    native::x509_version $certificate
+}
+
+# Answers the serial number of a certificate.
+# certificate: The certificate.
+# Answers: Hexadecimal digits in capitals, after a minus sign when it is negative.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-serial-number {certificate} {
+    native::x509_serial_number $certificate
+}
+
+# Answers when a certificate becomes valid.
+# certificate: The certificate.
+# Answers: As `2020-01-01T00:00:00Z`, in UTC.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-starting-time {certificate} {
+    native::x509_starting_time $certificate
+}
+
+# Answers until when a certificate is valid.
+# certificate: The certificate.
+# Answers: As `2199-12-31T23:59:59Z`, in UTC.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-expiry-time {certificate} {
+    native::x509_expiry_time $certificate
+}
+
+# Answers the algorithm that a certificate is signed with.
+# certificate: The certificate.
+# Answers: As `ecdsa-with-SHA256`.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-signature-algorithm {certificate} {
+    native::x509_signature_algorithm $certificate
+}
+
+# Answers the algorithm of the key that a certificate is for.
+# certificate: The certificate.
+# Answers: As `id-ecPublicKey`.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-pubkey-algorithm {certificate} {
+    native::x509_pubkey_algorithm $certificate
+}
+
 # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
 # client that verifies needs `:verify-name` or a `:tlsext-host-name`.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.

@@ -159,9 +159,27 @@ struct openssl_imports {
     int (COMM_CALL *DH_up_ref)(DH *);
     void (COMM_CALL *RSA_free)(RSA *);
     int (COMM_CALL *RSA_up_ref)(RSA *);
+    X509_NAME *(COMM_CALL *X509_get_issuer_name)(const X509 *);
+    long (COMM_CALL *X509_get_version)(const X509 *);
+    const ASN1_INTEGER *(COMM_CALL *X509_get0_serialNumber)(const X509 *);
+    BIGNUM *(COMM_CALL *ASN1_INTEGER_to_BN)(const ASN1_INTEGER *, BIGNUM *);
+    char *(COMM_CALL *BN_bn2hex)(const BIGNUM *);
+    void (COMM_CALL *BN_free)(BIGNUM *);
+    const ASN1_TIME *(COMM_CALL *X509_get0_notBefore)(const X509 *);
+    const ASN1_TIME *(COMM_CALL *X509_get0_notAfter)(const X509 *);
+    int (COMM_CALL *ASN1_TIME_to_tm)(const ASN1_TIME *, struct tm *);
+    int (COMM_CALL *X509_get_signature_nid)(const X509 *);
+    EVP_PKEY *(COMM_CALL *X509_get0_pubkey)(const X509 *);
+    int (COMM_CALL *EVP_PKEY_get_base_id)(const EVP_PKEY *);
+    const char *(COMM_CALL *OBJ_nid2ln)(int);
+    int (COMM_CALL *OBJ_txt2nid)(const char *);
+    int (COMM_CALL *X509_NAME_get_index_by_NID)(const X509_NAME *, int, int);
+    X509_NAME_ENTRY *(COMM_CALL *X509_NAME_get_entry)(const X509_NAME *, int);
+    ASN1_STRING *(COMM_CALL *X509_NAME_ENTRY_get_data)(const X509_NAME_ENTRY *);
+    int (COMM_CALL *ASN1_STRING_to_UTF8)(unsigned char **, const ASN1_STRING *);
 };
 
-#define OPENSSL_IMPORT_COUNT 152
+#define OPENSSL_IMPORT_COUNT 170
 
 union openssl_table {
     struct openssl_imports imports;
@@ -478,6 +496,42 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define RSA_free (openssl.RSA_free)
 #undef RSA_up_ref
 #define RSA_up_ref (openssl.RSA_up_ref)
+#undef X509_get_issuer_name
+#define X509_get_issuer_name (openssl.X509_get_issuer_name)
+#undef X509_get_version
+#define X509_get_version (openssl.X509_get_version)
+#undef X509_get0_serialNumber
+#define X509_get0_serialNumber (openssl.X509_get0_serialNumber)
+#undef ASN1_INTEGER_to_BN
+#define ASN1_INTEGER_to_BN (openssl.ASN1_INTEGER_to_BN)
+#undef BN_bn2hex
+#define BN_bn2hex (openssl.BN_bn2hex)
+#undef BN_free
+#define BN_free (openssl.BN_free)
+#undef X509_get0_notBefore
+#define X509_get0_notBefore (openssl.X509_get0_notBefore)
+#undef X509_get0_notAfter
+#define X509_get0_notAfter (openssl.X509_get0_notAfter)
+#undef ASN1_TIME_to_tm
+#define ASN1_TIME_to_tm (openssl.ASN1_TIME_to_tm)
+#undef X509_get_signature_nid
+#define X509_get_signature_nid (openssl.X509_get_signature_nid)
+#undef X509_get0_pubkey
+#define X509_get0_pubkey (openssl.X509_get0_pubkey)
+#undef EVP_PKEY_get_base_id
+#define EVP_PKEY_get_base_id (openssl.EVP_PKEY_get_base_id)
+#undef OBJ_nid2ln
+#define OBJ_nid2ln (openssl.OBJ_nid2ln)
+#undef OBJ_txt2nid
+#define OBJ_txt2nid (openssl.OBJ_txt2nid)
+#undef X509_NAME_get_index_by_NID
+#define X509_NAME_get_index_by_NID (openssl.X509_NAME_get_index_by_NID)
+#undef X509_NAME_get_entry
+#define X509_NAME_get_entry (openssl.X509_NAME_get_entry)
+#undef X509_NAME_ENTRY_get_data
+#define X509_NAME_ENTRY_get_data (openssl.X509_NAME_ENTRY_get_data)
+#undef ASN1_STRING_to_UTF8
+#define ASN1_STRING_to_UTF8 (openssl.ASN1_STRING_to_UTF8)
 
 #undef SSL_CTX_set_mode
 static inline long openssl_SSL_CTX_set_mode(SSL_CTX *a0, long a1) {

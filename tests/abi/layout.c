@@ -106,6 +106,7 @@ _Static_assert(COMM_KIND_X509_POINTER == 5, "x509-pointer");
 _Static_assert(COMM_KIND_X509_NAME_STACK == 9, "x509-name-stack");
 _Static_assert(COMM_KIND_DH_POINTER == 10, "dh-pointer");
 _Static_assert(COMM_KIND_RSA_POINTER == 11, "rsa-pointer");
+_Static_assert(COMM_KIND_X509_NAME_POINTER == 12, "x509-name-pointer");
 _Static_assert(COMM_KIND_SSL_ENGINE == 6, "ssl-engine");
 _Static_assert(COMM_KIND_SSL_DECISION == 7, "ssl-decision");
 _Static_assert(COMM_KIND_SOCKET_STREAM == 8, "socket-stream");
@@ -242,6 +243,15 @@ const symbol all_symbols[] = {
     (symbol)comm_retain_certificate,
     (symbol)comm_x509_name,
     (symbol)comm_ssl_load_client_ca_file,
+    (symbol)comm_x509_get_subject_name,
+    (symbol)comm_x509_get_issuer_name,
+    (symbol)comm_x509_name_field_string,
+    (symbol)comm_x509_version,
+    (symbol)comm_x509_serial_number,
+    (symbol)comm_x509_starting_time,
+    (symbol)comm_x509_expiry_time,
+    (symbol)comm_x509_signature_algorithm,
+    (symbol)comm_x509_pubkey_algorithm,
     (symbol)comm_make_ssl_engine,
     (symbol)comm_destroy_ssl_engine,
     (symbol)comm_retain_ssl_engine,

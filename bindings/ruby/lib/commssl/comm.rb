@@ -945,6 +945,102 @@ module CommSSL
     Native.ssl_load_client_ca_file(filename)
   end
 
+  # Answers the name of the subject of a certificate.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The name.
+  def self.x509_get_subject_name(certificate)
+    Native.x509_get_subject_name(certificate)
+  end
+
+  # Answers the name of the issuer of a certificate.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The name.
+  def self.x509_get_issuer_name(certificate)
+    Native.x509_get_issuer_name(certificate)
+  end
+
+  # Answers one field of a name. A field that no OpenSSL knows is a `usage-error`; a value with a NUL inside is an
+  # `ssl-failure`, never a shorter value.
+  #
+  # +name+:: The name.
+  #
+  # +field+:: The field's short or long name or its object identifier, as `CN`, `organizationName`, `2.5.4.10`.
+  #
+  # Answers: The first value of the field, in UTF-8; empty when the name has no such field.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_name_field_string(name, field)
+    Native.x509_name_field_string(name, field)
+  end
+
+  # Answers the version of a certificate, as people count it.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: 1 to 3.
+  def self.x509_version(certificate)
+    Native.x509_version(certificate)
+  end
+
+  # Answers the serial number of a certificate.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: Hexadecimal digits in capitals, after a minus sign when it is negative.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_serial_number(certificate)
+    Native.x509_serial_number(certificate)
+  end
+
+  # Answers when a certificate becomes valid.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: As `2020-01-01T00:00:00Z`, in UTC.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_starting_time(certificate)
+    Native.x509_starting_time(certificate)
+  end
+
+  # Answers until when a certificate is valid.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: As `2199-12-31T23:59:59Z`, in UTC.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_expiry_time(certificate)
+    Native.x509_expiry_time(certificate)
+  end
+
+  # Answers the algorithm that a certificate is signed with.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: As `ecdsa-with-SHA256`.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_signature_algorithm(certificate)
+    Native.x509_signature_algorithm(certificate)
+  end
+
+  # Answers the algorithm of the key that a certificate is for.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: As `id-ecPublicKey`.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_pubkey_algorithm(certificate)
+    Native.x509_pubkey_algorithm(certificate)
+  end
+
   # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
   # client that verifies needs `:verify-name` or a `:tlsext-host-name`.
   #

@@ -1125,6 +1125,117 @@ public final class Comm {
     }
 
     /**
+     * Answers the name of the subject of a certificate.
+     *
+     * @param certificate The certificate.
+     * @return The name.
+     */
+    public static long x509GetSubjectName(long certificate) {
+        return CommJNI.x509_get_subject_name(certificate);
+    }
+
+    /**
+     * Answers the name of the issuer of a certificate.
+     *
+     * @param certificate The certificate.
+     * @return The name.
+     */
+    public static long x509GetIssuerName(long certificate) {
+        return CommJNI.x509_get_issuer_name(certificate);
+    }
+
+    /**
+     * Answers one field of a name. A field that no OpenSSL knows is a {@code usage-error}; a value with a NUL inside
+     * is an {@code ssl-failure}, never a shorter value.
+     *
+     * @param name The name.
+     * @param field The field's short or long name or its object identifier, as {@code CN}, {@code organizationName},
+     *     {@code 2.5.4.10}.
+     * @return The first value of the field, in UTF-8; empty when the name has no such field.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509NameFieldString(long name, String field) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_name_field_string(name, Arguments.text("field", field), answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the version of a certificate, as people count it.
+     *
+     * @param certificate The certificate.
+     * @return 1 to 3.
+     */
+    public static long x509Version(long certificate) {
+        return CommJNI.x509_version(certificate);
+    }
+
+    /**
+     * Answers the serial number of a certificate.
+     *
+     * @param certificate The certificate.
+     * @return Hexadecimal digits in capitals, after a minus sign when it is negative.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509SerialNumber(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_serial_number(certificate, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers when a certificate becomes valid.
+     *
+     * @param certificate The certificate.
+     * @return As {@code 2020-01-01T00:00:00Z}, in UTC.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509StartingTime(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_starting_time(certificate, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers until when a certificate is valid.
+     *
+     * @param certificate The certificate.
+     * @return As {@code 2199-12-31T23:59:59Z}, in UTC.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509ExpiryTime(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_expiry_time(certificate, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the algorithm that a certificate is signed with.
+     *
+     * @param certificate The certificate.
+     * @return As {@code ecdsa-with-SHA256}.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509SignatureAlgorithm(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_signature_algorithm(certificate, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the algorithm of the key that a certificate is for.
+     *
+     * @param certificate The certificate.
+     * @return As {@code id-ecPublicKey}.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509PubkeyAlgorithm(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_pubkey_algorithm(certificate, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
      * Makes an engine. {@code :ssl-ctx} is a symbol (default {@code t}), a context or an SSL; {@code :ssl-side}
      * defaults to {@code :server}. A client that verifies needs {@code :verify-name} or a {@code :tlsext-host-name}.
      *
