@@ -3,8 +3,8 @@
 from cabi import C_HEAD, prototype, quoted, table, text, typed
 
 LOADED = ("required", "optional", "renamed", "fallback")  # classes with an entry in the table of symbols
-SYSTEMS = {"linux": "__linux__", "windows": "_WIN32", "macos": "__APPLE__", "freebsd": "__FreeBSD__", "solaris": "__sun",
-           "aix": "_AIX"}
+SYSTEMS = {"linux": "__linux__", "windows": "_WIN32", "macos": "__APPLE__", "freebsd": "__FreeBSD__", "openbsd": "__OpenBSD__",
+           "netbsd": "__NetBSD__", "solaris": "__sun", "aix": "_AIX"}
 FOR_EVER = "0xffffff"
 
 def loaded(model):
@@ -82,11 +82,13 @@ def constants(model):
 def platforms(model):
     lines, rows, here = list(C_HEAD), [], []
     for index, one in enumerate(model.platforms.values()):
-        arrays = {"libraries": one.libraries, "ssl": one.files.ssl, "crypto": one.files.crypto}
+        files = one.files
+        arrays = {"libraries": one.libraries, "ssl": files.ssl, "crypto": files.crypto,
+                  "ssl_32": files.ssl_32 or files.ssl, "crypto_32": files.crypto_32 or files.crypto}
         for name, entries in arrays.items():
             body = ", ".join([quoted(entry) for entry in entries] + ["NULL"])
             lines.append(f"static const char *const platform_{one.name}_{name}[] = {{ {body} }};")
-        fields = ", ".join([quoted(one.name), quoted(one.availability)] + [f"platform_{one.name}_{name}" for name in arrays])
+        fields = ", ".join([quoted(one.name), quoted(one.availability), quoted(one.pattern)] + [f"platform_{one.name}_{name}" for name in arrays])
         rows.append(f"    {{ {fields} }},")
         test = f"defined({SYSTEMS[one.name]})" if one.name in SYSTEMS else ""
         here += [f"#{'elif' if here else 'if'} {test}" if test else "#else", f"#define PLATFORM_HERE {index}"]

@@ -39,7 +39,7 @@ def entry(title, /, **keys):
 
 Bit = record("Bit", keyword=str, value=int, openssl=str, doc=str)
 Version = record("Version", since="", until="", value=int)
-Files = record("Files", ssl=Kind(str, many=True), crypto=Kind(str, many=True))
+Files = record("Files", ssl=Kind(str, many=True), crypto=Kind(str, many=True), ssl_32=some(str), crypto_32=some(str))
 Result = record("Result", type=str, own=one_of("borrow", "give", default=""), doc=str)
 Argument = record(
     "Argument", name=str, type=str, dir=one_of("in", "out", default="in"), null=one_of("never", "allowed", default="never"),
@@ -64,7 +64,7 @@ Import = entry(
     "Import", lib=one_of("ssl", "crypto"), returns=str, args=Kind(str, many=True), names=some(str), via="", cmd=maybe(int), larg="", parg="",
     class_=one_of("required", "optional", "renamed", "fallback", "ctrl", "noop", "composite"), value=maybe(int), uses=some(str),
     since="", until="", doc="")
-Platform = entry("Platform", availability=str, libraries=Kind(str, many=True), files=Files, source=str, doc="")
+Platform = entry("Platform", availability=str, pattern=str, libraries=Kind(str, many=True), files=Files, source=str, doc="")
 
 class Function(entry(
         "Function", kind=one_of("direct", "constructor", "destructor", "retain", "reader", "writer", "operation"), on="",

@@ -128,7 +128,7 @@ static bool take_candidate(const struct candidate *candidate, struct report *rep
 static bool take_path(const char *const *path, size_t count, struct report *report) {
     struct candidate candidate;
     for (size_t n = 0;; n++) {
-        search_candidate(search_platform(NULL), path, count, n, &candidate);
+        search_candidate(search_platform(NULL), SEARCH_BITS_HERE, path, count, n, &candidate);
         if (candidate.count == 0)
             return false;
         if (take_candidate(&candidate, report))
@@ -138,7 +138,7 @@ static bool take_path(const char *const *path, size_t count, struct report *repo
 
 /* A libssl that the process has, under one of this system's names. */
 static bool take_loaded(struct report *report) {
-    const char *const *names = search_platform(NULL)->ssl;
+    const char *const *names = search_ssl_names(search_platform(NULL), SEARCH_BITS_HERE);
     for (size_t i = 0; names[i] != NULL; i++) {
         void *handle = system_open_loaded(names[i]);
         struct openssl_library found = {handle, handle, 0};
@@ -236,7 +236,7 @@ static bool is_loaded_candidate(const struct candidate *candidate) {
 static comm_status check_same(const char *const *path, size_t count) {
     struct candidate candidate;
     for (size_t n = 0;; n++) {
-        search_candidate(search_platform(NULL), path, count, n, &candidate);
+        search_candidate(search_platform(NULL), SEARCH_BITS_HERE, path, count, n, &candidate);
         if (candidate.count == 0)
             break;
         if (is_loaded_candidate(&candidate))

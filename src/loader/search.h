@@ -1,4 +1,4 @@
-/* Where to look for OpenSSL: a pure function of the system's row and the path. */
+/* Where to look for OpenSSL: a pure function of the system's row, its word size and the path. */
 #ifndef COMMSSL_LOADER_SEARCH_H
 #define COMMSSL_LOADER_SEARCH_H
 
@@ -8,10 +8,13 @@ enum { SEARCH_FILES_MAX = 4, SEARCH_NAME_MAX = 256 };
 
 struct platform {
     const char *name, *availability;
-    const char *const
-        *libraries; /* its library path, and what `-lssl` and `-lcrypto` stand for; each ends with NULL */
-    const char *const *ssl, *const *crypto;
+    const char *pattern; /* the file name of `-lNAME`, a star for NAME */
+    /* Its library path, and what `-lssl` and `-lcrypto` stand for by word size; each ends with NULL. */
+    const char *const *libraries;
+    const char *const *ssl, *const *crypto, *const *ssl_32, *const *crypto_32;
 };
+
+enum { SEARCH_BITS_HERE = 8 * sizeof(void *) };
 
 /* Files to load together, in order. */
 struct candidate {
@@ -23,7 +26,10 @@ struct candidate {
 const struct platform *search_platform(const char *name); /* NULL: this system; an unknown name: NULL */
 
 /* The n-th candidate of a path, newest first; its count is 0 when there are no more. */
-void search_candidate(const struct platform *platform, const char *const *path, size_t count, size_t n,
-                      struct candidate *candidate);
+void search_candidate(const struct platform *platform, int bits, const char *const *path, size_t count,
+                      size_t n, struct candidate *candidate);
+
+/* What `-lssl` stands for. */
+const char *const *search_ssl_names(const struct platform *platform, int bits);
 
 #endif

@@ -7,7 +7,8 @@ extern "C" {
 
 namespace {
 
-const char *const systems[] = {"linux", "windows", "macos", "freebsd", "solaris", "aix", "other"};
+const char *const systems[] = {"linux",  "windows", "macos", "freebsd", "openbsd",
+                               "netbsd", "solaris", "aix",   "other"};
 
 Lines list_of(const char *const *names) {
     Lines list;
@@ -17,11 +18,11 @@ Lines list_of(const char *const *names) {
 }
 
 // All candidates of a path, in order.
-std::vector<Lines> candidates(const platform *system, const std::vector<const char *> &path) {
+std::vector<Lines> candidates(const platform *system, const std::vector<const char *> &path, int bits = 64) {
     std::vector<Lines> all;
     for (size_t n = 0;; n++) {
         candidate one;
-        search_candidate(system, path.data(), path.size(), n, &one);
+        search_candidate(system, bits, path.data(), path.size(), n, &one);
         if (one.count == 0)
             return all;
         all.emplace_back(one.files, one.files + one.count);
@@ -37,22 +38,35 @@ TEST_CASE("every system has a row, with how it gets OpenSSL") {
         CHECK(std::string(system->name) == name);
         CHECK(std::string(system->availability).back() == '.');
         CHECK(list_of(system->ssl).size() == list_of(system->crypto).size());
+        CHECK(list_of(system->ssl_32).size() == list_of(system->crypto_32).size());
+        CHECK(std::string(system->pattern).find('*') != std::string::npos);
     }
     CHECK(search_platform("plan9") == nullptr);
     CHECK(std::string(search_platform(nullptr)->name) == "linux");
 }
 
 TEST_CASE("-lssl stands for the system's files, newest first") {
-    for (const char *name : systems) {
-        const platform *system = search_platform(name);
-        std::vector<Lines> expected;
-        for (const auto &file : list_of(system->ssl))
-            expected.push_back({file});
-        CHECK(candidates(system, {"-lssl"}) == expected);
-    }
+    for (const char *name : systems)
+        for (const int bits : {32, 64}) {
+            const platform *system = search_platform(name);
+            std::vector<Lines> expected;
+            for (const auto &file : list_of(bits == 32 ? system->ssl_32 : system->ssl))
+                expected.push_back({file});
+            CHECK(candidates(system, {"-lssl"}, bits) == expected);
+        }
     CHECK(candidates(search_platform("linux"), {"-lssl"}) ==
           std::vector<Lines>{{"libssl.so.4"}, {"libssl.so.3"}, {"libssl.so.1.1"}, {"libssl.so"}});
-    CHECK(candidates(search_platform("windows"), {"-lssl"}).front() == Lines{"libssl-4-x64.dll"});
+    const platform *windows = search_platform("windows");
+    CHECK(candidates(windows, {"-lssl"}) ==
+          std::vector<Lines>{
+              {"libssl-4-x64.dll"}, {"libssl-3-x64.dll"}, {"libssl-1_1-x64.dll"}, {"libssl32.dll"}});
+    CHECK(candidates(windows, {"-lcrypto", "-lssl"}, 32) ==
+          std::vector<Lines>{{"libcrypto-4.dll", "libssl-4.dll"},
+                             {"libcrypto-3.dll", "libssl-3.dll"},
+                             {"libcrypto-1_1.dll", "libssl-1_1.dll"},
+                             {"libeay32.dll", "libssl32.dll"}});
+    for (const auto &one : candidates(search_platform("macos"), {"-lssl"}))
+        CHECK(one.front() != "libssl.dylib"); // the bare name ends the process
 }
 
 TEST_CASE("-lcrypto and -lssl together stand for files of one version") {
@@ -101,5 +115,7 @@ TEST_CASE("another name stands for the system's file of that name") {
     CHECK(candidates(search_platform("linux"), {"-lother"}) == std::vector<Lines>{{"libother.so"}});
     CHECK(candidates(search_platform("freebsd"), {"-lone", "-ltwo"}) ==
           std::vector<Lines>{{"libone.so", "libtwo.so"}});
+    CHECK(candidates(search_platform("windows"), {"-lother"}) == std::vector<Lines>{{"other.dll"}});
+    CHECK(candidates(search_platform("macos"), {"-lother"}) == std::vector<Lines>{{"libother.dylib"}});
     CHECK(candidates(search_platform("other"), {"-lssl3"}) == std::vector<Lines>{{"libssl3.so"}});
 }
