@@ -15,6 +15,15 @@ const comm_value comm_ssl_protocol_values[] = {
     {NULL, 0},
 };
 
+const comm_value comm_protocol_version_values[] = {
+    {"default", COMM_DEFAULT},
+    {"tls-v1", COMM_TLS_V1},
+    {"tls-v1-1", COMM_TLS_V1_1},
+    {"tls-v1-2", COMM_TLS_V1_2},
+    {"tls-v1-3", COMM_TLS_V1_3},
+    {NULL, 0},
+};
+
 const comm_value comm_ssl_side_values[] = {
     {"client", COMM_CLIENT},
     {"server", COMM_SERVER},
@@ -132,6 +141,7 @@ const comm_value comm_condition_word_values[] = {
 
 %include "roles.i"
 COMM_ENUM(comm_ssl_protocol)
+COMM_ENUM(comm_protocol_version)
 COMM_ENUM(comm_ssl_side)
 COMM_ENUM_OR_FLAGS(comm_verification_mode, comm_verify_flags)
 COMM_ENUM(comm_verify)
@@ -418,6 +428,14 @@ static comm_status swig_openssl_version(comm_openssl_version_part what, comm_str
     comm_call call = {0};
     if (call.status == 0) {
         call.status = comm_openssl_version(what, text);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_do_rand_seed(void) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        call.status = comm_do_rand_seed();
     }
     return comm_call_end(&call);
 }
@@ -712,6 +730,185 @@ static comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callb
     return comm_call_end(&call);
 }
 
+static comm_status swig_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_cipher_list(c_ssl_or_ctx, ciphers);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_cipher_list_call {
+    comm_id ssl_or_ctx;
+    comm_utf8 ciphers;
+    comm_status status;
+} set_cipher_list_call;
+
+static void *run_set_cipher_list(void *argument) {
+    set_cipher_list_call *call = argument;
+    call->status = swig_set_cipher_list(call->ssl_or_ctx, call->ciphers);
+    return NULL;
+}
+
+static comm_status blocking_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers) {
+    set_cipher_list_call call = {ssl_or_ctx, ciphers, 0};
+    comm_ruby_blocking(run_set_cipher_list, &call, 0);
+    return call.status;
+}
+#define swig_set_cipher_list blocking_set_cipher_list
+#endif
+
+static comm_status swig_set_ciphersuites(comm_id ssl_or_ctx, comm_utf8 ciphersuites) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_ciphersuites(c_ssl_or_ctx, ciphersuites);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_ciphersuites_call {
+    comm_id ssl_or_ctx;
+    comm_utf8 ciphersuites;
+    comm_status status;
+} set_ciphersuites_call;
+
+static void *run_set_ciphersuites(void *argument) {
+    set_ciphersuites_call *call = argument;
+    call->status = swig_set_ciphersuites(call->ssl_or_ctx, call->ciphersuites);
+    return NULL;
+}
+
+static comm_status blocking_set_ciphersuites(comm_id ssl_or_ctx, comm_utf8 ciphersuites) {
+    set_ciphersuites_call call = {ssl_or_ctx, ciphersuites, 0};
+    comm_ruby_blocking(run_set_ciphersuites, &call, 0);
+    return call.status;
+}
+#define swig_set_ciphersuites blocking_set_ciphersuites
+#endif
+
+static comm_status swig_set_min_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_min_protocol_version(c_ssl_or_ctx, version);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_min_protocol_version_call {
+    comm_id ssl_or_ctx;
+    comm_protocol_version version;
+    comm_status status;
+} set_min_protocol_version_call;
+
+static void *run_set_min_protocol_version(void *argument) {
+    set_min_protocol_version_call *call = argument;
+    call->status = swig_set_min_protocol_version(call->ssl_or_ctx, call->version);
+    return NULL;
+}
+
+static comm_status blocking_set_min_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version) {
+    set_min_protocol_version_call call = {ssl_or_ctx, version, 0};
+    comm_ruby_blocking(run_set_min_protocol_version, &call, 0);
+    return call.status;
+}
+#define swig_set_min_protocol_version blocking_set_min_protocol_version
+#endif
+
+static comm_status swig_set_max_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_max_protocol_version(c_ssl_or_ctx, version);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_max_protocol_version_call {
+    comm_id ssl_or_ctx;
+    comm_protocol_version version;
+    comm_status status;
+} set_max_protocol_version_call;
+
+static void *run_set_max_protocol_version(void *argument) {
+    set_max_protocol_version_call *call = argument;
+    call->status = swig_set_max_protocol_version(call->ssl_or_ctx, call->version);
+    return NULL;
+}
+
+static comm_status blocking_set_max_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version) {
+    set_max_protocol_version_call call = {ssl_or_ctx, version, 0};
+    comm_ruby_blocking(run_set_max_protocol_version, &call, 0);
+    return call.status;
+}
+#define swig_set_max_protocol_version blocking_set_max_protocol_version
+#endif
+
+static comm_status swig_set_verification_depth(comm_id ssl_or_ctx, int32_t depth) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_verification_depth(c_ssl_or_ctx, depth);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_verification_depth_call {
+    comm_id ssl_or_ctx;
+    int32_t depth;
+    comm_status status;
+} set_verification_depth_call;
+
+static void *run_set_verification_depth(void *argument) {
+    set_verification_depth_call *call = argument;
+    call->status = swig_set_verification_depth(call->ssl_or_ctx, call->depth);
+    return NULL;
+}
+
+static comm_status blocking_set_verification_depth(comm_id ssl_or_ctx, int32_t depth) {
+    set_verification_depth_call call = {ssl_or_ctx, depth, 0};
+    comm_ruby_blocking(run_set_verification_depth, &call, 0);
+    return call.status;
+}
+#define swig_set_verification_depth blocking_set_verification_depth
+#endif
+
+static comm_status swig_ssl_ctx_set_verify_depth(comm_id ssl_ctx, int32_t depth) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        comm_ssl_ctx_set_verify_depth(c_ssl_ctx, depth);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_set_verification_client_ca(comm_id ssl_ctx, comm_utf8 filename) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_verification_client_ca(c_ssl_ctx, filename);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_set_session_id_context(comm_id ssl_ctx, comm_bytes id COMM_RANGE(id)) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    COMM_OPEN_BYTES(call, id)
+    if (call.status == 0) {
+        call.status = comm_set_session_id_context(c_ssl_ctx, id.data, id.length);
+    }
+    COMM_CLOSE_BYTES(call, id)
+    return comm_call_end(&call);
+}
+
 static comm_status swig_ssl_ctx_load_verify_locations(comm_id ssl_ctx, comm_utf8_or_null ca_file,
     comm_utf8_or_null ca_path, int32_t *result) {
     comm_call call = {0};
@@ -958,6 +1155,72 @@ static comm_status swig_ssl_new(comm_id ssl_ctx, comm_id *ssl) {
 static comm_status swig_destroy_ssl(comm_id ssl) {
     return comm_id_drop(ssl, COMM_KIND_SSL_POINTER, "ssl");
 }
+
+static comm_status swig_ssl_get_servername(comm_id ssl, comm_string *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_servername(c_ssl);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_servername_call {
+    comm_id ssl;
+    comm_string *result;
+    comm_status status;
+} ssl_get_servername_call;
+
+static void *run_ssl_get_servername(void *argument) {
+    ssl_get_servername_call *call = argument;
+    call->status = swig_ssl_get_servername(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_servername(comm_id ssl, comm_string *result) {
+    ssl_get_servername_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_servername, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_servername blocking_ssl_get_servername
+#endif
+
+static comm_status swig_ssl_set_ssl_ctx(comm_id ssl, comm_id ssl_ctx, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_ssl_ctx_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_set_ssl_ctx(c_ssl, c_ssl_ctx);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_CTX_POINTER, (void *)c_result, ssl, result);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_set_ssl_ctx_call {
+    comm_id ssl;
+    comm_id ssl_ctx;
+    comm_id *result;
+    comm_status status;
+} ssl_set_ssl_ctx_call;
+
+static void *run_ssl_set_ssl_ctx(void *argument) {
+    ssl_set_ssl_ctx_call *call = argument;
+    call->status = swig_ssl_set_ssl_ctx(call->ssl, call->ssl_ctx, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_ssl_ctx(comm_id ssl, comm_id ssl_ctx, comm_id *result) {
+    ssl_set_ssl_ctx_call call = {ssl, ssl_ctx, result, 0};
+    comm_ruby_blocking(run_ssl_set_ssl_ctx, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_ssl_ctx blocking_ssl_set_ssl_ctx
+#endif
 
 static comm_status swig_ssl_set1_host(comm_id ssl, comm_utf8 name, int32_t *result) {
     comm_call call = {0};
@@ -3040,6 +3303,7 @@ comm_status swig_ssl_keywords_set_timeout(comm_id keywords, comm_seconds timeout
 comm_status swig_ensure_ssl(comm_id keywords);
 comm_status swig_set_ssl_library_path(comm_string_list library_path);
 comm_status swig_openssl_version(comm_openssl_version_part what, comm_string *text);
+comm_status swig_do_rand_seed(void);
 comm_status swig_openssl_symbol_address(comm_utf8 name, comm_address *address);
 comm_status swig_openssl_feature_p(comm_utf8 name, comm_bool *present);
 comm_status swig_openssl_constant(comm_utf8 name, uint64_t *value);
@@ -3068,6 +3332,14 @@ comm_status swig_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side ssl_sid
     comm_verification_mode mode);
 comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode);
 comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callback);
+comm_status swig_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers);
+comm_status swig_set_ciphersuites(comm_id ssl_or_ctx, comm_utf8 ciphersuites);
+comm_status swig_set_min_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version);
+comm_status swig_set_max_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version);
+comm_status swig_set_verification_depth(comm_id ssl_or_ctx, int32_t depth);
+comm_status swig_ssl_ctx_set_verify_depth(comm_id ssl_ctx, int32_t depth);
+comm_status swig_set_verification_client_ca(comm_id ssl_ctx, comm_utf8 filename);
+comm_status swig_set_session_id_context(comm_id ssl_ctx, comm_bytes id COMM_RANGE(id));
 comm_status swig_ssl_ctx_load_verify_locations(comm_id ssl_ctx, comm_utf8_or_null ca_file,
     comm_utf8_or_null ca_path, int32_t *result);
 comm_status swig_ssl_ctx_use_certificate_chain_file(comm_id ssl_ctx, comm_utf8 filename, int32_t *result);
@@ -3098,6 +3370,8 @@ comm_status swig_ssl_ctx_set_read_ahead(comm_id ssl_ctx, int64_t yes, int64_t *r
 comm_status swig_ssl_ctx_add_extra_chain_cert(comm_id ssl_ctx, comm_id certificate, int64_t *result);
 comm_status swig_ssl_new(comm_id ssl_ctx, comm_id *ssl);
 comm_status swig_destroy_ssl(comm_id ssl);
+comm_status swig_ssl_get_servername(comm_id ssl, comm_string *result);
+comm_status swig_ssl_set_ssl_ctx(comm_id ssl, comm_id ssl_ctx, comm_id *result);
 comm_status swig_ssl_set1_host(comm_id ssl, comm_utf8 name, int32_t *result);
 comm_status swig_ssl_set_tlsext_host_name(comm_id ssl, comm_utf8 name, int64_t *result);
 comm_status swig_ssl_set_connect_state(comm_id ssl);

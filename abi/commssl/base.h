@@ -102,6 +102,9 @@ typedef struct comm_socket_stream comm_socket_stream;
 /* The symbols that `:ssl-ctx` takes: a new context with this protocol. */
 typedef int32_t comm_ssl_protocol;
 
+/* The least or the greatest version of TLS. */
+typedef int32_t comm_protocol_version;
+
 /* Which side a context, an SSL or a stream is. */
 typedef int32_t comm_ssl_side;
 

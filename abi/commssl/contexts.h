@@ -130,6 +130,64 @@ COMM_API comm_status COMM_CALL comm_get_verification_mode(comm_ssl_or_ctx ssl_or
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_cert_cb(comm_ssl_ctx_pointer ssl_ctx,
     comm_cert_callback callback, void *callback_data, comm_free_function callback_free);
 
+/* Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there
+   is none. TLS 1.3 has its own: `set-ciphersuites`.
+   ssl-or-ctx: The context or SSL.
+   ciphers: OpenSSL's cipher string, as `HIGH:!aNULL`.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_cipher_list(comm_ssl_or_ctx ssl_or_ctx, const char *ciphers);
+
+/* Sets the ciphers of TLS 1.3, best first. Of names that OpenSSL does not know, its versions ignore some;
+   where one is refused it is an `ssl-failure`, and nothing changes.
+   ssl-or-ctx: The context or SSL.
+   ciphersuites: Names between colons, as `TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256`; an empty string is
+     none.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_ciphersuites(comm_ssl_or_ctx ssl_or_ctx, const char *ciphersuites);
+
+/* Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0,
+   which `set-cipher-list` sets by `@SECLEVEL=0`.
+   ssl-or-ctx: The context or SSL.
+   version: The least version; `:default` is TLS 1.2.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_min_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
+    comm_protocol_version version);
+
+/* Sets the greatest version of TLS.
+   ssl-or-ctx: The context or SSL.
+   version: The greatest version; `:default` is the greatest that the loaded OpenSSL has.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_max_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
+    comm_protocol_version version);
+
+/* Sets how long the chain of a peer's certificate may be.
+   ssl-or-ctx: The context or SSL.
+   depth: How many certificates may stand between the peer's and the trusted one, not negative.
+   Conditions: usage-error, ssl-library-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_verification_depth(comm_ssl_or_ctx ssl_or_ctx, int32_t depth);
+
+/* Sets how long the chain of a peer's certificate may be.
+   ssl-ctx: The context.
+   depth: How many certificates may stand between the peer's and the trusted one. */
+COMM_API void COMM_CALL comm_ssl_ctx_set_verify_depth(comm_ssl_ctx_pointer ssl_ctx, int32_t depth);
+
+/* Says whose certificates clients may have: the authorities of a file are trusted, beside what is trusted
+   already, and their names are sent, in place of those before, when a certificate is asked for. That it is
+   asked for says `set-verification-mode`.
+   ssl-ctx: The context of a server.
+   filename: A PEM file of the authorities' certificates.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_verification_client_ca(comm_ssl_ctx_pointer ssl_ctx,
+    const char *filename);
+
+/* Names the application that sessions belong to: a session is resumed only where the name is the same. A
+   context made here has one of its own, at random, so servers that share sessions give theirs the same.
+   ssl-ctx: The context of a server.
+   id: The name, of any bytes.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_session_id_context(comm_ssl_ctx_pointer ssl_ctx, const void *id,
+    size_t id_length);
+
 /* Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that
    does not exist is not noticed here.
    ssl-ctx: The context.

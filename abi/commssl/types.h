@@ -14,7 +14,8 @@ extern "C" {
 
 /* As `:default`; of `:tlsext-host-name`, the host that was given. */
 #define COMM_T ((int32_t)1001)
-/* The usual choice: of a protocol the highest version both ends have, of `:verify` what the side asks for. */
+/* The usual choice: of a protocol the highest version both ends have, of a least or greatest version what a
+   new context has, of `:verify` what the side asks for. */
 #define COMM_DEFAULT ((int32_t)1002)
 /* SSL 2, which no supported OpenSSL has. */
 #define COMM_V2 ((int32_t)1003)
@@ -22,8 +23,14 @@ extern "C" {
 #define COMM_V3 ((int32_t)1004)
 /* As `:default`. */
 #define COMM_V23 ((int32_t)1005)
-/* Exactly TLS 1.0. */
+/* Exactly TLS 1.0; of a protocol version, TLS 1.0. */
 #define COMM_TLS_V1 ((int32_t)1006)
+/* TLS 1.1. */
+#define COMM_TLS_V1_1 ((int32_t)1007)
+/* TLS 1.2. */
+#define COMM_TLS_V1_2 ((int32_t)1008)
+/* TLS 1.3. */
+#define COMM_TLS_V1_3 ((int32_t)1009)
 /* The side that connects. */
 #define COMM_CLIENT ((int32_t)1010)
 /* The side that accepts. */

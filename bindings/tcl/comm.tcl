@@ -28,6 +28,13 @@ proc commssl::openssl-version {{what version}} {
     native::openssl_version $what
 }
 
+# Loads OpenSSL if that is still to do, and makes sure that its random generator is seeded. OpenSSL seeds it from
+# the system by itself, so nothing is added; where it cannot, that is an `ssl-failure`.
+# Errors: ssl-library-error, ssl-failure, memory-error.
+proc commssl::do-rand-seed {} {
+    native::do_rand_seed
+}
+
 # Answers the address of a symbol of the loaded OpenSSL, for foreign functions of your own. Macros have no address;
 # the name of one is an `ssl-library-error`.
 # name: A C name that libssl or libcrypto exports.
@@ -239,6 +246,75 @@ proc commssl::set-ssl-ctx-cert-cb {ssl-ctx callback} {
     native::set_ssl_ctx_cert_cb ${ssl-ctx} $callback
 }
 
+# Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there is
+# none. TLS 1.3 has its own: `set-ciphersuites`.
+# ssl-or-ctx: The context or SSL.
+# ciphers: OpenSSL's cipher string, as `HIGH:!aNULL`.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-cipher-list {ssl-or-ctx ciphers} {
+    native::set_cipher_list ${ssl-or-ctx} $ciphers
+}
+
+# Sets the ciphers of TLS 1.3, best first. Of names that OpenSSL does not know, its versions ignore some; where one
+# is refused it is an `ssl-failure`, and nothing changes.
+# ssl-or-ctx: The context or SSL.
+# ciphersuites: Names between colons, as `TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256`; an empty string is none.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-ciphersuites {ssl-or-ctx ciphersuites} {
+    native::set_ciphersuites ${ssl-or-ctx} $ciphersuites
+}
+
+# Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
+# `set-cipher-list` sets by `@SECLEVEL=0`.
+# ssl-or-ctx: The context or SSL.
+# version: The least version; `:default` is TLS 1.2.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-min-protocol-version {ssl-or-ctx version} {
+    native::set_min_protocol_version ${ssl-or-ctx} $version
+}
+
+# Sets the greatest version of TLS.
+# ssl-or-ctx: The context or SSL.
+# version: The greatest version; `:default` is the greatest that the loaded OpenSSL has.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-max-protocol-version {ssl-or-ctx version} {
+    native::set_max_protocol_version ${ssl-or-ctx} $version
+}
+
+# Sets how long the chain of a peer's certificate may be.
+# ssl-or-ctx: The context or SSL.
+# depth: How many certificates may stand between the peer's and the trusted one, not negative.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::set-verification-depth {ssl-or-ctx depth} {
+    native::set_verification_depth ${ssl-or-ctx} $depth
+}
+
+# Sets how long the chain of a peer's certificate may be.
+# ssl-ctx: The context.
+# depth: How many certificates may stand between the peer's and the trusted one.
+proc commssl::ssl-ctx-set-verify-depth {ssl-ctx depth} {
+    native::ssl_ctx_set_verify_depth ${ssl-ctx} $depth
+}
+
+# Says whose certificates clients may have: the authorities of a file are trusted, beside what is trusted already,
+# and their names are sent, in place of those before, when a certificate is asked for. That it is asked for says
+# `set-verification-mode`.
+# ssl-ctx: The context of a server.
+# filename: A PEM file of the authorities' certificates.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-verification-client-ca {ssl-ctx filename} {
+    native::set_verification_client_ca ${ssl-ctx} $filename
+}
+
+# Names the application that sessions belong to: a session is resumed only where the name is the same. A context
+# made here has one of its own, at random, so servers that share sessions give theirs the same.
+# ssl-ctx: The context of a server.
+# id: The name, of any bytes.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-session-id-context {ssl-ctx id} {
+    native::set_session_id_context ${ssl-ctx} $id
+}
+
 # Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that does not
 # exist is not noticed here.
 # ssl-ctx: The context.
@@ -442,6 +518,23 @@ proc commssl::ssl-new {ssl-ctx} {
 # ssl: The SSL, or nothing.
 proc commssl::destroy-ssl {ssl} {
     native::destroy_ssl $ssl
+}
+
+# Answers the server name that the client asked for: on a server known from the client's hello on, so that a
+# callback may choose a context or certificate by it.
+# ssl: The SSL.
+# Answers: The name, or nothing when there is none. It lives until the next handshake, or until the SSL is freed.
+proc commssl::ssl-get-servername {ssl} {
+    native::ssl_get_servername $ssl
+}
+
+# Gives an SSL another context's certificate and key, as a server does by the name that the client asked for.
+# Options, versions and verification stay as they are.
+# ssl: The SSL, whose handshake has not chosen a certificate yet.
+# ssl-ctx: The context. The SSL holds it.
+# Answers: The context that the SSL has then; null when it could not be changed.
+proc commssl::ssl-set-ssl-ctx {ssl ssl-ctx} {
+    native::ssl_set_ssl_ctx $ssl ${ssl-ctx}
 }
 
 # Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.

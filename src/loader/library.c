@@ -61,6 +61,17 @@ comm_status COMM_CALL comm_openssl_version(comm_openssl_version_part what, char 
     return 0;
 }
 
+comm_status COMM_CALL comm_do_rand_seed(void) {
+    struct guard guard;
+    comm_status status = guard_enter(&guard);
+    if (status != 0)
+        return status;
+    if (RAND_status() != 1)
+        status = condition_openssl(COMM_SSL_FAILURE, "OpenSSL's random generator could not be seeded");
+    guard_leave(&guard);
+    return status;
+}
+
 /* Both must be there, and OpenSSL loaded; errno stays the caller's. */
 static comm_status check(const char *name, const void *output, const char *output_name) {
     struct guard guard;

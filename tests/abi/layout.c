@@ -54,6 +54,9 @@ _Static_assert(COMM_V2 == 1003, "v2");
 _Static_assert(COMM_V3 == 1004, "v3");
 _Static_assert(COMM_V23 == 1005, "v23");
 _Static_assert(COMM_TLS_V1 == 1006, "tls-v1");
+_Static_assert(COMM_TLS_V1_1 == 1007, "tls-v1-1");
+_Static_assert(COMM_TLS_V1_2 == 1008, "tls-v1-2");
+_Static_assert(COMM_TLS_V1_3 == 1009, "tls-v1-3");
 _Static_assert(COMM_CLIENT == 1010, "client");
 _Static_assert(COMM_SERVER == 1011, "server");
 _Static_assert(COMM_BOTH == 1012, "both");
@@ -123,6 +126,7 @@ _Static_assert((uint64_t)COMM_X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN == (uint64_t)
 _Static_assert((uint64_t)COMM_X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY == (uint64_t)(X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY), "X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY in OpenSSL's header");
 _Static_assert((uint64_t)COMM_X509_V_ERR_HOSTNAME_MISMATCH == (uint64_t)(X509_V_ERR_HOSTNAME_MISMATCH), "X509_V_ERR_HOSTNAME_MISMATCH in OpenSSL's header");
 _Static_assert(sizeof(comm_ssl_protocol) == 4, "ssl-protocol");
+_Static_assert(sizeof(comm_protocol_version) == 4, "protocol-version");
 _Static_assert(sizeof(comm_ssl_side) == 4, "ssl-side");
 _Static_assert(sizeof(comm_verification_mode) == 4, "verification-mode");
 _Static_assert(sizeof(comm_verify) == 4, "verify");
@@ -142,6 +146,7 @@ const symbol all_symbols[] = {
     (symbol)comm_ensure_ssl,
     (symbol)comm_set_ssl_library_path,
     (symbol)comm_openssl_version,
+    (symbol)comm_do_rand_seed,
     (symbol)comm_openssl_symbol_address,
     (symbol)comm_openssl_feature_p,
     (symbol)comm_openssl_constant,
@@ -172,6 +177,14 @@ const symbol all_symbols[] = {
     (symbol)comm_set_verification_mode,
     (symbol)comm_get_verification_mode,
     (symbol)comm_set_ssl_ctx_cert_cb,
+    (symbol)comm_set_cipher_list,
+    (symbol)comm_set_ciphersuites,
+    (symbol)comm_set_min_protocol_version,
+    (symbol)comm_set_max_protocol_version,
+    (symbol)comm_set_verification_depth,
+    (symbol)comm_ssl_ctx_set_verify_depth,
+    (symbol)comm_set_verification_client_ca,
+    (symbol)comm_set_session_id_context,
     (symbol)comm_ssl_ctx_load_verify_locations,
     (symbol)comm_ssl_ctx_use_certificate_chain_file,
     (symbol)comm_ssl_ctx_use_certificate_file,
@@ -200,6 +213,8 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_new,
     (symbol)comm_destroy_ssl,
     (symbol)comm_retain_ssl,
+    (symbol)comm_ssl_get_servername,
+    (symbol)comm_ssl_set_ssl_ctx,
     (symbol)comm_ssl_set1_host,
     (symbol)comm_ssl_set_tlsext_host_name,
     (symbol)comm_ssl_set_connect_state,

@@ -60,6 +60,14 @@ TEST_CASE("openssl-version tells what the openssl program tells") {
     CHECK(version(COMM_CFLAGS) == openssl_says("-f"));
 }
 
+TEST_CASE("do-rand-seed loads OpenSSL, and tells when its generator is not seeded") {
+    CHECK(run("plain", {"seed"})[0] == "ok");
+    const Folder folder;
+    const auto said = run("plain", {"ensure=" + make_stub(folder, "libstub.so", Stub()), "seed"});
+    CHECK(said[0] == "ok");
+    CHECK(contains(said[1], "random generator")); // the made RAND_status answers 0
+}
+
 TEST_CASE("openssl-version refuses what it cannot answer") {
     char *text = nullptr;
     for (int32_t part : {0, -1, 99999})

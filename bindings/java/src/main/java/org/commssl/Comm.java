@@ -110,6 +110,16 @@ public final class Comm {
     }
 
     /**
+     * Loads OpenSSL if that is still to do, and makes sure that its random generator is seeded. OpenSSL seeds it
+     * from the system by itself, so nothing is added; where it cannot, that is an {@code ssl-failure}.
+     *
+     * @throws IOException as {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void doRandSeed() throws IOException {
+        CommJNI.do_rand_seed();
+    }
+
+    /**
      * Answers the address of a symbol of the loaded OpenSSL, for foreign functions of your own. Macros have no
      * address; the name of one is an {@code ssl-library-error}.
      *
@@ -446,6 +456,114 @@ public final class Comm {
     }
 
     /**
+     * Sets the ciphers up to TLS 1.2, best first. A string that gives none is an {@code ssl-failure}, after which
+     * there is none. TLS 1.3 has its own: {@code set-ciphersuites}.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param ciphers OpenSSL's cipher string, as {@code HIGH:!aNULL}.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setCipherList(long sslOrCtx, String ciphers) throws IOException {
+        CommJNI.set_cipher_list(sslOrCtx, Arguments.text("ciphers", ciphers));
+    }
+
+    /**
+     * Sets the ciphers of TLS 1.3, best first. Of names that OpenSSL does not know, its versions ignore some; where
+     * one is refused it is an {@code ssl-failure}, and nothing changes.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param ciphersuites Names between colons, as {@code TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256}; an empty
+     *     string is none.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setCiphersuites(long sslOrCtx, String ciphersuites) throws IOException {
+        CommJNI.set_ciphersuites(sslOrCtx, Arguments.text("ciphersuites", ciphersuites));
+    }
+
+    /**
+     * Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
+     * {@code set-cipher-list} sets by {@code &#64;SECLEVEL=0}.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param version The least version; {@code :default} is TLS 1.2.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setMinProtocolVersion(long sslOrCtx, ProtocolVersion version) throws IOException {
+        CommJNI.set_min_protocol_version(sslOrCtx, Arguments.given("version", version).number());
+    }
+
+    /**
+     * Sets the greatest version of TLS.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param version The greatest version; {@code :default} is the greatest that the loaded OpenSSL has.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setMaxProtocolVersion(long sslOrCtx, ProtocolVersion version) throws IOException {
+        CommJNI.set_max_protocol_version(sslOrCtx, Arguments.given("version", version).number());
+    }
+
+    /**
+     * Sets how long the chain of a peer's certificate may be.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param depth How many certificates may stand between the peer's and the trusted one, not negative.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setVerificationDepth(long sslOrCtx, int depth) throws IOException {
+        CommJNI.set_verification_depth(sslOrCtx, depth);
+    }
+
+    /**
+     * Sets how long the chain of a peer's certificate may be.
+     *
+     * @param sslCtx The context.
+     * @param depth How many certificates may stand between the peer's and the trusted one.
+     */
+    public static void sslCtxSetVerifyDepth(long sslCtx, int depth) {
+        CommJNI.ssl_ctx_set_verify_depth(sslCtx, depth);
+    }
+
+    /**
+     * Says whose certificates clients may have: the authorities of a file are trusted, beside what is trusted
+     * already, and their names are sent, in place of those before, when a certificate is asked for. That it is asked
+     * for says {@code set-verification-mode}.
+     *
+     * @param sslCtx The context of a server.
+     * @param filename A PEM file of the authorities' certificates.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setVerificationClientCa(long sslCtx, String filename) throws IOException {
+        CommJNI.set_verification_client_ca(sslCtx, Arguments.text("filename", filename));
+    }
+
+    /**
+     * Names the application that sessions belong to: a session is resumed only where the name is the same. A context
+     * made here has one of its own, at random, so servers that share sessions give theirs the same.
+     *
+     * @param sslCtx The context of a server.
+     * @param id The name, of any bytes.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setSessionIdContext(long sslCtx, byte[] id) throws IOException {
+        setSessionIdContext(sslCtx, id, 0, Arguments.length("id", id));
+    }
+
+    /**
+     * Names the application that sessions belong to: a session is resumed only where the name is the same. A context
+     * made here has one of its own, at random, so servers that share sessions give theirs the same.
+     *
+     * @param sslCtx The context of a server.
+     * @param id The name, of any bytes.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setSessionIdContext(long sslCtx, byte[] id, int offset, int length) throws IOException {
+        CommJNI.set_session_id_context(sslCtx, Arguments.range("id", id, offset, length), offset, length);
+    }
+
+    /**
      * Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that does
      * not exist is not noticed here.
      *
@@ -729,6 +847,31 @@ public final class Comm {
      */
     public static void destroySsl(long ssl) {
         CommJNI.destroy_ssl(ssl);
+    }
+
+    /**
+     * Answers the server name that the client asked for: on a server known from the client's hello on, so that a
+     * callback may choose a context or certificate by it.
+     *
+     * @param ssl The SSL.
+     * @return The name, or nothing when there is none. It lives until the next handshake, or until the SSL is freed.
+     */
+    public static String sslGetServername(long ssl) {
+        byte[][] answer = new byte[1][];
+        CommJNI.ssl_get_servername(ssl, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Gives an SSL another context's certificate and key, as a server does by the name that the client asked for.
+     * Options, versions and verification stay as they are.
+     *
+     * @param ssl The SSL, whose handshake has not chosen a certificate yet.
+     * @param sslCtx The context. The SSL holds it.
+     * @return The context that the SSL has then; null when it could not be changed.
+     */
+    public static long sslSetSslCtx(long ssl, long sslCtx) {
+        return CommJNI.ssl_set_ssl_ctx(ssl, sslCtx);
     }
 
     /**
