@@ -221,6 +221,7 @@ typedef comm_status (COMM_CALL *comm_ssl_configure_callback)(comm_ssl_pointer ss
 
 typedef struct comm_library_keywords comm_library_keywords;
 typedef struct comm_ssl_keywords comm_ssl_keywords;
+typedef struct comm_option_keywords comm_option_keywords;
 
 #ifdef __cplusplus
 }

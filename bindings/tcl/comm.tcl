@@ -246,6 +246,50 @@ proc commssl::set-ssl-ctx-cert-cb {ssl-ctx callback} {
     native::set_ssl_ctx_cert_cb ${ssl-ctx} $callback
 }
 
+# Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means nothing
+# to it any more, or not yet, leaves the options as they are.
+# ssl-or-ctx: The context or SSL.
+# -microsoft-sess-id-bug: Means nothing any more: SSL_OP_MICROSOFT_SESS_ID_BUG is 0.
+# -netscape-challenge-bug: Means nothing any more: SSL_OP_NETSCAPE_CHALLENGE_BUG is 0.
+# -netscape-reuse-cipher-change-bug: Means nothing any more: SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG is 0.
+# -sslref2-reuse-cert-type-bug: Means nothing any more: SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG is 0.
+# -microsoft-big-sslv3-buffer: Means nothing any more: SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER is 0.
+# -msie-sslv2-rsa-padding: Means nothing any more: SSL_OP_MSIE_SSLV2_RSA_PADDING is 0.
+# -ssleay-080-client-dh-bug: Means nothing any more: SSL_OP_SSLEAY_080_CLIENT_DH_BUG is 0.
+# -tls-d5-bug: Means nothing any more: SSL_OP_TLS_D5_BUG is 0.
+# -tls-block-padding-bug: Means nothing any more: SSL_OP_TLS_BLOCK_PADDING_BUG is 0.
+# -dont-insert-empty-fragments: Do not send the empty fragments that protect CBC ciphers of TLS 1.0.
+# -all: All harmless work-arounds for bugs of other implementations.
+# -no-session-resumption-on-renegotiation: A server starts a new session at each renegotiation.
+# -single-dh-use: Means nothing any more: SSL_OP_SINGLE_DH_USE is 0.
+# -ephemeral-rsa: Means nothing any more: SSL_OP_EPHEMERAL_RSA is 0.
+# -cipher-server-preference: A server chooses the cipher by its own order.
+# -tls-rollback-bug: Tolerate clients that tell a wrong version with their key exchange.
+# -no-sslv2: Means nothing any more: SSL_OP_NO_SSLv2 is 0.
+# -no-sslv3: Do not use SSL 3.
+# -no-tlsv1: Do not use TLS 1.0.
+# -pkcs1-check-1: Means nothing any more: SSL_OP_PKCS1_CHECK_1 is 0.
+# -pkcs1-check-2: Means nothing any more: SSL_OP_PKCS1_CHECK_2 is 0.
+# -netscape-ca-dn-bug: Means nothing any more: SSL_OP_NETSCAPE_CA_DN_BUG is 0.
+# -netscape-demo-cipher-change-bug: Means nothing any more: SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG is 0.
+# -no-tlsv1-1: Do not use TLS 1.1.
+# -no-tlsv1-2: Do not use TLS 1.2.
+# -no-tlsv1-3: Do not use TLS 1.3.
+# -no-ticket: Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3.
+# -no-renegotiation: Refuse renegotiation.
+# -allow-client-renegotiation: A server lets clients renegotiate. Contexts made here refuse all renegotiation, so
+#     `:no-renegotiation` is cleared; not both at once.
+# -prioritize-chacha: With `:cipher-server-preference`, take ChaCha20 first for a client that lists it first.
+# -no-compression: Do not compress.
+# -ignore-unexpected-eof: OpenSSL takes the end of bytes for close_notify.
+# -no-encrypt-then-mac: Do not negotiate encrypt-then-mac.
+# -legacy-server-connect: A client connects to servers without secure renegotiation.
+# -enable-ktls: Let the kernel encrypt, where it can and OpenSSL drives the socket itself.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::set-ssl-ctx-options {ssl-or-ctx args} {
+    WithOptions option_keywords $args native::set_ssl_ctx_options ${ssl-or-ctx}
+}
+
 # Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there is
 # none. TLS 1.3 has its own: `set-ciphersuites`.
 # ssl-or-ctx: The context or SSL.

@@ -146,6 +146,8 @@ struct openssl_imports {
     void (COMM_CALL *X509_VERIFY_PARAM_set_hostflags)(X509_VERIFY_PARAM *, unsigned int);
     char *(COMM_CALL *X509_VERIFY_PARAM_get0_host)(X509_VERIFY_PARAM *, int);
     char *(COMM_CALL *X509_VERIFY_PARAM_get1_ip_asc)(X509_VERIFY_PARAM *);
+    uint64_t (COMM_CALL *SSL_CTX_clear_options)(SSL_CTX *, uint64_t);
+    uint64_t (COMM_CALL *SSL_clear_options)(SSL *, uint64_t);
     int (COMM_CALL *SSL_CTX_set_cipher_list)(SSL_CTX *, const char *);
     int (COMM_CALL *SSL_set_cipher_list)(SSL *, const char *);
     int (COMM_CALL *SSL_CTX_set_ciphersuites)(SSL_CTX *, const char *);
@@ -170,7 +172,7 @@ struct openssl_imports {
     int (COMM_CALL *RSA_up_ref)(RSA *);
 };
 
-#define OPENSSL_IMPORT_COUNT 161
+#define OPENSSL_IMPORT_COUNT 163
 
 union openssl_table {
     struct openssl_imports imports;
@@ -461,6 +463,10 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define X509_VERIFY_PARAM_get0_host (openssl.X509_VERIFY_PARAM_get0_host)
 #undef X509_VERIFY_PARAM_get1_ip_asc
 #define X509_VERIFY_PARAM_get1_ip_asc (openssl.X509_VERIFY_PARAM_get1_ip_asc)
+#undef SSL_CTX_clear_options
+#define SSL_CTX_clear_options (openssl.SSL_CTX_clear_options)
+#undef SSL_clear_options
+#define SSL_clear_options (openssl.SSL_clear_options)
 #undef SSL_CTX_set_cipher_list
 #define SSL_CTX_set_cipher_list (openssl.SSL_CTX_set_cipher_list)
 #undef SSL_set_cipher_list

@@ -323,6 +323,87 @@ module CommSSL
     Native.set_ssl_ctx_cert_cb(ssl_ctx, callback)
   end
 
+  # Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means nothing to
+  # it any more, or not yet, leaves the options as they are.
+  #
+  # +ssl_or_ctx+:: The context or SSL.
+  #
+  # +microsoft_sess_id_bug:+:: Means nothing any more: SSL_OP_MICROSOFT_SESS_ID_BUG is 0.
+  #
+  # +netscape_challenge_bug:+:: Means nothing any more: SSL_OP_NETSCAPE_CHALLENGE_BUG is 0.
+  #
+  # +netscape_reuse_cipher_change_bug:+:: Means nothing any more: SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG is 0.
+  #
+  # +sslref2_reuse_cert_type_bug:+:: Means nothing any more: SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG is 0.
+  #
+  # +microsoft_big_sslv3_buffer:+:: Means nothing any more: SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER is 0.
+  #
+  # +msie_sslv2_rsa_padding:+:: Means nothing any more: SSL_OP_MSIE_SSLV2_RSA_PADDING is 0.
+  #
+  # +ssleay_080_client_dh_bug:+:: Means nothing any more: SSL_OP_SSLEAY_080_CLIENT_DH_BUG is 0.
+  #
+  # +tls_d5_bug:+:: Means nothing any more: SSL_OP_TLS_D5_BUG is 0.
+  #
+  # +tls_block_padding_bug:+:: Means nothing any more: SSL_OP_TLS_BLOCK_PADDING_BUG is 0.
+  #
+  # +dont_insert_empty_fragments:+:: Do not send the empty fragments that protect CBC ciphers of TLS 1.0.
+  #
+  # +all:+:: All harmless work-arounds for bugs of other implementations.
+  #
+  # +no_session_resumption_on_renegotiation:+:: A server starts a new session at each renegotiation.
+  #
+  # +single_dh_use:+:: Means nothing any more: SSL_OP_SINGLE_DH_USE is 0.
+  #
+  # +ephemeral_rsa:+:: Means nothing any more: SSL_OP_EPHEMERAL_RSA is 0.
+  #
+  # +cipher_server_preference:+:: A server chooses the cipher by its own order.
+  #
+  # +tls_rollback_bug:+:: Tolerate clients that tell a wrong version with their key exchange.
+  #
+  # +no_sslv2:+:: Means nothing any more: SSL_OP_NO_SSLv2 is 0.
+  #
+  # +no_sslv3:+:: Do not use SSL 3.
+  #
+  # +no_tlsv1:+:: Do not use TLS 1.0.
+  #
+  # +pkcs1_check_1:+:: Means nothing any more: SSL_OP_PKCS1_CHECK_1 is 0.
+  #
+  # +pkcs1_check_2:+:: Means nothing any more: SSL_OP_PKCS1_CHECK_2 is 0.
+  #
+  # +netscape_ca_dn_bug:+:: Means nothing any more: SSL_OP_NETSCAPE_CA_DN_BUG is 0.
+  #
+  # +netscape_demo_cipher_change_bug:+:: Means nothing any more: SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG is 0.
+  #
+  # +no_tlsv1_1:+:: Do not use TLS 1.1.
+  #
+  # +no_tlsv1_2:+:: Do not use TLS 1.2.
+  #
+  # +no_tlsv1_3:+:: Do not use TLS 1.3.
+  #
+  # +no_ticket:+:: Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3.
+  #
+  # +no_renegotiation:+:: Refuse renegotiation.
+  #
+  # +allow_client_renegotiation:+:: A server lets clients renegotiate. Contexts made here refuse all renegotiation, so
+  # `:no-renegotiation` is cleared; not both at once.
+  #
+  # +prioritize_chacha:+:: With `:cipher-server-preference`, take ChaCha20 first for a client that lists it first.
+  #
+  # +no_compression:+:: Do not compress.
+  #
+  # +ignore_unexpected_eof:+:: OpenSSL takes the end of bytes for close_notify.
+  #
+  # +no_encrypt_then_mac:+:: Do not negotiate encrypt-then-mac.
+  #
+  # +legacy_server_connect:+:: A client connects to servers without secure renegotiation.
+  #
+  # +enable_ktls:+:: Let the kernel encrypt, where it can and OpenSSL drives the socket itself.
+  #
+  # Raises: UsageError, SslLibraryError, MemoryError.
+  def self.set_ssl_ctx_options(ssl_or_ctx, **keywords)
+    with_keywords(:option_keywords, keywords) { |held| Native.set_ssl_ctx_options(ssl_or_ctx, held) }
+  end
+
   # Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there is none.
   # TLS 1.3 has its own: `set-ciphersuites`.
   #

@@ -26,6 +26,90 @@ public final class Comm {
     /** Refuse renegotiation. */
     public static final long SSL_OP_NO_RENEGOTIATION = 0x40000000L;
 
+    /** Means nothing any more. */
+    public static final long SSL_OP_MICROSOFT_SESS_ID_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_NETSCAPE_CHALLENGE_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_MSIE_SSLV2_RSA_PADDING = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_SSLEAY_080_CLIENT_DH_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_TLS_D5_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_TLS_BLOCK_PADDING_BUG = 0x0L;
+
+    /** Do not send the empty fragments that protect CBC ciphers of TLS 1.0. */
+    public static final long SSL_OP_DONT_INSERT_EMPTY_FRAGMENTS = 0x800L;
+
+    /** A server starts a new session at each renegotiation. */
+    public static final long SSL_OP_NO_SESSION_RESUMPTION_ON_RENEGOTIATION = 0x10000L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_SINGLE_DH_USE = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_EPHEMERAL_RSA = 0x0L;
+
+    /** A server chooses the cipher by its own order. */
+    public static final long SSL_OP_CIPHER_SERVER_PREFERENCE = 0x400000L;
+
+    /** Tolerate clients that tell a wrong version with their key exchange. */
+    public static final long SSL_OP_TLS_ROLLBACK_BUG = 0x800000L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_NO_SSLv2 = 0x0L;
+
+    /** Do not use SSL 3. */
+    public static final long SSL_OP_NO_SSLv3 = 0x2000000L;
+
+    /** Do not use TLS 1.0. */
+    public static final long SSL_OP_NO_TLSv1 = 0x4000000L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_PKCS1_CHECK_1 = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_PKCS1_CHECK_2 = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_NETSCAPE_CA_DN_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG = 0x0L;
+
+    /** Do not use TLS 1.1. */
+    public static final long SSL_OP_NO_TLSv1_1 = 0x10000000L;
+
+    /** Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3. */
+    public static final long SSL_OP_NO_TICKET = 0x4000L;
+
+    /** With SSL_OP_CIPHER_SERVER_PREFERENCE, take ChaCha20 first for a client that lists it first. */
+    public static final long SSL_OP_PRIORITIZE_CHACHA = 0x200000L;
+
+    /** Do not compress. */
+    public static final long SSL_OP_NO_COMPRESSION = 0x20000L;
+
+    /** Do not negotiate encrypt-then-mac. */
+    public static final long SSL_OP_NO_ENCRYPT_THEN_MAC = 0x80000L;
+
+    /** A client connects to servers without secure renegotiation. */
+    public static final long SSL_OP_LEGACY_SERVER_CONNECT = 0x4L;
+
     /** The verify result of a chain without fault, or of no chain at all. */
     public static final int X509_V_OK = 0x0;
 
@@ -453,6 +537,34 @@ public final class Comm {
      */
     public static void setSslCtxCertCb(long sslCtx, CertCallback callback) throws IOException {
         CommJNI.set_ssl_ctx_cert_cb(sslCtx, Comm.ofCertCallback(callback));
+    }
+
+    /**
+     * Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means
+     * nothing to it any more, or not yet, leaves the options as they are.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxOptions(long sslOrCtx) throws IOException {
+        setSslCtxOptions(sslOrCtx, null);
+    }
+
+    /**
+     * Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means
+     * nothing to it any more, or not yet, leaves the options as they are.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param keywords The keyword arguments, or null for none.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxOptions(long sslOrCtx, OptionKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            CommJNI.set_ssl_ctx_options(sslOrCtx, held);
+        } finally {
+            CommJNI.option_keywords_drop(held);
+        }
     }
 
     /**
