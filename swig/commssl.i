@@ -1078,6 +1078,18 @@ static comm_status blocking_set_ssl_ctx_options(comm_id ssl_or_ctx, comm_id keyw
 #define swig_set_ssl_ctx_options blocking_set_ssl_ctx_options
 #endif
 
+static comm_status swig_set_ssl_ctx_password_callback(comm_id ssl_ctx,
+    comm_bytes password COMM_RANGE(password)) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    COMM_OPEN_BYTES(call, password)
+    if (call.status == 0) {
+        call.status = comm_set_ssl_ctx_password_callback(c_ssl_ctx, password.data, password.length);
+    }
+    COMM_CLOSE_BYTES(call, password)
+    return comm_call_end(&call);
+}
+
 static comm_status swig_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers) {
     comm_call call = {0};
     comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
@@ -3729,6 +3741,7 @@ comm_status swig_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side ssl_sid
 comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode);
 comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callback);
 comm_status swig_set_ssl_ctx_options(comm_id ssl_or_ctx, comm_id keywords);
+comm_status swig_set_ssl_ctx_password_callback(comm_id ssl_ctx, comm_bytes password COMM_RANGE(password));
 comm_status swig_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers);
 comm_status swig_set_ciphersuites(comm_id ssl_or_ctx, comm_utf8 ciphersuites);
 comm_status swig_set_min_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version);

@@ -327,6 +327,15 @@ COMM_API comm_status COMM_CALL comm_set_ssl_ctx_cert_cb(comm_ssl_ctx_pointer ssl
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_options(comm_ssl_or_ctx ssl_or_ctx,
     const comm_option_keywords *keywords);
 
+/* Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from
+   then on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place,
+   and with the context.
+   ssl-ctx: The context.
+   password: The password, which is copied; it may be empty.
+   Conditions: usage-error, ssl-library-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_ssl_ctx_password_callback(comm_ssl_ctx_pointer ssl_ctx,
+    const void *password, size_t password_length);
+
 /* Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there
    is none. TLS 1.3 has its own: `set-ciphersuites`.
    ssl-or-ctx: The context or SSL.

@@ -290,6 +290,16 @@ proc commssl::set-ssl-ctx-options {ssl-or-ctx args} {
     WithOptions option_keywords $args native::set_ssl_ctx_options ${ssl-or-ctx}
 }
 
+# Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from then
+# on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and with the
+# context.
+# ssl-ctx: The context.
+# password: The password, which is copied; it may be empty.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::set-ssl-ctx-password-callback {ssl-ctx password} {
+    native::set_ssl_ctx_password_callback ${ssl-ctx} $password
+}
+
 # Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there is
 # none. TLS 1.3 has its own: `set-ciphersuites`.
 # ssl-or-ctx: The context or SSL.

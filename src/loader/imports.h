@@ -146,6 +146,9 @@ struct openssl_imports {
     void (COMM_CALL *X509_VERIFY_PARAM_set_hostflags)(X509_VERIFY_PARAM *, unsigned int);
     char *(COMM_CALL *X509_VERIFY_PARAM_get0_host)(X509_VERIFY_PARAM *, int);
     char *(COMM_CALL *X509_VERIFY_PARAM_get1_ip_asc)(X509_VERIFY_PARAM *);
+    void (COMM_CALL *SSL_CTX_set_default_passwd_cb)(SSL_CTX *, pem_password_cb *);
+    void (COMM_CALL *SSL_CTX_set_default_passwd_cb_userdata)(SSL_CTX *, void *);
+    void (COMM_CALL *OPENSSL_cleanse)(void *, size_t);
     uint64_t (COMM_CALL *SSL_CTX_clear_options)(SSL_CTX *, uint64_t);
     uint64_t (COMM_CALL *SSL_clear_options)(SSL *, uint64_t);
     int (COMM_CALL *SSL_CTX_set_cipher_list)(SSL_CTX *, const char *);
@@ -172,7 +175,7 @@ struct openssl_imports {
     int (COMM_CALL *RSA_up_ref)(RSA *);
 };
 
-#define OPENSSL_IMPORT_COUNT 163
+#define OPENSSL_IMPORT_COUNT 166
 
 union openssl_table {
     struct openssl_imports imports;
@@ -463,6 +466,12 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define X509_VERIFY_PARAM_get0_host (openssl.X509_VERIFY_PARAM_get0_host)
 #undef X509_VERIFY_PARAM_get1_ip_asc
 #define X509_VERIFY_PARAM_get1_ip_asc (openssl.X509_VERIFY_PARAM_get1_ip_asc)
+#undef SSL_CTX_set_default_passwd_cb
+#define SSL_CTX_set_default_passwd_cb (openssl.SSL_CTX_set_default_passwd_cb)
+#undef SSL_CTX_set_default_passwd_cb_userdata
+#define SSL_CTX_set_default_passwd_cb_userdata (openssl.SSL_CTX_set_default_passwd_cb_userdata)
+#undef OPENSSL_cleanse
+#define OPENSSL_cleanse (openssl.OPENSSL_cleanse)
 #undef SSL_CTX_clear_options
 #define SSL_CTX_clear_options (openssl.SSL_CTX_clear_options)
 #undef SSL_clear_options

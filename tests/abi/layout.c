@@ -278,6 +278,7 @@ const symbol all_symbols[] = {
     (symbol)comm_get_verification_mode,
     (symbol)comm_set_ssl_ctx_cert_cb,
     (symbol)comm_set_ssl_ctx_options,
+    (symbol)comm_set_ssl_ctx_password_callback,
     (symbol)comm_set_cipher_list,
     (symbol)comm_set_ciphersuites,
     (symbol)comm_set_min_protocol_version,

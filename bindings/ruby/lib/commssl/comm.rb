@@ -404,6 +404,19 @@ module CommSSL
     with_keywords(:option_keywords, keywords) { |held| Native.set_ssl_ctx_options(ssl_or_ctx, held) }
   end
 
+  # Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from then on.
+  # Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and with the
+  # context.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +password+:: The password, which is copied; it may be empty.
+  #
+  # Raises: UsageError, SslLibraryError, MemoryError.
+  def self.set_ssl_ctx_password_callback(ssl_ctx, password)
+    Native.set_ssl_ctx_password_callback(ssl_ctx, password)
+  end
+
   # Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there is none.
   # TLS 1.3 has its own: `set-ciphersuites`.
   #

@@ -568,6 +568,36 @@ public final class Comm {
     }
 
     /**
+     * Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from
+     * then on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and
+     * with the context.
+     *
+     * @param sslCtx The context.
+     * @param password The password, which is copied; it may be empty.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxPasswordCallback(long sslCtx, byte[] password) throws IOException {
+        setSslCtxPasswordCallback(sslCtx, password, 0, Arguments.length("password", password));
+    }
+
+    /**
+     * Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from
+     * then on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and
+     * with the context.
+     *
+     * @param sslCtx The context.
+     * @param password The password, which is copied; it may be empty.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxPasswordCallback(
+            long sslCtx, byte[] password, int offset, int length) throws IOException {
+        CommJNI.set_ssl_ctx_password_callback(
+                sslCtx, Arguments.range("password", password, offset, length), offset, length);
+    }
+
+    /**
      * Sets the ciphers up to TLS 1.2, best first. A string that gives none is an {@code ssl-failure}, after which
      * there is none. TLS 1.3 has its own: {@code set-ciphersuites}.
      *
