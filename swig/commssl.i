@@ -15,6 +15,15 @@ const comm_value comm_ssl_protocol_values[] = {
     {NULL, 0},
 };
 
+const comm_value comm_protocol_version_values[] = {
+    {"default", COMM_DEFAULT},
+    {"tls-v1", COMM_TLS_V1},
+    {"tls-v1-1", COMM_TLS_V1_1},
+    {"tls-v1-2", COMM_TLS_V1_2},
+    {"tls-v1-3", COMM_TLS_V1_3},
+    {NULL, 0},
+};
+
 const comm_value comm_ssl_side_values[] = {
     {"client", COMM_CLIENT},
     {"server", COMM_SERVER},
@@ -132,6 +141,7 @@ const comm_value comm_condition_word_values[] = {
 
 %include "roles.i"
 COMM_ENUM(comm_ssl_protocol)
+COMM_ENUM(comm_protocol_version)
 COMM_ENUM(comm_ssl_side)
 COMM_ENUM_OR_FLAGS(comm_verification_mode, comm_verify_flags)
 COMM_ENUM(comm_verify)
@@ -147,6 +157,7 @@ COMM_FLAGS(comm_verify_flags)
 enum {
     KIND_LIBRARY_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 0,
     KIND_SSL_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 1,
+    KIND_OPTION_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 2,
 };
 
 static void retain_condition(void *pointer) { comm_retain_condition(pointer); }
@@ -185,6 +196,7 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL},
     {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, comm_holder_release, NULL},
     {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, comm_holder_release, NULL},
+    {KIND_OPTION_KEYWORDS, "option-keywords", NULL, comm_holder_release, NULL},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
@@ -397,6 +409,320 @@ static comm_status swig_ssl_keywords_set_timeout(comm_id keywords, comm_seconds 
     return comm_call_end(&call);
 }
 
+typedef struct option_keywords_holder {
+    comm_holder base;
+    comm_option_keywords value;
+} option_keywords_holder;
+
+static comm_status swig_option_keywords_new(comm_id *result) {
+    option_keywords_holder *holder = comm_holder_new(sizeof *holder);
+    if (holder != NULL)
+        comm_option_keywords_init(&holder->value, sizeof holder->value);
+    return comm_holder_give(KIND_OPTION_KEYWORDS, holder, result);
+}
+
+static comm_status swig_option_keywords_drop(comm_id keywords) {
+    return comm_id_drop(keywords, KIND_OPTION_KEYWORDS, "keywords");
+}
+
+static comm_status swig_option_keywords_set_microsoft_sess_id_bug(comm_id keywords,
+    comm_bool microsoft_sess_id_bug) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_microsoft_sess_id_bug(&holder->value, microsoft_sess_id_bug);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_netscape_challenge_bug(comm_id keywords,
+    comm_bool netscape_challenge_bug) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_netscape_challenge_bug(&holder->value, netscape_challenge_bug);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_netscape_reuse_cipher_change_bug(comm_id keywords,
+    comm_bool netscape_reuse_cipher_change_bug) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_netscape_reuse_cipher_change_bug(&holder->value, netscape_reuse_cipher_change_bug);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_sslref2_reuse_cert_type_bug(comm_id keywords,
+    comm_bool sslref2_reuse_cert_type_bug) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_sslref2_reuse_cert_type_bug(&holder->value, sslref2_reuse_cert_type_bug);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_microsoft_big_sslv3_buffer(comm_id keywords,
+    comm_bool microsoft_big_sslv3_buffer) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_microsoft_big_sslv3_buffer(&holder->value, microsoft_big_sslv3_buffer);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_msie_sslv2_rsa_padding(comm_id keywords,
+    comm_bool msie_sslv2_rsa_padding) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_msie_sslv2_rsa_padding(&holder->value, msie_sslv2_rsa_padding);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_ssleay_080_client_dh_bug(comm_id keywords,
+    comm_bool ssleay_080_client_dh_bug) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_ssleay_080_client_dh_bug(&holder->value, ssleay_080_client_dh_bug);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_tls_d5_bug(comm_id keywords, comm_bool tls_d5_bug) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_tls_d5_bug(&holder->value, tls_d5_bug);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_tls_block_padding_bug(comm_id keywords,
+    comm_bool tls_block_padding_bug) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_tls_block_padding_bug(&holder->value, tls_block_padding_bug);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_dont_insert_empty_fragments(comm_id keywords,
+    comm_bool dont_insert_empty_fragments) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_dont_insert_empty_fragments(&holder->value, dont_insert_empty_fragments);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_all(comm_id keywords, comm_bool all) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_all(&holder->value, all);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_session_resumption_on_renegotiation(comm_id keywords,
+    comm_bool no_session_resumption_on_renegotiation) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_session_resumption_on_renegotiation(&holder->value,
+            no_session_resumption_on_renegotiation);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_single_dh_use(comm_id keywords, comm_bool single_dh_use) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_single_dh_use(&holder->value, single_dh_use);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_ephemeral_rsa(comm_id keywords, comm_bool ephemeral_rsa) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_ephemeral_rsa(&holder->value, ephemeral_rsa);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_cipher_server_preference(comm_id keywords,
+    comm_bool cipher_server_preference) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_cipher_server_preference(&holder->value, cipher_server_preference);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_tls_rollback_bug(comm_id keywords, comm_bool tls_rollback_bug) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_tls_rollback_bug(&holder->value, tls_rollback_bug);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_sslv2(comm_id keywords, comm_bool no_sslv2) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_sslv2(&holder->value, no_sslv2);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_sslv3(comm_id keywords, comm_bool no_sslv3) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_sslv3(&holder->value, no_sslv3);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_tlsv1(comm_id keywords, comm_bool no_tlsv1) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_tlsv1(&holder->value, no_tlsv1);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_pkcs1_check_1(comm_id keywords, comm_bool pkcs1_check_1) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_pkcs1_check_1(&holder->value, pkcs1_check_1);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_pkcs1_check_2(comm_id keywords, comm_bool pkcs1_check_2) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_pkcs1_check_2(&holder->value, pkcs1_check_2);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_netscape_ca_dn_bug(comm_id keywords,
+    comm_bool netscape_ca_dn_bug) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_netscape_ca_dn_bug(&holder->value, netscape_ca_dn_bug);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_netscape_demo_cipher_change_bug(comm_id keywords,
+    comm_bool netscape_demo_cipher_change_bug) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_netscape_demo_cipher_change_bug(&holder->value, netscape_demo_cipher_change_bug);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_tlsv1_1(comm_id keywords, comm_bool no_tlsv1_1) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_tlsv1_1(&holder->value, no_tlsv1_1);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_tlsv1_2(comm_id keywords, comm_bool no_tlsv1_2) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_tlsv1_2(&holder->value, no_tlsv1_2);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_tlsv1_3(comm_id keywords, comm_bool no_tlsv1_3) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_tlsv1_3(&holder->value, no_tlsv1_3);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_ticket(comm_id keywords, comm_bool no_ticket) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_ticket(&holder->value, no_ticket);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_renegotiation(comm_id keywords, comm_bool no_renegotiation) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_renegotiation(&holder->value, no_renegotiation);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_allow_client_renegotiation(comm_id keywords,
+    comm_bool allow_client_renegotiation) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_allow_client_renegotiation(&holder->value, allow_client_renegotiation);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_prioritize_chacha(comm_id keywords, comm_bool prioritize_chacha) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_prioritize_chacha(&holder->value, prioritize_chacha);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_compression(comm_id keywords, comm_bool no_compression) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_compression(&holder->value, no_compression);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_ignore_unexpected_eof(comm_id keywords,
+    comm_bool ignore_unexpected_eof) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_ignore_unexpected_eof(&holder->value, ignore_unexpected_eof);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_no_encrypt_then_mac(comm_id keywords,
+    comm_bool no_encrypt_then_mac) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_no_encrypt_then_mac(&holder->value, no_encrypt_then_mac);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_legacy_server_connect(comm_id keywords,
+    comm_bool legacy_server_connect) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_legacy_server_connect(&holder->value, legacy_server_connect);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_option_keywords_set_enable_ktls(comm_id keywords, comm_bool enable_ktls) {
+    comm_call call = {0};
+    option_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_option_keywords_set_enable_ktls(&holder->value, enable_ktls);
+    return comm_call_end(&call);
+}
+
 static comm_status swig_ensure_ssl(comm_id keywords) {
     comm_call call = {0};
     library_keywords_holder *c_keywords =
@@ -419,6 +745,14 @@ static comm_status swig_openssl_version(comm_openssl_version_part what, comm_str
     comm_call call = {0};
     if (call.status == 0) {
         call.status = comm_openssl_version(what, text);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_do_rand_seed(void) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        call.status = comm_do_rand_seed();
     }
     return comm_call_end(&call);
 }
@@ -713,6 +1047,229 @@ static comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callb
     return comm_call_end(&call);
 }
 
+static comm_status swig_set_ssl_ctx_options(comm_id ssl_or_ctx, comm_id keywords) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    option_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_OPTION_KEYWORDS, true, "keywords");
+    if (call.status == 0) {
+        call.status = comm_set_ssl_ctx_options(c_ssl_or_ctx, c_keywords != NULL ? &c_keywords->value : NULL);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_ssl_ctx_options_call {
+    comm_id ssl_or_ctx;
+    comm_id keywords;
+    comm_status status;
+} set_ssl_ctx_options_call;
+
+static void *run_set_ssl_ctx_options(void *argument) {
+    set_ssl_ctx_options_call *call = argument;
+    call->status = swig_set_ssl_ctx_options(call->ssl_or_ctx, call->keywords);
+    return NULL;
+}
+
+static comm_status blocking_set_ssl_ctx_options(comm_id ssl_or_ctx, comm_id keywords) {
+    set_ssl_ctx_options_call call = {ssl_or_ctx, keywords, 0};
+    comm_ruby_blocking(run_set_ssl_ctx_options, &call, 0);
+    return call.status;
+}
+#define swig_set_ssl_ctx_options blocking_set_ssl_ctx_options
+#endif
+
+static comm_status swig_set_ssl_ctx_password_callback(comm_id ssl_ctx,
+    comm_bytes password COMM_RANGE(password)) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    COMM_OPEN_BYTES(call, password)
+    if (call.status == 0) {
+        call.status = comm_set_ssl_ctx_password_callback(c_ssl_ctx, password.data, password.length);
+    }
+    COMM_CLOSE_BYTES(call, password)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_cipher_list(c_ssl_or_ctx, ciphers);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_cipher_list_call {
+    comm_id ssl_or_ctx;
+    comm_utf8 ciphers;
+    comm_status status;
+} set_cipher_list_call;
+
+static void *run_set_cipher_list(void *argument) {
+    set_cipher_list_call *call = argument;
+    call->status = swig_set_cipher_list(call->ssl_or_ctx, call->ciphers);
+    return NULL;
+}
+
+static comm_status blocking_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers) {
+    set_cipher_list_call call = {ssl_or_ctx, ciphers, 0};
+    comm_ruby_blocking(run_set_cipher_list, &call, 0);
+    return call.status;
+}
+#define swig_set_cipher_list blocking_set_cipher_list
+#endif
+
+static comm_status swig_set_ciphersuites(comm_id ssl_or_ctx, comm_utf8 ciphersuites) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_ciphersuites(c_ssl_or_ctx, ciphersuites);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_ciphersuites_call {
+    comm_id ssl_or_ctx;
+    comm_utf8 ciphersuites;
+    comm_status status;
+} set_ciphersuites_call;
+
+static void *run_set_ciphersuites(void *argument) {
+    set_ciphersuites_call *call = argument;
+    call->status = swig_set_ciphersuites(call->ssl_or_ctx, call->ciphersuites);
+    return NULL;
+}
+
+static comm_status blocking_set_ciphersuites(comm_id ssl_or_ctx, comm_utf8 ciphersuites) {
+    set_ciphersuites_call call = {ssl_or_ctx, ciphersuites, 0};
+    comm_ruby_blocking(run_set_ciphersuites, &call, 0);
+    return call.status;
+}
+#define swig_set_ciphersuites blocking_set_ciphersuites
+#endif
+
+static comm_status swig_set_min_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_min_protocol_version(c_ssl_or_ctx, version);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_min_protocol_version_call {
+    comm_id ssl_or_ctx;
+    comm_protocol_version version;
+    comm_status status;
+} set_min_protocol_version_call;
+
+static void *run_set_min_protocol_version(void *argument) {
+    set_min_protocol_version_call *call = argument;
+    call->status = swig_set_min_protocol_version(call->ssl_or_ctx, call->version);
+    return NULL;
+}
+
+static comm_status blocking_set_min_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version) {
+    set_min_protocol_version_call call = {ssl_or_ctx, version, 0};
+    comm_ruby_blocking(run_set_min_protocol_version, &call, 0);
+    return call.status;
+}
+#define swig_set_min_protocol_version blocking_set_min_protocol_version
+#endif
+
+static comm_status swig_set_max_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_max_protocol_version(c_ssl_or_ctx, version);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_max_protocol_version_call {
+    comm_id ssl_or_ctx;
+    comm_protocol_version version;
+    comm_status status;
+} set_max_protocol_version_call;
+
+static void *run_set_max_protocol_version(void *argument) {
+    set_max_protocol_version_call *call = argument;
+    call->status = swig_set_max_protocol_version(call->ssl_or_ctx, call->version);
+    return NULL;
+}
+
+static comm_status blocking_set_max_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version) {
+    set_max_protocol_version_call call = {ssl_or_ctx, version, 0};
+    comm_ruby_blocking(run_set_max_protocol_version, &call, 0);
+    return call.status;
+}
+#define swig_set_max_protocol_version blocking_set_max_protocol_version
+#endif
+
+static comm_status swig_set_verification_depth(comm_id ssl_or_ctx, int32_t depth) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_verification_depth(c_ssl_or_ctx, depth);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_verification_depth_call {
+    comm_id ssl_or_ctx;
+    int32_t depth;
+    comm_status status;
+} set_verification_depth_call;
+
+static void *run_set_verification_depth(void *argument) {
+    set_verification_depth_call *call = argument;
+    call->status = swig_set_verification_depth(call->ssl_or_ctx, call->depth);
+    return NULL;
+}
+
+static comm_status blocking_set_verification_depth(comm_id ssl_or_ctx, int32_t depth) {
+    set_verification_depth_call call = {ssl_or_ctx, depth, 0};
+    comm_ruby_blocking(run_set_verification_depth, &call, 0);
+    return call.status;
+}
+#define swig_set_verification_depth blocking_set_verification_depth
+#endif
+
+static comm_status swig_ssl_ctx_set_verify_depth(comm_id ssl_ctx, int32_t depth) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        comm_ssl_ctx_set_verify_depth(c_ssl_ctx, depth);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_set_verification_client_ca(comm_id ssl_ctx, comm_utf8 filename) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_verification_client_ca(c_ssl_ctx, filename);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_set_session_id_context(comm_id ssl_ctx, comm_bytes id COMM_RANGE(id)) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    COMM_OPEN_BYTES(call, id)
+    if (call.status == 0) {
+        call.status = comm_set_session_id_context(c_ssl_ctx, id.data, id.length);
+    }
+    COMM_CLOSE_BYTES(call, id)
+    return comm_call_end(&call);
+}
+
 static comm_status swig_ssl_ctx_load_verify_locations(comm_id ssl_ctx, comm_utf8_or_null ca_file,
     comm_utf8_or_null ca_path, int32_t *result) {
     comm_call call = {0};
@@ -959,6 +1516,72 @@ static comm_status swig_ssl_new(comm_id ssl_ctx, comm_id *ssl) {
 static comm_status swig_destroy_ssl(comm_id ssl) {
     return comm_id_drop(ssl, COMM_KIND_SSL_POINTER, "ssl");
 }
+
+static comm_status swig_ssl_get_servername(comm_id ssl, comm_string *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_servername(c_ssl);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_servername_call {
+    comm_id ssl;
+    comm_string *result;
+    comm_status status;
+} ssl_get_servername_call;
+
+static void *run_ssl_get_servername(void *argument) {
+    ssl_get_servername_call *call = argument;
+    call->status = swig_ssl_get_servername(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_servername(comm_id ssl, comm_string *result) {
+    ssl_get_servername_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_servername, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_servername blocking_ssl_get_servername
+#endif
+
+static comm_status swig_ssl_set_ssl_ctx(comm_id ssl, comm_id ssl_ctx, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_ssl_ctx_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_set_ssl_ctx(c_ssl, c_ssl_ctx);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_CTX_POINTER, (void *)c_result, ssl, result);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_set_ssl_ctx_call {
+    comm_id ssl;
+    comm_id ssl_ctx;
+    comm_id *result;
+    comm_status status;
+} ssl_set_ssl_ctx_call;
+
+static void *run_ssl_set_ssl_ctx(void *argument) {
+    ssl_set_ssl_ctx_call *call = argument;
+    call->status = swig_ssl_set_ssl_ctx(call->ssl, call->ssl_ctx, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_set_ssl_ctx(comm_id ssl, comm_id ssl_ctx, comm_id *result) {
+    ssl_set_ssl_ctx_call call = {ssl, ssl_ctx, result, 0};
+    comm_ruby_blocking(run_ssl_set_ssl_ctx, &call, 0);
+    return call.status;
+}
+#define swig_ssl_set_ssl_ctx blocking_ssl_set_ssl_ctx
+#endif
 
 static comm_status swig_ssl_set1_host(comm_id ssl, comm_utf8 name, int32_t *result) {
     comm_call call = {0};
@@ -3123,9 +3746,58 @@ comm_status swig_ssl_keywords_set_socket(comm_id keywords, comm_socket socket);
 comm_status swig_ssl_keywords_set_read_timeout(comm_id keywords, comm_seconds read_timeout);
 comm_status swig_ssl_keywords_set_write_timeout(comm_id keywords, comm_seconds write_timeout);
 comm_status swig_ssl_keywords_set_timeout(comm_id keywords, comm_seconds timeout);
+comm_status swig_option_keywords_new(comm_id *result);
+comm_status swig_option_keywords_drop(comm_id keywords);
+comm_status swig_option_keywords_set_microsoft_sess_id_bug(comm_id keywords, comm_bool microsoft_sess_id_bug);
+comm_status swig_option_keywords_set_netscape_challenge_bug(comm_id keywords,
+    comm_bool netscape_challenge_bug);
+comm_status swig_option_keywords_set_netscape_reuse_cipher_change_bug(comm_id keywords,
+    comm_bool netscape_reuse_cipher_change_bug);
+comm_status swig_option_keywords_set_sslref2_reuse_cert_type_bug(comm_id keywords,
+    comm_bool sslref2_reuse_cert_type_bug);
+comm_status swig_option_keywords_set_microsoft_big_sslv3_buffer(comm_id keywords,
+    comm_bool microsoft_big_sslv3_buffer);
+comm_status swig_option_keywords_set_msie_sslv2_rsa_padding(comm_id keywords,
+    comm_bool msie_sslv2_rsa_padding);
+comm_status swig_option_keywords_set_ssleay_080_client_dh_bug(comm_id keywords,
+    comm_bool ssleay_080_client_dh_bug);
+comm_status swig_option_keywords_set_tls_d5_bug(comm_id keywords, comm_bool tls_d5_bug);
+comm_status swig_option_keywords_set_tls_block_padding_bug(comm_id keywords, comm_bool tls_block_padding_bug);
+comm_status swig_option_keywords_set_dont_insert_empty_fragments(comm_id keywords,
+    comm_bool dont_insert_empty_fragments);
+comm_status swig_option_keywords_set_all(comm_id keywords, comm_bool all);
+comm_status swig_option_keywords_set_no_session_resumption_on_renegotiation(comm_id keywords,
+    comm_bool no_session_resumption_on_renegotiation);
+comm_status swig_option_keywords_set_single_dh_use(comm_id keywords, comm_bool single_dh_use);
+comm_status swig_option_keywords_set_ephemeral_rsa(comm_id keywords, comm_bool ephemeral_rsa);
+comm_status swig_option_keywords_set_cipher_server_preference(comm_id keywords,
+    comm_bool cipher_server_preference);
+comm_status swig_option_keywords_set_tls_rollback_bug(comm_id keywords, comm_bool tls_rollback_bug);
+comm_status swig_option_keywords_set_no_sslv2(comm_id keywords, comm_bool no_sslv2);
+comm_status swig_option_keywords_set_no_sslv3(comm_id keywords, comm_bool no_sslv3);
+comm_status swig_option_keywords_set_no_tlsv1(comm_id keywords, comm_bool no_tlsv1);
+comm_status swig_option_keywords_set_pkcs1_check_1(comm_id keywords, comm_bool pkcs1_check_1);
+comm_status swig_option_keywords_set_pkcs1_check_2(comm_id keywords, comm_bool pkcs1_check_2);
+comm_status swig_option_keywords_set_netscape_ca_dn_bug(comm_id keywords, comm_bool netscape_ca_dn_bug);
+comm_status swig_option_keywords_set_netscape_demo_cipher_change_bug(comm_id keywords,
+    comm_bool netscape_demo_cipher_change_bug);
+comm_status swig_option_keywords_set_no_tlsv1_1(comm_id keywords, comm_bool no_tlsv1_1);
+comm_status swig_option_keywords_set_no_tlsv1_2(comm_id keywords, comm_bool no_tlsv1_2);
+comm_status swig_option_keywords_set_no_tlsv1_3(comm_id keywords, comm_bool no_tlsv1_3);
+comm_status swig_option_keywords_set_no_ticket(comm_id keywords, comm_bool no_ticket);
+comm_status swig_option_keywords_set_no_renegotiation(comm_id keywords, comm_bool no_renegotiation);
+comm_status swig_option_keywords_set_allow_client_renegotiation(comm_id keywords,
+    comm_bool allow_client_renegotiation);
+comm_status swig_option_keywords_set_prioritize_chacha(comm_id keywords, comm_bool prioritize_chacha);
+comm_status swig_option_keywords_set_no_compression(comm_id keywords, comm_bool no_compression);
+comm_status swig_option_keywords_set_ignore_unexpected_eof(comm_id keywords, comm_bool ignore_unexpected_eof);
+comm_status swig_option_keywords_set_no_encrypt_then_mac(comm_id keywords, comm_bool no_encrypt_then_mac);
+comm_status swig_option_keywords_set_legacy_server_connect(comm_id keywords, comm_bool legacy_server_connect);
+comm_status swig_option_keywords_set_enable_ktls(comm_id keywords, comm_bool enable_ktls);
 comm_status swig_ensure_ssl(comm_id keywords);
 comm_status swig_set_ssl_library_path(comm_string_list library_path);
 comm_status swig_openssl_version(comm_openssl_version_part what, comm_string *text);
+comm_status swig_do_rand_seed(void);
 comm_status swig_openssl_symbol_address(comm_utf8 name, comm_address *address);
 comm_status swig_openssl_feature_p(comm_utf8 name, comm_bool *present);
 comm_status swig_openssl_constant(comm_utf8 name, uint64_t *value);
@@ -3154,6 +3826,16 @@ comm_status swig_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side ssl_sid
     comm_verification_mode mode);
 comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode);
 comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callback);
+comm_status swig_set_ssl_ctx_options(comm_id ssl_or_ctx, comm_id keywords);
+comm_status swig_set_ssl_ctx_password_callback(comm_id ssl_ctx, comm_bytes password COMM_RANGE(password));
+comm_status swig_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers);
+comm_status swig_set_ciphersuites(comm_id ssl_or_ctx, comm_utf8 ciphersuites);
+comm_status swig_set_min_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version);
+comm_status swig_set_max_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version);
+comm_status swig_set_verification_depth(comm_id ssl_or_ctx, int32_t depth);
+comm_status swig_ssl_ctx_set_verify_depth(comm_id ssl_ctx, int32_t depth);
+comm_status swig_set_verification_client_ca(comm_id ssl_ctx, comm_utf8 filename);
+comm_status swig_set_session_id_context(comm_id ssl_ctx, comm_bytes id COMM_RANGE(id));
 comm_status swig_ssl_ctx_load_verify_locations(comm_id ssl_ctx, comm_utf8_or_null ca_file,
     comm_utf8_or_null ca_path, int32_t *result);
 comm_status swig_ssl_ctx_use_certificate_chain_file(comm_id ssl_ctx, comm_utf8 filename, int32_t *result);
@@ -3184,6 +3866,8 @@ comm_status swig_ssl_ctx_set_read_ahead(comm_id ssl_ctx, int64_t yes, int64_t *r
 comm_status swig_ssl_ctx_add_extra_chain_cert(comm_id ssl_ctx, comm_id certificate, int64_t *result);
 comm_status swig_ssl_new(comm_id ssl_ctx, comm_id *ssl);
 comm_status swig_destroy_ssl(comm_id ssl);
+comm_status swig_ssl_get_servername(comm_id ssl, comm_string *result);
+comm_status swig_ssl_set_ssl_ctx(comm_id ssl, comm_id ssl_ctx, comm_id *result);
 comm_status swig_ssl_set1_host(comm_id ssl, comm_utf8 name, int32_t *result);
 comm_status swig_ssl_set_tlsext_host_name(comm_id ssl, comm_utf8 name, int64_t *result);
 comm_status swig_ssl_set_connect_state(comm_id ssl);

@@ -107,6 +107,9 @@ typedef struct comm_socket_stream comm_socket_stream;
 /* The symbols that `:ssl-ctx` takes: a new context with this protocol. */
 typedef int32_t comm_ssl_protocol;
 
+/* The least or the greatest version of TLS. */
+typedef int32_t comm_protocol_version;
+
 /* Which side a context, an SSL or a stream is. */
 typedef int32_t comm_ssl_side;
 
@@ -223,6 +226,7 @@ typedef comm_status (COMM_CALL *comm_ssl_configure_callback)(comm_ssl_pointer ss
 
 typedef struct comm_library_keywords comm_library_keywords;
 typedef struct comm_ssl_keywords comm_ssl_keywords;
+typedef struct comm_option_keywords comm_option_keywords;
 
 #ifdef __cplusplus
 }

@@ -90,6 +90,188 @@ COMM_API void COMM_CALL comm_ssl_keywords_set_write_timeout(comm_ssl_keywords *k
     double write_timeout);
 COMM_API void COMM_CALL comm_ssl_keywords_set_timeout(comm_ssl_keywords *keywords, double timeout);
 
+/* The options of `set-ssl-ctx-options`, each SSL_OP_ and its name. One that is not set, or false, changes
+   nothing.
+   Make it with the init function, set fields with the setters. */
+struct comm_option_keywords {
+    size_t size;
+    uint64_t present; /* a bit for each field that is set */
+    /* microsoft-sess-id-bug: Means nothing any more: SSL_OP_MICROSOFT_SESS_ID_BUG is 0. */
+    int32_t microsoft_sess_id_bug;
+    /* netscape-challenge-bug: Means nothing any more: SSL_OP_NETSCAPE_CHALLENGE_BUG is 0. */
+    int32_t netscape_challenge_bug;
+    /* netscape-reuse-cipher-change-bug: Means nothing any more: SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG is 0. */
+    int32_t netscape_reuse_cipher_change_bug;
+    /* sslref2-reuse-cert-type-bug: Means nothing any more: SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG is 0. */
+    int32_t sslref2_reuse_cert_type_bug;
+    /* microsoft-big-sslv3-buffer: Means nothing any more: SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER is 0. */
+    int32_t microsoft_big_sslv3_buffer;
+    /* msie-sslv2-rsa-padding: Means nothing any more: SSL_OP_MSIE_SSLV2_RSA_PADDING is 0. */
+    int32_t msie_sslv2_rsa_padding;
+    /* ssleay-080-client-dh-bug: Means nothing any more: SSL_OP_SSLEAY_080_CLIENT_DH_BUG is 0. */
+    int32_t ssleay_080_client_dh_bug;
+    /* tls-d5-bug: Means nothing any more: SSL_OP_TLS_D5_BUG is 0. */
+    int32_t tls_d5_bug;
+    /* tls-block-padding-bug: Means nothing any more: SSL_OP_TLS_BLOCK_PADDING_BUG is 0. */
+    int32_t tls_block_padding_bug;
+    /* dont-insert-empty-fragments: Do not send the empty fragments that protect CBC ciphers of TLS 1.0. */
+    int32_t dont_insert_empty_fragments;
+    /* all: All harmless work-arounds for bugs of other implementations. */
+    int32_t all;
+    /* no-session-resumption-on-renegotiation: A server starts a new session at each renegotiation. */
+    int32_t no_session_resumption_on_renegotiation;
+    /* single-dh-use: Means nothing any more: SSL_OP_SINGLE_DH_USE is 0. */
+    int32_t single_dh_use;
+    /* ephemeral-rsa: Means nothing any more: SSL_OP_EPHEMERAL_RSA is 0. */
+    int32_t ephemeral_rsa;
+    /* cipher-server-preference: A server chooses the cipher by its own order. */
+    int32_t cipher_server_preference;
+    /* tls-rollback-bug: Tolerate clients that tell a wrong version with their key exchange. */
+    int32_t tls_rollback_bug;
+    /* no-sslv2: Means nothing any more: SSL_OP_NO_SSLv2 is 0. */
+    int32_t no_sslv2;
+    /* no-sslv3: Do not use SSL 3. */
+    int32_t no_sslv3;
+    /* no-tlsv1: Do not use TLS 1.0. */
+    int32_t no_tlsv1;
+    /* pkcs1-check-1: Means nothing any more: SSL_OP_PKCS1_CHECK_1 is 0. */
+    int32_t pkcs1_check_1;
+    /* pkcs1-check-2: Means nothing any more: SSL_OP_PKCS1_CHECK_2 is 0. */
+    int32_t pkcs1_check_2;
+    /* netscape-ca-dn-bug: Means nothing any more: SSL_OP_NETSCAPE_CA_DN_BUG is 0. */
+    int32_t netscape_ca_dn_bug;
+    /* netscape-demo-cipher-change-bug: Means nothing any more: SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG is 0. */
+    int32_t netscape_demo_cipher_change_bug;
+    /* no-tlsv1-1: Do not use TLS 1.1. */
+    int32_t no_tlsv1_1;
+    /* no-tlsv1-2: Do not use TLS 1.2. */
+    int32_t no_tlsv1_2;
+    /* no-tlsv1-3: Do not use TLS 1.3. */
+    int32_t no_tlsv1_3;
+    /* no-ticket: Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3. */
+    int32_t no_ticket;
+    /* no-renegotiation: Refuse renegotiation. */
+    int32_t no_renegotiation;
+    /* allow-client-renegotiation: A server lets clients renegotiate. Contexts made here refuse all renegotiation,
+       so `:no-renegotiation` is cleared; not both at once. */
+    int32_t allow_client_renegotiation;
+    /* prioritize-chacha: With `:cipher-server-preference`, take ChaCha20 first for a client that lists it first. */
+    int32_t prioritize_chacha;
+    /* no-compression: Do not compress. */
+    int32_t no_compression;
+    /* ignore-unexpected-eof: OpenSSL takes the end of bytes for close_notify. */
+    int32_t ignore_unexpected_eof;
+    /* no-encrypt-then-mac: Do not negotiate encrypt-then-mac. */
+    int32_t no_encrypt_then_mac;
+    /* legacy-server-connect: A client connects to servers without secure renegotiation. */
+    int32_t legacy_server_connect;
+    /* enable-ktls: Let the kernel encrypt, where it can and OpenSSL drives the socket itself. */
+    int32_t enable_ktls;
+};
+
+#define COMM_OPTION_KEYWORDS_MICROSOFT_SESS_ID_BUG (UINT64_C(1) << 0)
+#define COMM_OPTION_KEYWORDS_NETSCAPE_CHALLENGE_BUG (UINT64_C(1) << 1)
+#define COMM_OPTION_KEYWORDS_NETSCAPE_REUSE_CIPHER_CHANGE_BUG (UINT64_C(1) << 2)
+#define COMM_OPTION_KEYWORDS_SSLREF2_REUSE_CERT_TYPE_BUG (UINT64_C(1) << 3)
+#define COMM_OPTION_KEYWORDS_MICROSOFT_BIG_SSLV3_BUFFER (UINT64_C(1) << 4)
+#define COMM_OPTION_KEYWORDS_MSIE_SSLV2_RSA_PADDING (UINT64_C(1) << 5)
+#define COMM_OPTION_KEYWORDS_SSLEAY_080_CLIENT_DH_BUG (UINT64_C(1) << 6)
+#define COMM_OPTION_KEYWORDS_TLS_D5_BUG (UINT64_C(1) << 7)
+#define COMM_OPTION_KEYWORDS_TLS_BLOCK_PADDING_BUG (UINT64_C(1) << 8)
+#define COMM_OPTION_KEYWORDS_DONT_INSERT_EMPTY_FRAGMENTS (UINT64_C(1) << 9)
+#define COMM_OPTION_KEYWORDS_ALL (UINT64_C(1) << 10)
+#define COMM_OPTION_KEYWORDS_NO_SESSION_RESUMPTION_ON_RENEGOTIATION (UINT64_C(1) << 11)
+#define COMM_OPTION_KEYWORDS_SINGLE_DH_USE (UINT64_C(1) << 12)
+#define COMM_OPTION_KEYWORDS_EPHEMERAL_RSA (UINT64_C(1) << 13)
+#define COMM_OPTION_KEYWORDS_CIPHER_SERVER_PREFERENCE (UINT64_C(1) << 14)
+#define COMM_OPTION_KEYWORDS_TLS_ROLLBACK_BUG (UINT64_C(1) << 15)
+#define COMM_OPTION_KEYWORDS_NO_SSLV2 (UINT64_C(1) << 16)
+#define COMM_OPTION_KEYWORDS_NO_SSLV3 (UINT64_C(1) << 17)
+#define COMM_OPTION_KEYWORDS_NO_TLSV1 (UINT64_C(1) << 18)
+#define COMM_OPTION_KEYWORDS_PKCS1_CHECK_1 (UINT64_C(1) << 19)
+#define COMM_OPTION_KEYWORDS_PKCS1_CHECK_2 (UINT64_C(1) << 20)
+#define COMM_OPTION_KEYWORDS_NETSCAPE_CA_DN_BUG (UINT64_C(1) << 21)
+#define COMM_OPTION_KEYWORDS_NETSCAPE_DEMO_CIPHER_CHANGE_BUG (UINT64_C(1) << 22)
+#define COMM_OPTION_KEYWORDS_NO_TLSV1_1 (UINT64_C(1) << 23)
+#define COMM_OPTION_KEYWORDS_NO_TLSV1_2 (UINT64_C(1) << 24)
+#define COMM_OPTION_KEYWORDS_NO_TLSV1_3 (UINT64_C(1) << 25)
+#define COMM_OPTION_KEYWORDS_NO_TICKET (UINT64_C(1) << 26)
+#define COMM_OPTION_KEYWORDS_NO_RENEGOTIATION (UINT64_C(1) << 27)
+#define COMM_OPTION_KEYWORDS_ALLOW_CLIENT_RENEGOTIATION (UINT64_C(1) << 28)
+#define COMM_OPTION_KEYWORDS_PRIORITIZE_CHACHA (UINT64_C(1) << 29)
+#define COMM_OPTION_KEYWORDS_NO_COMPRESSION (UINT64_C(1) << 30)
+#define COMM_OPTION_KEYWORDS_IGNORE_UNEXPECTED_EOF (UINT64_C(1) << 31)
+#define COMM_OPTION_KEYWORDS_NO_ENCRYPT_THEN_MAC (UINT64_C(1) << 32)
+#define COMM_OPTION_KEYWORDS_LEGACY_SERVER_CONNECT (UINT64_C(1) << 33)
+#define COMM_OPTION_KEYWORDS_ENABLE_KTLS (UINT64_C(1) << 34)
+
+COMM_API void COMM_CALL comm_option_keywords_init(comm_option_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_option_keywords_set_microsoft_sess_id_bug(comm_option_keywords *keywords,
+    int32_t microsoft_sess_id_bug);
+COMM_API void COMM_CALL comm_option_keywords_set_netscape_challenge_bug(comm_option_keywords *keywords,
+    int32_t netscape_challenge_bug);
+COMM_API void COMM_CALL comm_option_keywords_set_netscape_reuse_cipher_change_bug(
+    comm_option_keywords *keywords, int32_t netscape_reuse_cipher_change_bug);
+COMM_API void COMM_CALL comm_option_keywords_set_sslref2_reuse_cert_type_bug(comm_option_keywords *keywords,
+    int32_t sslref2_reuse_cert_type_bug);
+COMM_API void COMM_CALL comm_option_keywords_set_microsoft_big_sslv3_buffer(comm_option_keywords *keywords,
+    int32_t microsoft_big_sslv3_buffer);
+COMM_API void COMM_CALL comm_option_keywords_set_msie_sslv2_rsa_padding(comm_option_keywords *keywords,
+    int32_t msie_sslv2_rsa_padding);
+COMM_API void COMM_CALL comm_option_keywords_set_ssleay_080_client_dh_bug(comm_option_keywords *keywords,
+    int32_t ssleay_080_client_dh_bug);
+COMM_API void COMM_CALL comm_option_keywords_set_tls_d5_bug(comm_option_keywords *keywords,
+    int32_t tls_d5_bug);
+COMM_API void COMM_CALL comm_option_keywords_set_tls_block_padding_bug(comm_option_keywords *keywords,
+    int32_t tls_block_padding_bug);
+COMM_API void COMM_CALL comm_option_keywords_set_dont_insert_empty_fragments(comm_option_keywords *keywords,
+    int32_t dont_insert_empty_fragments);
+COMM_API void COMM_CALL comm_option_keywords_set_all(comm_option_keywords *keywords, int32_t all);
+COMM_API void COMM_CALL comm_option_keywords_set_no_session_resumption_on_renegotiation(
+    comm_option_keywords *keywords, int32_t no_session_resumption_on_renegotiation);
+COMM_API void COMM_CALL comm_option_keywords_set_single_dh_use(comm_option_keywords *keywords,
+    int32_t single_dh_use);
+COMM_API void COMM_CALL comm_option_keywords_set_ephemeral_rsa(comm_option_keywords *keywords,
+    int32_t ephemeral_rsa);
+COMM_API void COMM_CALL comm_option_keywords_set_cipher_server_preference(comm_option_keywords *keywords,
+    int32_t cipher_server_preference);
+COMM_API void COMM_CALL comm_option_keywords_set_tls_rollback_bug(comm_option_keywords *keywords,
+    int32_t tls_rollback_bug);
+COMM_API void COMM_CALL comm_option_keywords_set_no_sslv2(comm_option_keywords *keywords, int32_t no_sslv2);
+COMM_API void COMM_CALL comm_option_keywords_set_no_sslv3(comm_option_keywords *keywords, int32_t no_sslv3);
+COMM_API void COMM_CALL comm_option_keywords_set_no_tlsv1(comm_option_keywords *keywords, int32_t no_tlsv1);
+COMM_API void COMM_CALL comm_option_keywords_set_pkcs1_check_1(comm_option_keywords *keywords,
+    int32_t pkcs1_check_1);
+COMM_API void COMM_CALL comm_option_keywords_set_pkcs1_check_2(comm_option_keywords *keywords,
+    int32_t pkcs1_check_2);
+COMM_API void COMM_CALL comm_option_keywords_set_netscape_ca_dn_bug(comm_option_keywords *keywords,
+    int32_t netscape_ca_dn_bug);
+COMM_API void COMM_CALL comm_option_keywords_set_netscape_demo_cipher_change_bug(
+    comm_option_keywords *keywords, int32_t netscape_demo_cipher_change_bug);
+COMM_API void COMM_CALL comm_option_keywords_set_no_tlsv1_1(comm_option_keywords *keywords,
+    int32_t no_tlsv1_1);
+COMM_API void COMM_CALL comm_option_keywords_set_no_tlsv1_2(comm_option_keywords *keywords,
+    int32_t no_tlsv1_2);
+COMM_API void COMM_CALL comm_option_keywords_set_no_tlsv1_3(comm_option_keywords *keywords,
+    int32_t no_tlsv1_3);
+COMM_API void COMM_CALL comm_option_keywords_set_no_ticket(comm_option_keywords *keywords, int32_t no_ticket);
+COMM_API void COMM_CALL comm_option_keywords_set_no_renegotiation(comm_option_keywords *keywords,
+    int32_t no_renegotiation);
+COMM_API void COMM_CALL comm_option_keywords_set_allow_client_renegotiation(comm_option_keywords *keywords,
+    int32_t allow_client_renegotiation);
+COMM_API void COMM_CALL comm_option_keywords_set_prioritize_chacha(comm_option_keywords *keywords,
+    int32_t prioritize_chacha);
+COMM_API void COMM_CALL comm_option_keywords_set_no_compression(comm_option_keywords *keywords,
+    int32_t no_compression);
+COMM_API void COMM_CALL comm_option_keywords_set_ignore_unexpected_eof(comm_option_keywords *keywords,
+    int32_t ignore_unexpected_eof);
+COMM_API void COMM_CALL comm_option_keywords_set_no_encrypt_then_mac(comm_option_keywords *keywords,
+    int32_t no_encrypt_then_mac);
+COMM_API void COMM_CALL comm_option_keywords_set_legacy_server_connect(comm_option_keywords *keywords,
+    int32_t legacy_server_connect);
+COMM_API void COMM_CALL comm_option_keywords_set_enable_ktls(comm_option_keywords *keywords,
+    int32_t enable_ktls);
+
 /* Makes a context. `:ssl-ctx` is a symbol (default `t`); a context is answered as it is, with one more
    reference, so that each result is destroyed once; an SSL is a `usage-error`. `:ssl-side` defaults to
    `:server`.
@@ -129,6 +311,88 @@ COMM_API comm_status COMM_CALL comm_get_verification_mode(comm_ssl_or_ctx ssl_or
    Conditions: usage-error, ssl-library-error, memory-error. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_cert_cb(comm_ssl_ctx_pointer ssl_ctx,
     comm_cert_callback callback, void *callback_data, comm_free_function callback_free);
+
+/* Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means
+   nothing to it any more, or not yet, leaves the options as they are.
+   ssl-or-ctx: The context or SSL.
+   Keywords: microsoft-sess-id-bug, netscape-challenge-bug, netscape-reuse-cipher-change-bug,
+     sslref2-reuse-cert-type-bug, microsoft-big-sslv3-buffer, msie-sslv2-rsa-padding,
+     ssleay-080-client-dh-bug, tls-d5-bug, tls-block-padding-bug, dont-insert-empty-fragments, all,
+     no-session-resumption-on-renegotiation, single-dh-use, ephemeral-rsa, cipher-server-preference,
+     tls-rollback-bug, no-sslv2, no-sslv3, no-tlsv1, pkcs1-check-1, pkcs1-check-2, netscape-ca-dn-bug,
+     netscape-demo-cipher-change-bug, no-tlsv1-1, no-tlsv1-2, no-tlsv1-3, no-ticket, no-renegotiation,
+     allow-client-renegotiation, prioritize-chacha, no-compression, ignore-unexpected-eof,
+     no-encrypt-then-mac, legacy-server-connect, enable-ktls.
+   Conditions: usage-error, ssl-library-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_ssl_ctx_options(comm_ssl_or_ctx ssl_or_ctx,
+    const comm_option_keywords *keywords);
+
+/* Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from
+   then on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place,
+   and with the context.
+   ssl-ctx: The context.
+   password: The password, which is copied; it may be empty.
+   Conditions: usage-error, ssl-library-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_ssl_ctx_password_callback(comm_ssl_ctx_pointer ssl_ctx,
+    const void *password, size_t password_length);
+
+/* Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there
+   is none. TLS 1.3 has its own: `set-ciphersuites`.
+   ssl-or-ctx: The context or SSL.
+   ciphers: OpenSSL's cipher string, as `HIGH:!aNULL`.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_cipher_list(comm_ssl_or_ctx ssl_or_ctx, const char *ciphers);
+
+/* Sets the ciphers of TLS 1.3, best first. Of names that OpenSSL does not know, its versions ignore some;
+   where one is refused it is an `ssl-failure`, and nothing changes.
+   ssl-or-ctx: The context or SSL.
+   ciphersuites: Names between colons, as `TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256`; an empty string is
+     none.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_ciphersuites(comm_ssl_or_ctx ssl_or_ctx, const char *ciphersuites);
+
+/* Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0,
+   which `set-cipher-list` sets by `@SECLEVEL=0`.
+   ssl-or-ctx: The context or SSL.
+   version: The least version; `:default` is TLS 1.2.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_min_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
+    comm_protocol_version version);
+
+/* Sets the greatest version of TLS.
+   ssl-or-ctx: The context or SSL.
+   version: The greatest version; `:default` is the greatest that the loaded OpenSSL has.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_max_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
+    comm_protocol_version version);
+
+/* Sets how long the chain of a peer's certificate may be.
+   ssl-or-ctx: The context or SSL.
+   depth: How many certificates may stand between the peer's and the trusted one, not negative.
+   Conditions: usage-error, ssl-library-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_verification_depth(comm_ssl_or_ctx ssl_or_ctx, int32_t depth);
+
+/* Sets how long the chain of a peer's certificate may be.
+   ssl-ctx: The context.
+   depth: How many certificates may stand between the peer's and the trusted one. */
+COMM_API void COMM_CALL comm_ssl_ctx_set_verify_depth(comm_ssl_ctx_pointer ssl_ctx, int32_t depth);
+
+/* Says whose certificates clients may have: the authorities of a file are trusted, beside what is trusted
+   already, and their names are sent, in place of those before, when a certificate is asked for. That it is
+   asked for says `set-verification-mode`.
+   ssl-ctx: The context of a server.
+   filename: A PEM file of the authorities' certificates.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_verification_client_ca(comm_ssl_ctx_pointer ssl_ctx,
+    const char *filename);
+
+/* Names the application that sessions belong to: a session is resumed only where the name is the same. A
+   context made here has one of its own, at random, so servers that share sessions give theirs the same.
+   ssl-ctx: The context of a server.
+   id: The name, of any bytes.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_session_id_context(comm_ssl_ctx_pointer ssl_ctx, const void *id,
+    size_t id_length);
 
 /* Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that
    does not exist is not noticed here.

@@ -57,6 +57,11 @@ COMM_API comm_status COMM_CALL comm_set_ssl_library_path(const char *const *libr
    Conditions: ssl-library-error, usage-error, memory-error. */
 COMM_API comm_status COMM_CALL comm_openssl_version(comm_openssl_version_part what, char **text);
 
+/* Loads OpenSSL if that is still to do, and makes sure that its random generator is seeded. OpenSSL seeds it
+   from the system by itself, so nothing is added; where it cannot, that is an `ssl-failure`.
+   Conditions: ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_do_rand_seed(void);
+
 /* Answers the address of a symbol of the loaded OpenSSL, for foreign functions of your own. Macros have no
    address; the name of one is an `ssl-library-error`.
    name: A C name that libssl or libcrypto exports.

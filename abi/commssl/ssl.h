@@ -28,6 +28,21 @@ COMM_API void COMM_CALL comm_destroy_ssl(comm_ssl_pointer ssl);
    ssl: The SSL. */
 COMM_API void COMM_CALL comm_retain_ssl(comm_ssl_pointer ssl);
 
+/* Answers the server name that the client asked for: on a server known from the client's hello on, so that a
+   callback may choose a context or certificate by it.
+   ssl: The SSL.
+   Returns: The name, or nothing when there is none. It lives until the next handshake, or until the SSL is
+     freed. */
+COMM_API const char *COMM_CALL comm_ssl_get_servername(comm_ssl_pointer ssl);
+
+/* Gives an SSL another context's certificate and key, as a server does by the name that the client asked for.
+   Options, versions and verification stay as they are.
+   ssl: The SSL, whose handshake has not chosen a certificate yet.
+   ssl-ctx: The context. The SSL holds it.
+   Returns: The context that the SSL has then; null when it could not be changed. */
+COMM_API comm_ssl_ctx_pointer COMM_CALL comm_ssl_set_ssl_ctx(comm_ssl_pointer ssl,
+    comm_ssl_ctx_pointer ssl_ctx);
+
 /* Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
    ssl: The SSL.
    name: A host name or an address.

@@ -14,7 +14,8 @@ extern "C" {
 
 /* As `:default`; of `:tlsext-host-name`, the host that was given. */
 #define COMM_T ((int32_t)1001)
-/* The usual choice: of a protocol the highest version both ends have, of `:verify` what the side asks for. */
+/* The usual choice: of a protocol the highest version both ends have, of a least or greatest version what a
+   new context has, of `:verify` what the side asks for. */
 #define COMM_DEFAULT ((int32_t)1002)
 /* SSL 2, which no supported OpenSSL has. */
 #define COMM_V2 ((int32_t)1003)
@@ -22,8 +23,14 @@ extern "C" {
 #define COMM_V3 ((int32_t)1004)
 /* As `:default`. */
 #define COMM_V23 ((int32_t)1005)
-/* Exactly TLS 1.0. */
+/* Exactly TLS 1.0; of a protocol version, TLS 1.0. */
 #define COMM_TLS_V1 ((int32_t)1006)
+/* TLS 1.1. */
+#define COMM_TLS_V1_1 ((int32_t)1007)
+/* TLS 1.2. */
+#define COMM_TLS_V1_2 ((int32_t)1008)
+/* TLS 1.3. */
+#define COMM_TLS_V1_3 ((int32_t)1009)
 /* The side that connects. */
 #define COMM_CLIENT ((int32_t)1010)
 /* The side that accepts. */
@@ -98,6 +105,62 @@ extern "C" {
 #define COMM_SSL_OP_NO_TLSv1_3 UINT64_C(0x20000000)
 /* Refuse renegotiation. */
 #define COMM_SSL_OP_NO_RENEGOTIATION UINT64_C(0x40000000)
+/* Means nothing any more. */
+#define COMM_SSL_OP_MICROSOFT_SESS_ID_BUG UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_NETSCAPE_CHALLENGE_BUG UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_MSIE_SSLV2_RSA_PADDING UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_SSLEAY_080_CLIENT_DH_BUG UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_TLS_D5_BUG UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_TLS_BLOCK_PADDING_BUG UINT64_C(0x0)
+/* Do not send the empty fragments that protect CBC ciphers of TLS 1.0. */
+#define COMM_SSL_OP_DONT_INSERT_EMPTY_FRAGMENTS UINT64_C(0x800)
+/* A server starts a new session at each renegotiation. */
+#define COMM_SSL_OP_NO_SESSION_RESUMPTION_ON_RENEGOTIATION UINT64_C(0x10000)
+/* Means nothing any more. */
+#define COMM_SSL_OP_SINGLE_DH_USE UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_EPHEMERAL_RSA UINT64_C(0x0)
+/* A server chooses the cipher by its own order. */
+#define COMM_SSL_OP_CIPHER_SERVER_PREFERENCE UINT64_C(0x400000)
+/* Tolerate clients that tell a wrong version with their key exchange. */
+#define COMM_SSL_OP_TLS_ROLLBACK_BUG UINT64_C(0x800000)
+/* Means nothing any more. */
+#define COMM_SSL_OP_NO_SSLv2 UINT64_C(0x0)
+/* Do not use SSL 3. */
+#define COMM_SSL_OP_NO_SSLv3 UINT64_C(0x2000000)
+/* Do not use TLS 1.0. */
+#define COMM_SSL_OP_NO_TLSv1 UINT64_C(0x4000000)
+/* Means nothing any more. */
+#define COMM_SSL_OP_PKCS1_CHECK_1 UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_PKCS1_CHECK_2 UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_NETSCAPE_CA_DN_BUG UINT64_C(0x0)
+/* Means nothing any more. */
+#define COMM_SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG UINT64_C(0x0)
+/* Do not use TLS 1.1. */
+#define COMM_SSL_OP_NO_TLSv1_1 UINT64_C(0x10000000)
+/* Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3. */
+#define COMM_SSL_OP_NO_TICKET UINT64_C(0x4000)
+/* With SSL_OP_CIPHER_SERVER_PREFERENCE, take ChaCha20 first for a client that lists it first. */
+#define COMM_SSL_OP_PRIORITIZE_CHACHA UINT64_C(0x200000)
+/* Do not compress. */
+#define COMM_SSL_OP_NO_COMPRESSION UINT64_C(0x20000)
+/* Do not negotiate encrypt-then-mac. */
+#define COMM_SSL_OP_NO_ENCRYPT_THEN_MAC UINT64_C(0x80000)
+/* A client connects to servers without secure renegotiation. */
+#define COMM_SSL_OP_LEGACY_SERVER_CONNECT UINT64_C(0x4)
 /* The verify result of a chain without fault, or of no chain at all. */
 #define COMM_X509_V_OK ((int32_t)0)
 /* A certificate has expired. */

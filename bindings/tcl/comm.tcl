@@ -28,6 +28,13 @@ proc commssl::openssl-version {{what version}} {
     native::openssl_version $what
 }
 
+# Loads OpenSSL if that is still to do, and makes sure that its random generator is seeded. OpenSSL seeds it from
+# the system by itself, so nothing is added; where it cannot, that is an `ssl-failure`.
+# Errors: ssl-library-error, ssl-failure, memory-error.
+proc commssl::do-rand-seed {} {
+    native::do_rand_seed
+}
+
 # Answers the address of a symbol of the loaded OpenSSL, for foreign functions of your own. Macros have no address;
 # the name of one is an `ssl-library-error`.
 # name: A C name that libssl or libcrypto exports.
@@ -239,6 +246,129 @@ proc commssl::set-ssl-ctx-cert-cb {ssl-ctx callback} {
     native::set_ssl_ctx_cert_cb ${ssl-ctx} $callback
 }
 
+# Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means nothing
+# to it any more, or not yet, leaves the options as they are.
+# ssl-or-ctx: The context or SSL.
+# -microsoft-sess-id-bug: Means nothing any more: SSL_OP_MICROSOFT_SESS_ID_BUG is 0.
+# -netscape-challenge-bug: Means nothing any more: SSL_OP_NETSCAPE_CHALLENGE_BUG is 0.
+# -netscape-reuse-cipher-change-bug: Means nothing any more: SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG is 0.
+# -sslref2-reuse-cert-type-bug: Means nothing any more: SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG is 0.
+# -microsoft-big-sslv3-buffer: Means nothing any more: SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER is 0.
+# -msie-sslv2-rsa-padding: Means nothing any more: SSL_OP_MSIE_SSLV2_RSA_PADDING is 0.
+# -ssleay-080-client-dh-bug: Means nothing any more: SSL_OP_SSLEAY_080_CLIENT_DH_BUG is 0.
+# -tls-d5-bug: Means nothing any more: SSL_OP_TLS_D5_BUG is 0.
+# -tls-block-padding-bug: Means nothing any more: SSL_OP_TLS_BLOCK_PADDING_BUG is 0.
+# -dont-insert-empty-fragments: Do not send the empty fragments that protect CBC ciphers of TLS 1.0.
+# -all: All harmless work-arounds for bugs of other implementations.
+# -no-session-resumption-on-renegotiation: A server starts a new session at each renegotiation.
+# -single-dh-use: Means nothing any more: SSL_OP_SINGLE_DH_USE is 0.
+# -ephemeral-rsa: Means nothing any more: SSL_OP_EPHEMERAL_RSA is 0.
+# -cipher-server-preference: A server chooses the cipher by its own order.
+# -tls-rollback-bug: Tolerate clients that tell a wrong version with their key exchange.
+# -no-sslv2: Means nothing any more: SSL_OP_NO_SSLv2 is 0.
+# -no-sslv3: Do not use SSL 3.
+# -no-tlsv1: Do not use TLS 1.0.
+# -pkcs1-check-1: Means nothing any more: SSL_OP_PKCS1_CHECK_1 is 0.
+# -pkcs1-check-2: Means nothing any more: SSL_OP_PKCS1_CHECK_2 is 0.
+# -netscape-ca-dn-bug: Means nothing any more: SSL_OP_NETSCAPE_CA_DN_BUG is 0.
+# -netscape-demo-cipher-change-bug: Means nothing any more: SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG is 0.
+# -no-tlsv1-1: Do not use TLS 1.1.
+# -no-tlsv1-2: Do not use TLS 1.2.
+# -no-tlsv1-3: Do not use TLS 1.3.
+# -no-ticket: Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3.
+# -no-renegotiation: Refuse renegotiation.
+# -allow-client-renegotiation: A server lets clients renegotiate. Contexts made here refuse all renegotiation, so
+#     `:no-renegotiation` is cleared; not both at once.
+# -prioritize-chacha: With `:cipher-server-preference`, take ChaCha20 first for a client that lists it first.
+# -no-compression: Do not compress.
+# -ignore-unexpected-eof: OpenSSL takes the end of bytes for close_notify.
+# -no-encrypt-then-mac: Do not negotiate encrypt-then-mac.
+# -legacy-server-connect: A client connects to servers without secure renegotiation.
+# -enable-ktls: Let the kernel encrypt, where it can and OpenSSL drives the socket itself.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::set-ssl-ctx-options {ssl-or-ctx args} {
+    WithOptions option_keywords $args native::set_ssl_ctx_options ${ssl-or-ctx}
+}
+
+# Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from then
+# on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and with the
+# context.
+# ssl-ctx: The context.
+# password: The password, which is copied; it may be empty.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::set-ssl-ctx-password-callback {ssl-ctx password} {
+    native::set_ssl_ctx_password_callback ${ssl-ctx} $password
+}
+
+# Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there is
+# none. TLS 1.3 has its own: `set-ciphersuites`.
+# ssl-or-ctx: The context or SSL.
+# ciphers: OpenSSL's cipher string, as `HIGH:!aNULL`.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-cipher-list {ssl-or-ctx ciphers} {
+    native::set_cipher_list ${ssl-or-ctx} $ciphers
+}
+
+# Sets the ciphers of TLS 1.3, best first. Of names that OpenSSL does not know, its versions ignore some; where one
+# is refused it is an `ssl-failure`, and nothing changes.
+# ssl-or-ctx: The context or SSL.
+# ciphersuites: Names between colons, as `TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256`; an empty string is none.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-ciphersuites {ssl-or-ctx ciphersuites} {
+    native::set_ciphersuites ${ssl-or-ctx} $ciphersuites
+}
+
+# Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
+# `set-cipher-list` sets by `@SECLEVEL=0`.
+# ssl-or-ctx: The context or SSL.
+# version: The least version; `:default` is TLS 1.2.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-min-protocol-version {ssl-or-ctx version} {
+    native::set_min_protocol_version ${ssl-or-ctx} $version
+}
+
+# Sets the greatest version of TLS.
+# ssl-or-ctx: The context or SSL.
+# version: The greatest version; `:default` is the greatest that the loaded OpenSSL has.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-max-protocol-version {ssl-or-ctx version} {
+    native::set_max_protocol_version ${ssl-or-ctx} $version
+}
+
+# Sets how long the chain of a peer's certificate may be.
+# ssl-or-ctx: The context or SSL.
+# depth: How many certificates may stand between the peer's and the trusted one, not negative.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::set-verification-depth {ssl-or-ctx depth} {
+    native::set_verification_depth ${ssl-or-ctx} $depth
+}
+
+# Sets how long the chain of a peer's certificate may be.
+# ssl-ctx: The context.
+# depth: How many certificates may stand between the peer's and the trusted one.
+proc commssl::ssl-ctx-set-verify-depth {ssl-ctx depth} {
+    native::ssl_ctx_set_verify_depth ${ssl-ctx} $depth
+}
+
+# Says whose certificates clients may have: the authorities of a file are trusted, beside what is trusted already,
+# and their names are sent, in place of those before, when a certificate is asked for. That it is asked for says
+# `set-verification-mode`.
+# ssl-ctx: The context of a server.
+# filename: A PEM file of the authorities' certificates.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-verification-client-ca {ssl-ctx filename} {
+    native::set_verification_client_ca ${ssl-ctx} $filename
+}
+
+# Names the application that sessions belong to: a session is resumed only where the name is the same. A context
+# made here has one of its own, at random, so servers that share sessions give theirs the same.
+# ssl-ctx: The context of a server.
+# id: The name, of any bytes.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-session-id-context {ssl-ctx id} {
+    native::set_session_id_context ${ssl-ctx} $id
+}
+
 # Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that does not
 # exist is not noticed here.
 # ssl-ctx: The context.
@@ -442,6 +572,23 @@ proc commssl::ssl-new {ssl-ctx} {
 # ssl: The SSL, or nothing.
 proc commssl::destroy-ssl {ssl} {
     native::destroy_ssl $ssl
+}
+
+# Answers the server name that the client asked for: on a server known from the client's hello on, so that a
+# callback may choose a context or certificate by it.
+# ssl: The SSL.
+# Answers: The name, or nothing when there is none. It lives until the next handshake, or until the SSL is freed.
+proc commssl::ssl-get-servername {ssl} {
+    native::ssl_get_servername $ssl
+}
+
+# Gives an SSL another context's certificate and key, as a server does by the name that the client asked for.
+# Options, versions and verification stay as they are.
+# ssl: The SSL, whose handshake has not chosen a certificate yet.
+# ssl-ctx: The context. The SSL holds it.
+# Answers: The context that the SSL has then; null when it could not be changed.
+proc commssl::ssl-set-ssl-ctx {ssl ssl-ctx} {
+    native::ssl_set_ssl_ctx $ssl ${ssl-ctx}
 }
 
 # Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.

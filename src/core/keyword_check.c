@@ -4,6 +4,8 @@
 
 const struct keyword_kind ssl_keyword_kind = {sizeof(comm_ssl_keywords), COMM_SSL_KEYWORDS_COUNT,
                                               ssl_keyword_names};
+const struct keyword_kind option_keyword_kind = {sizeof(comm_option_keywords), COMM_OPTION_KEYWORDS_COUNT,
+                                                 option_keyword_names};
 const struct keyword_kind library_keyword_kind = {sizeof(comm_library_keywords), COMM_LIBRARY_KEYWORDS_COUNT,
                                                   library_keyword_names};
 

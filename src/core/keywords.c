@@ -121,3 +121,242 @@ void COMM_CALL comm_ssl_keywords_set_timeout(comm_ssl_keywords *keywords, double
     keywords->timeout = timeout;
     keywords->present |= COMM_SSL_KEYWORDS_TIMEOUT;
 }
+
+const char *const option_keyword_names[] = {
+    "microsoft-sess-id-bug",
+    "netscape-challenge-bug",
+    "netscape-reuse-cipher-change-bug",
+    "sslref2-reuse-cert-type-bug",
+    "microsoft-big-sslv3-buffer",
+    "msie-sslv2-rsa-padding",
+    "ssleay-080-client-dh-bug",
+    "tls-d5-bug",
+    "tls-block-padding-bug",
+    "dont-insert-empty-fragments",
+    "all",
+    "no-session-resumption-on-renegotiation",
+    "single-dh-use",
+    "ephemeral-rsa",
+    "cipher-server-preference",
+    "tls-rollback-bug",
+    "no-sslv2",
+    "no-sslv3",
+    "no-tlsv1",
+    "pkcs1-check-1",
+    "pkcs1-check-2",
+    "netscape-ca-dn-bug",
+    "netscape-demo-cipher-change-bug",
+    "no-tlsv1-1",
+    "no-tlsv1-2",
+    "no-tlsv1-3",
+    "no-ticket",
+    "no-renegotiation",
+    "allow-client-renegotiation",
+    "prioritize-chacha",
+    "no-compression",
+    "ignore-unexpected-eof",
+    "no-encrypt-then-mac",
+    "legacy-server-connect",
+    "enable-ktls",
+};
+
+void COMM_CALL comm_option_keywords_init(comm_option_keywords *keywords, size_t size) {
+    memset(keywords, 0, size);
+    keywords->size = size;
+}
+
+void COMM_CALL comm_option_keywords_set_microsoft_sess_id_bug(comm_option_keywords *keywords,
+    int32_t microsoft_sess_id_bug) {
+    keywords->microsoft_sess_id_bug = microsoft_sess_id_bug;
+    keywords->present |= COMM_OPTION_KEYWORDS_MICROSOFT_SESS_ID_BUG;
+}
+
+void COMM_CALL comm_option_keywords_set_netscape_challenge_bug(comm_option_keywords *keywords,
+    int32_t netscape_challenge_bug) {
+    keywords->netscape_challenge_bug = netscape_challenge_bug;
+    keywords->present |= COMM_OPTION_KEYWORDS_NETSCAPE_CHALLENGE_BUG;
+}
+
+void COMM_CALL comm_option_keywords_set_netscape_reuse_cipher_change_bug(comm_option_keywords *keywords,
+    int32_t netscape_reuse_cipher_change_bug) {
+    keywords->netscape_reuse_cipher_change_bug = netscape_reuse_cipher_change_bug;
+    keywords->present |= COMM_OPTION_KEYWORDS_NETSCAPE_REUSE_CIPHER_CHANGE_BUG;
+}
+
+void COMM_CALL comm_option_keywords_set_sslref2_reuse_cert_type_bug(comm_option_keywords *keywords,
+    int32_t sslref2_reuse_cert_type_bug) {
+    keywords->sslref2_reuse_cert_type_bug = sslref2_reuse_cert_type_bug;
+    keywords->present |= COMM_OPTION_KEYWORDS_SSLREF2_REUSE_CERT_TYPE_BUG;
+}
+
+void COMM_CALL comm_option_keywords_set_microsoft_big_sslv3_buffer(comm_option_keywords *keywords,
+    int32_t microsoft_big_sslv3_buffer) {
+    keywords->microsoft_big_sslv3_buffer = microsoft_big_sslv3_buffer;
+    keywords->present |= COMM_OPTION_KEYWORDS_MICROSOFT_BIG_SSLV3_BUFFER;
+}
+
+void COMM_CALL comm_option_keywords_set_msie_sslv2_rsa_padding(comm_option_keywords *keywords,
+    int32_t msie_sslv2_rsa_padding) {
+    keywords->msie_sslv2_rsa_padding = msie_sslv2_rsa_padding;
+    keywords->present |= COMM_OPTION_KEYWORDS_MSIE_SSLV2_RSA_PADDING;
+}
+
+void COMM_CALL comm_option_keywords_set_ssleay_080_client_dh_bug(comm_option_keywords *keywords,
+    int32_t ssleay_080_client_dh_bug) {
+    keywords->ssleay_080_client_dh_bug = ssleay_080_client_dh_bug;
+    keywords->present |= COMM_OPTION_KEYWORDS_SSLEAY_080_CLIENT_DH_BUG;
+}
+
+void COMM_CALL comm_option_keywords_set_tls_d5_bug(comm_option_keywords *keywords, int32_t tls_d5_bug) {
+    keywords->tls_d5_bug = tls_d5_bug;
+    keywords->present |= COMM_OPTION_KEYWORDS_TLS_D5_BUG;
+}
+
+void COMM_CALL comm_option_keywords_set_tls_block_padding_bug(comm_option_keywords *keywords,
+    int32_t tls_block_padding_bug) {
+    keywords->tls_block_padding_bug = tls_block_padding_bug;
+    keywords->present |= COMM_OPTION_KEYWORDS_TLS_BLOCK_PADDING_BUG;
+}
+
+void COMM_CALL comm_option_keywords_set_dont_insert_empty_fragments(comm_option_keywords *keywords,
+    int32_t dont_insert_empty_fragments) {
+    keywords->dont_insert_empty_fragments = dont_insert_empty_fragments;
+    keywords->present |= COMM_OPTION_KEYWORDS_DONT_INSERT_EMPTY_FRAGMENTS;
+}
+
+void COMM_CALL comm_option_keywords_set_all(comm_option_keywords *keywords, int32_t all) {
+    keywords->all = all;
+    keywords->present |= COMM_OPTION_KEYWORDS_ALL;
+}
+
+void COMM_CALL comm_option_keywords_set_no_session_resumption_on_renegotiation(comm_option_keywords *keywords,
+    int32_t no_session_resumption_on_renegotiation) {
+    keywords->no_session_resumption_on_renegotiation = no_session_resumption_on_renegotiation;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_SESSION_RESUMPTION_ON_RENEGOTIATION;
+}
+
+void COMM_CALL comm_option_keywords_set_single_dh_use(comm_option_keywords *keywords, int32_t single_dh_use) {
+    keywords->single_dh_use = single_dh_use;
+    keywords->present |= COMM_OPTION_KEYWORDS_SINGLE_DH_USE;
+}
+
+void COMM_CALL comm_option_keywords_set_ephemeral_rsa(comm_option_keywords *keywords, int32_t ephemeral_rsa) {
+    keywords->ephemeral_rsa = ephemeral_rsa;
+    keywords->present |= COMM_OPTION_KEYWORDS_EPHEMERAL_RSA;
+}
+
+void COMM_CALL comm_option_keywords_set_cipher_server_preference(comm_option_keywords *keywords,
+    int32_t cipher_server_preference) {
+    keywords->cipher_server_preference = cipher_server_preference;
+    keywords->present |= COMM_OPTION_KEYWORDS_CIPHER_SERVER_PREFERENCE;
+}
+
+void COMM_CALL comm_option_keywords_set_tls_rollback_bug(comm_option_keywords *keywords,
+    int32_t tls_rollback_bug) {
+    keywords->tls_rollback_bug = tls_rollback_bug;
+    keywords->present |= COMM_OPTION_KEYWORDS_TLS_ROLLBACK_BUG;
+}
+
+void COMM_CALL comm_option_keywords_set_no_sslv2(comm_option_keywords *keywords, int32_t no_sslv2) {
+    keywords->no_sslv2 = no_sslv2;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_SSLV2;
+}
+
+void COMM_CALL comm_option_keywords_set_no_sslv3(comm_option_keywords *keywords, int32_t no_sslv3) {
+    keywords->no_sslv3 = no_sslv3;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_SSLV3;
+}
+
+void COMM_CALL comm_option_keywords_set_no_tlsv1(comm_option_keywords *keywords, int32_t no_tlsv1) {
+    keywords->no_tlsv1 = no_tlsv1;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_TLSV1;
+}
+
+void COMM_CALL comm_option_keywords_set_pkcs1_check_1(comm_option_keywords *keywords, int32_t pkcs1_check_1) {
+    keywords->pkcs1_check_1 = pkcs1_check_1;
+    keywords->present |= COMM_OPTION_KEYWORDS_PKCS1_CHECK_1;
+}
+
+void COMM_CALL comm_option_keywords_set_pkcs1_check_2(comm_option_keywords *keywords, int32_t pkcs1_check_2) {
+    keywords->pkcs1_check_2 = pkcs1_check_2;
+    keywords->present |= COMM_OPTION_KEYWORDS_PKCS1_CHECK_2;
+}
+
+void COMM_CALL comm_option_keywords_set_netscape_ca_dn_bug(comm_option_keywords *keywords,
+    int32_t netscape_ca_dn_bug) {
+    keywords->netscape_ca_dn_bug = netscape_ca_dn_bug;
+    keywords->present |= COMM_OPTION_KEYWORDS_NETSCAPE_CA_DN_BUG;
+}
+
+void COMM_CALL comm_option_keywords_set_netscape_demo_cipher_change_bug(comm_option_keywords *keywords,
+    int32_t netscape_demo_cipher_change_bug) {
+    keywords->netscape_demo_cipher_change_bug = netscape_demo_cipher_change_bug;
+    keywords->present |= COMM_OPTION_KEYWORDS_NETSCAPE_DEMO_CIPHER_CHANGE_BUG;
+}
+
+void COMM_CALL comm_option_keywords_set_no_tlsv1_1(comm_option_keywords *keywords, int32_t no_tlsv1_1) {
+    keywords->no_tlsv1_1 = no_tlsv1_1;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_TLSV1_1;
+}
+
+void COMM_CALL comm_option_keywords_set_no_tlsv1_2(comm_option_keywords *keywords, int32_t no_tlsv1_2) {
+    keywords->no_tlsv1_2 = no_tlsv1_2;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_TLSV1_2;
+}
+
+void COMM_CALL comm_option_keywords_set_no_tlsv1_3(comm_option_keywords *keywords, int32_t no_tlsv1_3) {
+    keywords->no_tlsv1_3 = no_tlsv1_3;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_TLSV1_3;
+}
+
+void COMM_CALL comm_option_keywords_set_no_ticket(comm_option_keywords *keywords, int32_t no_ticket) {
+    keywords->no_ticket = no_ticket;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_TICKET;
+}
+
+void COMM_CALL comm_option_keywords_set_no_renegotiation(comm_option_keywords *keywords,
+    int32_t no_renegotiation) {
+    keywords->no_renegotiation = no_renegotiation;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_RENEGOTIATION;
+}
+
+void COMM_CALL comm_option_keywords_set_allow_client_renegotiation(comm_option_keywords *keywords,
+    int32_t allow_client_renegotiation) {
+    keywords->allow_client_renegotiation = allow_client_renegotiation;
+    keywords->present |= COMM_OPTION_KEYWORDS_ALLOW_CLIENT_RENEGOTIATION;
+}
+
+void COMM_CALL comm_option_keywords_set_prioritize_chacha(comm_option_keywords *keywords,
+    int32_t prioritize_chacha) {
+    keywords->prioritize_chacha = prioritize_chacha;
+    keywords->present |= COMM_OPTION_KEYWORDS_PRIORITIZE_CHACHA;
+}
+
+void COMM_CALL comm_option_keywords_set_no_compression(comm_option_keywords *keywords,
+    int32_t no_compression) {
+    keywords->no_compression = no_compression;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_COMPRESSION;
+}
+
+void COMM_CALL comm_option_keywords_set_ignore_unexpected_eof(comm_option_keywords *keywords,
+    int32_t ignore_unexpected_eof) {
+    keywords->ignore_unexpected_eof = ignore_unexpected_eof;
+    keywords->present |= COMM_OPTION_KEYWORDS_IGNORE_UNEXPECTED_EOF;
+}
+
+void COMM_CALL comm_option_keywords_set_no_encrypt_then_mac(comm_option_keywords *keywords,
+    int32_t no_encrypt_then_mac) {
+    keywords->no_encrypt_then_mac = no_encrypt_then_mac;
+    keywords->present |= COMM_OPTION_KEYWORDS_NO_ENCRYPT_THEN_MAC;
+}
+
+void COMM_CALL comm_option_keywords_set_legacy_server_connect(comm_option_keywords *keywords,
+    int32_t legacy_server_connect) {
+    keywords->legacy_server_connect = legacy_server_connect;
+    keywords->present |= COMM_OPTION_KEYWORDS_LEGACY_SERVER_CONNECT;
+}
+
+void COMM_CALL comm_option_keywords_set_enable_ktls(comm_option_keywords *keywords, int32_t enable_ktls) {
+    keywords->enable_ktls = enable_ktls;
+    keywords->present |= COMM_OPTION_KEYWORDS_ENABLE_KTLS;
+}

@@ -11,6 +11,7 @@ struct openssl_imports {
     void (COMM_CALL *CRYPTO_free)(void *, const char *, int);
     int (COMM_CALL *CRYPTO_get_ex_new_index)(int, long, void *, CRYPTO_EX_new *, CRYPTO_EX_dup *,
         CRYPTO_EX_free *);
+    int (COMM_CALL *RAND_status)(void);
     int (COMM_CALL *RAND_bytes)(unsigned char *, int);
     unsigned long (COMM_CALL *ERR_peek_error)(void);
     void (COMM_CALL *ERR_clear_error)(void);
@@ -145,6 +146,19 @@ struct openssl_imports {
     void (COMM_CALL *X509_VERIFY_PARAM_set_hostflags)(X509_VERIFY_PARAM *, unsigned int);
     char *(COMM_CALL *X509_VERIFY_PARAM_get0_host)(X509_VERIFY_PARAM *, int);
     char *(COMM_CALL *X509_VERIFY_PARAM_get1_ip_asc)(X509_VERIFY_PARAM *);
+    void (COMM_CALL *SSL_CTX_set_default_passwd_cb)(SSL_CTX *, pem_password_cb *);
+    void (COMM_CALL *SSL_CTX_set_default_passwd_cb_userdata)(SSL_CTX *, void *);
+    void (COMM_CALL *OPENSSL_cleanse)(void *, size_t);
+    uint64_t (COMM_CALL *SSL_CTX_clear_options)(SSL_CTX *, uint64_t);
+    uint64_t (COMM_CALL *SSL_clear_options)(SSL *, uint64_t);
+    int (COMM_CALL *SSL_CTX_set_cipher_list)(SSL_CTX *, const char *);
+    int (COMM_CALL *SSL_set_cipher_list)(SSL *, const char *);
+    int (COMM_CALL *SSL_CTX_set_ciphersuites)(SSL_CTX *, const char *);
+    int (COMM_CALL *SSL_set_ciphersuites)(SSL *, const char *);
+    void (COMM_CALL *SSL_CTX_set_verify_depth)(SSL_CTX *, int);
+    void (COMM_CALL *SSL_set_verify_depth)(SSL *, int);
+    const char *(COMM_CALL *SSL_get_servername)(const SSL *, int);
+    SSL_CTX *(COMM_CALL *SSL_set_SSL_CTX)(SSL *, SSL_CTX *);
     int (COMM_CALL *SSL_CTX_add_client_CA)(SSL_CTX *, X509 *);
     void (COMM_CALL *SSL_CTX_set_client_CA_list)(SSL_CTX *, STACK_OF(X509_NAME) *);
     int (COMM_CALL *SSL_CTX_use_RSAPrivateKey_file)(SSL_CTX *, const char *, int);
@@ -179,7 +193,7 @@ struct openssl_imports {
     int (COMM_CALL *ASN1_STRING_to_UTF8)(unsigned char **, const ASN1_STRING *);
 };
 
-#define OPENSSL_IMPORT_COUNT 170
+#define OPENSSL_IMPORT_COUNT 184
 
 union openssl_table {
     struct openssl_imports imports;
@@ -202,6 +216,8 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define CRYPTO_free (openssl.CRYPTO_free)
 #undef CRYPTO_get_ex_new_index
 #define CRYPTO_get_ex_new_index (openssl.CRYPTO_get_ex_new_index)
+#undef RAND_status
+#define RAND_status (openssl.RAND_status)
 #undef RAND_bytes
 #define RAND_bytes (openssl.RAND_bytes)
 #undef ERR_peek_error
@@ -468,6 +484,32 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define X509_VERIFY_PARAM_get0_host (openssl.X509_VERIFY_PARAM_get0_host)
 #undef X509_VERIFY_PARAM_get1_ip_asc
 #define X509_VERIFY_PARAM_get1_ip_asc (openssl.X509_VERIFY_PARAM_get1_ip_asc)
+#undef SSL_CTX_set_default_passwd_cb
+#define SSL_CTX_set_default_passwd_cb (openssl.SSL_CTX_set_default_passwd_cb)
+#undef SSL_CTX_set_default_passwd_cb_userdata
+#define SSL_CTX_set_default_passwd_cb_userdata (openssl.SSL_CTX_set_default_passwd_cb_userdata)
+#undef OPENSSL_cleanse
+#define OPENSSL_cleanse (openssl.OPENSSL_cleanse)
+#undef SSL_CTX_clear_options
+#define SSL_CTX_clear_options (openssl.SSL_CTX_clear_options)
+#undef SSL_clear_options
+#define SSL_clear_options (openssl.SSL_clear_options)
+#undef SSL_CTX_set_cipher_list
+#define SSL_CTX_set_cipher_list (openssl.SSL_CTX_set_cipher_list)
+#undef SSL_set_cipher_list
+#define SSL_set_cipher_list (openssl.SSL_set_cipher_list)
+#undef SSL_CTX_set_ciphersuites
+#define SSL_CTX_set_ciphersuites (openssl.SSL_CTX_set_ciphersuites)
+#undef SSL_set_ciphersuites
+#define SSL_set_ciphersuites (openssl.SSL_set_ciphersuites)
+#undef SSL_CTX_set_verify_depth
+#define SSL_CTX_set_verify_depth (openssl.SSL_CTX_set_verify_depth)
+#undef SSL_set_verify_depth
+#define SSL_set_verify_depth (openssl.SSL_set_verify_depth)
+#undef SSL_get_servername
+#define SSL_get_servername (openssl.SSL_get_servername)
+#undef SSL_set_SSL_CTX
+#define SSL_set_SSL_CTX (openssl.SSL_set_SSL_CTX)
 #undef SSL_CTX_add_client_CA
 #define SSL_CTX_add_client_CA (openssl.SSL_CTX_add_client_CA)
 #undef SSL_CTX_set_client_CA_list
@@ -578,6 +620,18 @@ static inline long openssl_SSL_set_tlsext_host_name(SSL *a0, const char *a1) {
 
 #undef SSL_get_cipher_name
 #define SSL_get_cipher_name openssl_SSL_get_cipher_name
+
+#undef SSL_set_min_proto_version
+static inline long openssl_SSL_set_min_proto_version(SSL *a0, int a1) {
+    return SSL_ctrl(a0, 123, (long)a1, NULL);
+}
+#define SSL_set_min_proto_version openssl_SSL_set_min_proto_version
+
+#undef SSL_set_max_proto_version
+static inline long openssl_SSL_set_max_proto_version(SSL *a0, int a1) {
+    return SSL_ctrl(a0, 124, (long)a1, NULL);
+}
+#define SSL_set_max_proto_version openssl_SSL_set_max_proto_version
 
 #undef SSL_CTX_get_max_cert_list
 static inline long openssl_SSL_CTX_get_max_cert_list(SSL_CTX *a0) {

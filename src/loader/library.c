@@ -3,6 +3,7 @@
 #include "core/keyword_check.h"
 #include "core/text.h"
 #include "loader/bind.h"
+#include "loader/constant.h"
 #include "loader/load.h"
 
 #include <string.h>
@@ -61,6 +62,17 @@ comm_status COMM_CALL comm_openssl_version(comm_openssl_version_part what, char 
     return 0;
 }
 
+comm_status COMM_CALL comm_do_rand_seed(void) {
+    struct guard guard;
+    comm_status status = guard_enter(&guard);
+    if (status != 0)
+        return status;
+    if (RAND_status() != 1)
+        status = condition_openssl(COMM_SSL_FAILURE, "OpenSSL's random generator could not be seeded");
+    guard_leave(&guard);
+    return status;
+}
+
 /* Both must be there, and OpenSSL loaded; errno stays the caller's. */
 static comm_status check(const char *name, const void *output, const char *output_name) {
     struct guard guard;
@@ -96,36 +108,16 @@ comm_status COMM_CALL comm_openssl_feature_p(const char *name, int32_t *present)
     return 0;
 }
 
-static const struct {
-    const char *name;
-    unsigned long since, until; /* 0xMMNNPP, the second exclusive */
-    uint64_t value;
-} constants[] = {
-#include "loader/constants.inc"
-};
-
-/* 0xMMNNPP: until 3.0 the third number stood where the second would be expected, and means as much. */
-static unsigned long short_version(void) {
-    unsigned long number = openssl_version_number();
-    unsigned long major = number >> 28, minor = number >> 20 & 0xff;
-    return major << 16 | minor << 8 | (major < 3 ? number >> 12 & 0xff : number >> 4 & 0xff);
-}
-
 comm_status COMM_CALL comm_openssl_constant(const char *name, uint64_t *value) {
     comm_status status = check(name, value, "value");
     if (status != 0)
         return status;
-    unsigned long version = short_version();
-    bool known = false;
-    for (size_t i = 0; i < sizeof constants / sizeof constants[0]; i++) {
-        if (strcmp(constants[i].name, name) != 0)
-            continue;
-        known = true;
-        if (version < constants[i].since || version >= constants[i].until)
-            continue;
-        *value = constants[i].value;
+    switch (constant_find(name, value)) {
+    case CONSTANT_FOUND:
         return 0;
+    case CONSTANT_OF_ANOTHER_VERSION:
+        return condition_set(COMM_SSL_LIBRARY_ERROR, "the loaded OpenSSL has no %s", name);
+    default:
+        return condition_usage("name", "name: %s is no constant that commssl names", name);
     }
-    return known ? condition_set(COMM_SSL_LIBRARY_ERROR, "the loaded OpenSSL has no %s", name)
-                 : condition_usage("name", "name: %s is no constant that commssl names", name);
 }

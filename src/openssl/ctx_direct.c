@@ -156,3 +156,8 @@ int64_t COMM_CALL comm_ssl_ctx_ctrl(comm_ssl_ctx_pointer ssl_ctx, int32_t comman
     DIRECT_NEEDS(ssl_ctx, 0);
     DIRECT(int64_t, 0, SSL_CTX_ctrl(ssl_ctx, command, (long)number, pointer));
 }
+
+void COMM_CALL comm_ssl_ctx_set_verify_depth(comm_ssl_ctx_pointer ssl_ctx, int32_t depth) {
+    DIRECT_NEEDS(ssl_ctx, );
+    DIRECT_DO(direct_enter(&direct), SSL_CTX_set_verify_depth(ssl_ctx, depth));
+}

@@ -18,10 +18,31 @@ bool direct_enter_ssl(struct direct *direct, SSL *ssl) {
     return true;
 }
 
-void direct_leave(struct direct *direct, const char *function) {
+comm_status direct_enter_target(struct direct *direct, comm_ssl_or_ctx target) {
+    bool ssl = target.kind == COMM_KIND_SSL_POINTER;
+    if (!ssl && target.kind != COMM_KIND_SSL_CTX_POINTER)
+        return condition_usage("ssl-or-ctx", "ssl-or-ctx is neither a context nor an SSL");
+    if (target.pointer == NULL)
+        return condition_usage("ssl-or-ctx", "ssl-or-ctx is NULL");
+    bool entered = ssl ? direct_enter_ssl(direct, target.pointer) : direct_enter(direct);
+    return entered ? 0 : comm_condition_type(NULL);
+}
+
+static void unlock(struct direct *direct) {
     if (direct->lock != NULL)
         lock_leave(direct->lock);
+}
+
+void direct_leave(struct direct *direct, const char *function) {
+    unlock(direct);
     guard_leave_direct(&direct->guard, function + sizeof "comm_" - 1);
+}
+
+comm_status direct_finish(struct direct *direct, bool good, const char *otherwise) {
+    comm_status status = good ? 0 : condition_openssl(COMM_SSL_FAILURE, "%s", otherwise);
+    unlock(direct);
+    guard_leave(&direct->guard);
+    return status;
 }
 
 bool direct_has(const void *argument, const char *name) {

@@ -1,5 +1,5 @@
 /* The bodies of direct calls: they answer what OpenSSL answers, signal nothing, and leave the caller's queue
- * and errno alone. */
+ * and errno alone. The helpers that configure a context or an SSL enter in the same way, and signal. */
 #ifndef COMMSSL_OPENSSL_DIRECT_H
 #define COMMSSL_OPENSSL_DIRECT_H
 
@@ -15,6 +15,10 @@ struct direct {
 bool direct_enter(struct direct *direct);
 bool direct_enter_ssl(struct direct *direct, SSL *ssl);
 void direct_leave(struct direct *direct, const char *function);
+
+/* The same for the calls that signal, on a context or an SSL: 0, or the condition's status. */
+comm_status direct_enter_target(struct direct *direct, comm_ssl_or_ctx target);
+comm_status direct_finish(struct direct *direct, bool good, const char *otherwise);
 
 /* False, with a usage condition that names the argument, when it is NULL. */
 bool direct_has(const void *argument, const char *name);

@@ -2,9 +2,16 @@
 
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static int ctx_index = -1, ssl_index = -1;
+
+static void secret_free(struct secret *secret) {
+    if (secret != NULL)
+        OPENSSL_cleanse(secret->bytes, secret->length);
+    free(secret);
+}
 
 static void free_ctx_record(void *parent, void *record, CRYPTO_EX_DATA *data, int index, long number,
                             void *argument) {
@@ -13,6 +20,7 @@ static void free_ctx_record(void *parent, void *record, CRYPTO_EX_DATA *data, in
     if (ctx == NULL)
         return;
     closure_release(ctx->certificate);
+    secret_free(ctx->password);
     pthread_mutex_destroy(&ctx->mutex);
     free(ctx);
 }
@@ -106,4 +114,30 @@ void ctx_record_set_certificate(struct ctx_record *record, struct closure *closu
     record->certificate = closure;
     pthread_mutex_unlock(&record->mutex);
     closure_release(before); /* outside the lock: its free function is the user's */
+}
+
+bool ctx_record_set_password(struct ctx_record *record, const void *password, size_t length) {
+    struct secret *secret = malloc(sizeof *secret + length);
+    if (secret == NULL)
+        return false;
+    secret->length = length;
+    if (length > 0)
+        memcpy(secret->bytes, password, length);
+    pthread_mutex_lock(&record->mutex);
+    struct secret *before = record->password;
+    record->password = secret;
+    pthread_mutex_unlock(&record->mutex);
+    secret_free(before);
+    return true;
+}
+
+int ctx_record_password(struct ctx_record *record, void *room, size_t size) {
+    int length = -1;
+    pthread_mutex_lock(&record->mutex);
+    if (record->password != NULL && record->password->length <= size) {
+        length = (int)record->password->length;
+        memcpy(room, record->password->bytes, record->password->length);
+    }
+    pthread_mutex_unlock(&record->mutex);
+    return length;
 }

@@ -20,11 +20,18 @@ struct closure {
     comm_free_function free;
 };
 
+/* Overwritten before it is freed. */
+struct secret {
+    size_t length;
+    unsigned char bytes[];
+};
+
 struct ctx_record {
-    bool marked;          /* made here: a verifying client needs a name */
-    bool client_verifies; /* made for both sides: ask for verification at the first client step */
-    pthread_mutex_t mutex;
+    bool marked;           /* made here: a verifying client needs a name */
+    bool client_verifies;  /* made for both sides: ask for verification at the first client step */
+    pthread_mutex_t mutex; /* for the next two */
     struct closure *certificate;
+    struct secret *password; /* of encrypted keys */
 };
 
 struct ssl_record {
@@ -50,5 +57,10 @@ void closure_release(struct closure *closure);
 /* The context's certificate callback with a reference, or NULL; and its replacement. */
 struct closure *ctx_record_certificate(struct ctx_record *record);
 void ctx_record_set_certificate(struct ctx_record *record, struct closure *closure);
+
+/* Keeps a copy of the password in place of the one before; false when memory ran out. */
+bool ctx_record_set_password(struct ctx_record *record, const void *password, size_t length);
+/* Copies the password into the room; its length, or -1 when there is none or no room. */
+int ctx_record_password(struct ctx_record *record, void *room, size_t size);
 
 #endif

@@ -145,3 +145,14 @@ int64_t COMM_CALL comm_ssl_ctrl(comm_ssl_pointer ssl, int32_t command, int64_t n
     DIRECT_NEEDS(ssl, 0);
     DIRECT_SSL(ssl, int64_t, 0, SSL_ctrl(ssl, command, (long)number, pointer));
 }
+
+const char *COMM_CALL comm_ssl_get_servername(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, NULL);
+    DIRECT_SSL(ssl, const char *, NULL, SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name));
+}
+
+comm_ssl_ctx_pointer COMM_CALL comm_ssl_set_ssl_ctx(comm_ssl_pointer ssl, comm_ssl_ctx_pointer ssl_ctx) {
+    DIRECT_NEEDS(ssl, NULL);
+    DIRECT_NEEDS(ssl_ctx, NULL);
+    DIRECT_SSL(ssl, SSL_CTX *, NULL, SSL_set_SSL_CTX(ssl, ssl_ctx));
+}

@@ -27,18 +27,6 @@ static comm_status bits_of(comm_verification_mode mode, int *bits) {
     }
 }
 
-static comm_status check(comm_ssl_or_ctx target) {
-    if (target.kind != COMM_KIND_SSL_CTX_POINTER && target.kind != COMM_KIND_SSL_POINTER)
-        return condition_usage("ssl-or-ctx", "ssl-or-ctx is neither a context nor an SSL");
-    return target.pointer != NULL ? 0 : condition_usage("ssl-or-ctx", "ssl-or-ctx is NULL");
-}
-
-static comm_status enter(struct direct *direct, comm_ssl_or_ctx target) {
-    bool entered = target.kind == COMM_KIND_SSL_POINTER ? direct_enter_ssl(direct, target.pointer)
-                                                        : direct_enter(direct);
-    return entered ? 0 : comm_condition_type(NULL);
-}
-
 void verification_decide(SSL *ssl, int bits) {
     struct ssl_record *record = ssl_record(ssl);
     if (record != NULL)
@@ -57,35 +45,30 @@ comm_status COMM_CALL comm_set_verification_mode(comm_ssl_or_ctx ssl_or_ctx, com
                                                  comm_verification_mode mode) {
     struct direct direct;
     int bits = 0;
-    comm_status status = check(ssl_or_ctx);
-    if (status == 0 && ssl_side != COMM_CLIENT && ssl_side != COMM_SERVER)
-        status = condition_usage("ssl-side", "ssl-side: a mode is set for the client or for the server");
+    if (ssl_side != COMM_CLIENT && ssl_side != COMM_SERVER)
+        return condition_usage("ssl-side", "ssl-side: a mode is set for the client or for the server");
+    comm_status status = bits_of(mode, &bits);
     if (status == 0)
-        status = bits_of(mode, &bits);
-    if (status == 0)
-        status = enter(&direct, ssl_or_ctx);
+        status = direct_enter_target(&direct, ssl_or_ctx);
     if (status != 0)
         return status;
     if (ssl_or_ctx.kind == COMM_KIND_SSL_POINTER)
         verification_decide(ssl_or_ctx.pointer, bits);
     else
         decide_ctx(ssl_or_ctx.pointer, bits);
-    direct_leave(&direct, __func__);
-    return 0;
+    return direct_finish(&direct, true, "");
 }
 
 comm_status COMM_CALL comm_get_verification_mode(comm_ssl_or_ctx ssl_or_ctx, comm_verify_flags *mode) {
     struct direct direct;
     if (mode == NULL)
         return condition_usage("mode", "mode is NULL");
-    comm_status status = check(ssl_or_ctx);
-    if (status == 0)
-        status = enter(&direct, ssl_or_ctx);
+    comm_status status = direct_enter_target(&direct, ssl_or_ctx);
     if (status != 0)
         return status;
     int bits = ssl_or_ctx.kind == COMM_KIND_SSL_POINTER ? SSL_get_verify_mode(ssl_or_ctx.pointer)
                                                         : SSL_CTX_get_verify_mode(ssl_or_ctx.pointer);
-    direct_leave(&direct, __func__);
+    direct_finish(&direct, true, "");
     *mode = bits & VERIFY_BITS;
     return 0;
 }

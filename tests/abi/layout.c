@@ -48,12 +48,87 @@ _Static_assert(COMM_SSL_KEYWORDS_SOCKET == UINT64_C(0x200), "socket");
 _Static_assert(COMM_SSL_KEYWORDS_READ_TIMEOUT == UINT64_C(0x400), "read-timeout");
 _Static_assert(COMM_SSL_KEYWORDS_WRITE_TIMEOUT == UINT64_C(0x800), "write-timeout");
 _Static_assert(COMM_SSL_KEYWORDS_TIMEOUT == UINT64_C(0x1000), "timeout");
+_Static_assert(offsetof(comm_option_keywords, size) == 0, "comm_option_keywords.size is first");
+_Static_assert(offsetof(comm_option_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_option_keywords.present follows");
+_Static_assert(offsetof(comm_option_keywords, microsoft_sess_id_bug) == ALIGNED(offsetof(comm_option_keywords, present) + sizeof(uint64_t), int32_t), "comm_option_keywords.microsoft_sess_id_bug follows present");
+_Static_assert(offsetof(comm_option_keywords, netscape_challenge_bug) == ALIGNED(offsetof(comm_option_keywords, microsoft_sess_id_bug) + sizeof(int32_t), int32_t), "comm_option_keywords.netscape_challenge_bug follows microsoft_sess_id_bug");
+_Static_assert(offsetof(comm_option_keywords, netscape_reuse_cipher_change_bug) == ALIGNED(offsetof(comm_option_keywords, netscape_challenge_bug) + sizeof(int32_t), int32_t), "comm_option_keywords.netscape_reuse_cipher_change_bug follows netscape_challenge_bug");
+_Static_assert(offsetof(comm_option_keywords, sslref2_reuse_cert_type_bug) == ALIGNED(offsetof(comm_option_keywords, netscape_reuse_cipher_change_bug) + sizeof(int32_t), int32_t), "comm_option_keywords.sslref2_reuse_cert_type_bug follows netscape_reuse_cipher_change_bug");
+_Static_assert(offsetof(comm_option_keywords, microsoft_big_sslv3_buffer) == ALIGNED(offsetof(comm_option_keywords, sslref2_reuse_cert_type_bug) + sizeof(int32_t), int32_t), "comm_option_keywords.microsoft_big_sslv3_buffer follows sslref2_reuse_cert_type_bug");
+_Static_assert(offsetof(comm_option_keywords, msie_sslv2_rsa_padding) == ALIGNED(offsetof(comm_option_keywords, microsoft_big_sslv3_buffer) + sizeof(int32_t), int32_t), "comm_option_keywords.msie_sslv2_rsa_padding follows microsoft_big_sslv3_buffer");
+_Static_assert(offsetof(comm_option_keywords, ssleay_080_client_dh_bug) == ALIGNED(offsetof(comm_option_keywords, msie_sslv2_rsa_padding) + sizeof(int32_t), int32_t), "comm_option_keywords.ssleay_080_client_dh_bug follows msie_sslv2_rsa_padding");
+_Static_assert(offsetof(comm_option_keywords, tls_d5_bug) == ALIGNED(offsetof(comm_option_keywords, ssleay_080_client_dh_bug) + sizeof(int32_t), int32_t), "comm_option_keywords.tls_d5_bug follows ssleay_080_client_dh_bug");
+_Static_assert(offsetof(comm_option_keywords, tls_block_padding_bug) == ALIGNED(offsetof(comm_option_keywords, tls_d5_bug) + sizeof(int32_t), int32_t), "comm_option_keywords.tls_block_padding_bug follows tls_d5_bug");
+_Static_assert(offsetof(comm_option_keywords, dont_insert_empty_fragments) == ALIGNED(offsetof(comm_option_keywords, tls_block_padding_bug) + sizeof(int32_t), int32_t), "comm_option_keywords.dont_insert_empty_fragments follows tls_block_padding_bug");
+_Static_assert(offsetof(comm_option_keywords, all) == ALIGNED(offsetof(comm_option_keywords, dont_insert_empty_fragments) + sizeof(int32_t), int32_t), "comm_option_keywords.all follows dont_insert_empty_fragments");
+_Static_assert(offsetof(comm_option_keywords, no_session_resumption_on_renegotiation) == ALIGNED(offsetof(comm_option_keywords, all) + sizeof(int32_t), int32_t), "comm_option_keywords.no_session_resumption_on_renegotiation follows all");
+_Static_assert(offsetof(comm_option_keywords, single_dh_use) == ALIGNED(offsetof(comm_option_keywords, no_session_resumption_on_renegotiation) + sizeof(int32_t), int32_t), "comm_option_keywords.single_dh_use follows no_session_resumption_on_renegotiation");
+_Static_assert(offsetof(comm_option_keywords, ephemeral_rsa) == ALIGNED(offsetof(comm_option_keywords, single_dh_use) + sizeof(int32_t), int32_t), "comm_option_keywords.ephemeral_rsa follows single_dh_use");
+_Static_assert(offsetof(comm_option_keywords, cipher_server_preference) == ALIGNED(offsetof(comm_option_keywords, ephemeral_rsa) + sizeof(int32_t), int32_t), "comm_option_keywords.cipher_server_preference follows ephemeral_rsa");
+_Static_assert(offsetof(comm_option_keywords, tls_rollback_bug) == ALIGNED(offsetof(comm_option_keywords, cipher_server_preference) + sizeof(int32_t), int32_t), "comm_option_keywords.tls_rollback_bug follows cipher_server_preference");
+_Static_assert(offsetof(comm_option_keywords, no_sslv2) == ALIGNED(offsetof(comm_option_keywords, tls_rollback_bug) + sizeof(int32_t), int32_t), "comm_option_keywords.no_sslv2 follows tls_rollback_bug");
+_Static_assert(offsetof(comm_option_keywords, no_sslv3) == ALIGNED(offsetof(comm_option_keywords, no_sslv2) + sizeof(int32_t), int32_t), "comm_option_keywords.no_sslv3 follows no_sslv2");
+_Static_assert(offsetof(comm_option_keywords, no_tlsv1) == ALIGNED(offsetof(comm_option_keywords, no_sslv3) + sizeof(int32_t), int32_t), "comm_option_keywords.no_tlsv1 follows no_sslv3");
+_Static_assert(offsetof(comm_option_keywords, pkcs1_check_1) == ALIGNED(offsetof(comm_option_keywords, no_tlsv1) + sizeof(int32_t), int32_t), "comm_option_keywords.pkcs1_check_1 follows no_tlsv1");
+_Static_assert(offsetof(comm_option_keywords, pkcs1_check_2) == ALIGNED(offsetof(comm_option_keywords, pkcs1_check_1) + sizeof(int32_t), int32_t), "comm_option_keywords.pkcs1_check_2 follows pkcs1_check_1");
+_Static_assert(offsetof(comm_option_keywords, netscape_ca_dn_bug) == ALIGNED(offsetof(comm_option_keywords, pkcs1_check_2) + sizeof(int32_t), int32_t), "comm_option_keywords.netscape_ca_dn_bug follows pkcs1_check_2");
+_Static_assert(offsetof(comm_option_keywords, netscape_demo_cipher_change_bug) == ALIGNED(offsetof(comm_option_keywords, netscape_ca_dn_bug) + sizeof(int32_t), int32_t), "comm_option_keywords.netscape_demo_cipher_change_bug follows netscape_ca_dn_bug");
+_Static_assert(offsetof(comm_option_keywords, no_tlsv1_1) == ALIGNED(offsetof(comm_option_keywords, netscape_demo_cipher_change_bug) + sizeof(int32_t), int32_t), "comm_option_keywords.no_tlsv1_1 follows netscape_demo_cipher_change_bug");
+_Static_assert(offsetof(comm_option_keywords, no_tlsv1_2) == ALIGNED(offsetof(comm_option_keywords, no_tlsv1_1) + sizeof(int32_t), int32_t), "comm_option_keywords.no_tlsv1_2 follows no_tlsv1_1");
+_Static_assert(offsetof(comm_option_keywords, no_tlsv1_3) == ALIGNED(offsetof(comm_option_keywords, no_tlsv1_2) + sizeof(int32_t), int32_t), "comm_option_keywords.no_tlsv1_3 follows no_tlsv1_2");
+_Static_assert(offsetof(comm_option_keywords, no_ticket) == ALIGNED(offsetof(comm_option_keywords, no_tlsv1_3) + sizeof(int32_t), int32_t), "comm_option_keywords.no_ticket follows no_tlsv1_3");
+_Static_assert(offsetof(comm_option_keywords, no_renegotiation) == ALIGNED(offsetof(comm_option_keywords, no_ticket) + sizeof(int32_t), int32_t), "comm_option_keywords.no_renegotiation follows no_ticket");
+_Static_assert(offsetof(comm_option_keywords, allow_client_renegotiation) == ALIGNED(offsetof(comm_option_keywords, no_renegotiation) + sizeof(int32_t), int32_t), "comm_option_keywords.allow_client_renegotiation follows no_renegotiation");
+_Static_assert(offsetof(comm_option_keywords, prioritize_chacha) == ALIGNED(offsetof(comm_option_keywords, allow_client_renegotiation) + sizeof(int32_t), int32_t), "comm_option_keywords.prioritize_chacha follows allow_client_renegotiation");
+_Static_assert(offsetof(comm_option_keywords, no_compression) == ALIGNED(offsetof(comm_option_keywords, prioritize_chacha) + sizeof(int32_t), int32_t), "comm_option_keywords.no_compression follows prioritize_chacha");
+_Static_assert(offsetof(comm_option_keywords, ignore_unexpected_eof) == ALIGNED(offsetof(comm_option_keywords, no_compression) + sizeof(int32_t), int32_t), "comm_option_keywords.ignore_unexpected_eof follows no_compression");
+_Static_assert(offsetof(comm_option_keywords, no_encrypt_then_mac) == ALIGNED(offsetof(comm_option_keywords, ignore_unexpected_eof) + sizeof(int32_t), int32_t), "comm_option_keywords.no_encrypt_then_mac follows ignore_unexpected_eof");
+_Static_assert(offsetof(comm_option_keywords, legacy_server_connect) == ALIGNED(offsetof(comm_option_keywords, no_encrypt_then_mac) + sizeof(int32_t), int32_t), "comm_option_keywords.legacy_server_connect follows no_encrypt_then_mac");
+_Static_assert(offsetof(comm_option_keywords, enable_ktls) == ALIGNED(offsetof(comm_option_keywords, legacy_server_connect) + sizeof(int32_t), int32_t), "comm_option_keywords.enable_ktls follows legacy_server_connect");
+_Static_assert(COMM_OPTION_KEYWORDS_MICROSOFT_SESS_ID_BUG == UINT64_C(0x1), "microsoft-sess-id-bug");
+_Static_assert(COMM_OPTION_KEYWORDS_NETSCAPE_CHALLENGE_BUG == UINT64_C(0x2), "netscape-challenge-bug");
+_Static_assert(COMM_OPTION_KEYWORDS_NETSCAPE_REUSE_CIPHER_CHANGE_BUG == UINT64_C(0x4), "netscape-reuse-cipher-change-bug");
+_Static_assert(COMM_OPTION_KEYWORDS_SSLREF2_REUSE_CERT_TYPE_BUG == UINT64_C(0x8), "sslref2-reuse-cert-type-bug");
+_Static_assert(COMM_OPTION_KEYWORDS_MICROSOFT_BIG_SSLV3_BUFFER == UINT64_C(0x10), "microsoft-big-sslv3-buffer");
+_Static_assert(COMM_OPTION_KEYWORDS_MSIE_SSLV2_RSA_PADDING == UINT64_C(0x20), "msie-sslv2-rsa-padding");
+_Static_assert(COMM_OPTION_KEYWORDS_SSLEAY_080_CLIENT_DH_BUG == UINT64_C(0x40), "ssleay-080-client-dh-bug");
+_Static_assert(COMM_OPTION_KEYWORDS_TLS_D5_BUG == UINT64_C(0x80), "tls-d5-bug");
+_Static_assert(COMM_OPTION_KEYWORDS_TLS_BLOCK_PADDING_BUG == UINT64_C(0x100), "tls-block-padding-bug");
+_Static_assert(COMM_OPTION_KEYWORDS_DONT_INSERT_EMPTY_FRAGMENTS == UINT64_C(0x200), "dont-insert-empty-fragments");
+_Static_assert(COMM_OPTION_KEYWORDS_ALL == UINT64_C(0x400), "all");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_SESSION_RESUMPTION_ON_RENEGOTIATION == UINT64_C(0x800), "no-session-resumption-on-renegotiation");
+_Static_assert(COMM_OPTION_KEYWORDS_SINGLE_DH_USE == UINT64_C(0x1000), "single-dh-use");
+_Static_assert(COMM_OPTION_KEYWORDS_EPHEMERAL_RSA == UINT64_C(0x2000), "ephemeral-rsa");
+_Static_assert(COMM_OPTION_KEYWORDS_CIPHER_SERVER_PREFERENCE == UINT64_C(0x4000), "cipher-server-preference");
+_Static_assert(COMM_OPTION_KEYWORDS_TLS_ROLLBACK_BUG == UINT64_C(0x8000), "tls-rollback-bug");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_SSLV2 == UINT64_C(0x10000), "no-sslv2");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_SSLV3 == UINT64_C(0x20000), "no-sslv3");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_TLSV1 == UINT64_C(0x40000), "no-tlsv1");
+_Static_assert(COMM_OPTION_KEYWORDS_PKCS1_CHECK_1 == UINT64_C(0x80000), "pkcs1-check-1");
+_Static_assert(COMM_OPTION_KEYWORDS_PKCS1_CHECK_2 == UINT64_C(0x100000), "pkcs1-check-2");
+_Static_assert(COMM_OPTION_KEYWORDS_NETSCAPE_CA_DN_BUG == UINT64_C(0x200000), "netscape-ca-dn-bug");
+_Static_assert(COMM_OPTION_KEYWORDS_NETSCAPE_DEMO_CIPHER_CHANGE_BUG == UINT64_C(0x400000), "netscape-demo-cipher-change-bug");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_TLSV1_1 == UINT64_C(0x800000), "no-tlsv1-1");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_TLSV1_2 == UINT64_C(0x1000000), "no-tlsv1-2");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_TLSV1_3 == UINT64_C(0x2000000), "no-tlsv1-3");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_TICKET == UINT64_C(0x4000000), "no-ticket");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_RENEGOTIATION == UINT64_C(0x8000000), "no-renegotiation");
+_Static_assert(COMM_OPTION_KEYWORDS_ALLOW_CLIENT_RENEGOTIATION == UINT64_C(0x10000000), "allow-client-renegotiation");
+_Static_assert(COMM_OPTION_KEYWORDS_PRIORITIZE_CHACHA == UINT64_C(0x20000000), "prioritize-chacha");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_COMPRESSION == UINT64_C(0x40000000), "no-compression");
+_Static_assert(COMM_OPTION_KEYWORDS_IGNORE_UNEXPECTED_EOF == UINT64_C(0x80000000), "ignore-unexpected-eof");
+_Static_assert(COMM_OPTION_KEYWORDS_NO_ENCRYPT_THEN_MAC == UINT64_C(0x100000000), "no-encrypt-then-mac");
+_Static_assert(COMM_OPTION_KEYWORDS_LEGACY_SERVER_CONNECT == UINT64_C(0x200000000), "legacy-server-connect");
+_Static_assert(COMM_OPTION_KEYWORDS_ENABLE_KTLS == UINT64_C(0x400000000), "enable-ktls");
 _Static_assert(COMM_T == 1001, "t");
 _Static_assert(COMM_DEFAULT == 1002, "default");
 _Static_assert(COMM_V2 == 1003, "v2");
 _Static_assert(COMM_V3 == 1004, "v3");
 _Static_assert(COMM_V23 == 1005, "v23");
 _Static_assert(COMM_TLS_V1 == 1006, "tls-v1");
+_Static_assert(COMM_TLS_V1_1 == 1007, "tls-v1-1");
+_Static_assert(COMM_TLS_V1_2 == 1008, "tls-v1-2");
+_Static_assert(COMM_TLS_V1_3 == 1009, "tls-v1-3");
 _Static_assert(COMM_CLIENT == 1010, "client");
 _Static_assert(COMM_SERVER == 1011, "server");
 _Static_assert(COMM_BOTH == 1012, "both");
@@ -118,12 +193,41 @@ _Static_assert((uint64_t)COMM_SSL_FILETYPE_ASN1 == (uint64_t)(SSL_FILETYPE_ASN1)
 _Static_assert((uint64_t)COMM_SSL_OP_NO_TLSv1_2 == (uint64_t)(SSL_OP_NO_TLSv1_2), "SSL_OP_NO_TLSv1_2 in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_OP_NO_TLSv1_3 == (uint64_t)(SSL_OP_NO_TLSv1_3), "SSL_OP_NO_TLSv1_3 in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_OP_NO_RENEGOTIATION == (uint64_t)(SSL_OP_NO_RENEGOTIATION), "SSL_OP_NO_RENEGOTIATION in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_MICROSOFT_SESS_ID_BUG == (uint64_t)(SSL_OP_MICROSOFT_SESS_ID_BUG), "SSL_OP_MICROSOFT_SESS_ID_BUG in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NETSCAPE_CHALLENGE_BUG == (uint64_t)(SSL_OP_NETSCAPE_CHALLENGE_BUG), "SSL_OP_NETSCAPE_CHALLENGE_BUG in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG == (uint64_t)(SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG), "SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG == (uint64_t)(SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG), "SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER == (uint64_t)(SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER), "SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_MSIE_SSLV2_RSA_PADDING == (uint64_t)(SSL_OP_MSIE_SSLV2_RSA_PADDING), "SSL_OP_MSIE_SSLV2_RSA_PADDING in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_SSLEAY_080_CLIENT_DH_BUG == (uint64_t)(SSL_OP_SSLEAY_080_CLIENT_DH_BUG), "SSL_OP_SSLEAY_080_CLIENT_DH_BUG in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_TLS_D5_BUG == (uint64_t)(SSL_OP_TLS_D5_BUG), "SSL_OP_TLS_D5_BUG in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_TLS_BLOCK_PADDING_BUG == (uint64_t)(SSL_OP_TLS_BLOCK_PADDING_BUG), "SSL_OP_TLS_BLOCK_PADDING_BUG in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_DONT_INSERT_EMPTY_FRAGMENTS == (uint64_t)(SSL_OP_DONT_INSERT_EMPTY_FRAGMENTS), "SSL_OP_DONT_INSERT_EMPTY_FRAGMENTS in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NO_SESSION_RESUMPTION_ON_RENEGOTIATION == (uint64_t)(SSL_OP_NO_SESSION_RESUMPTION_ON_RENEGOTIATION), "SSL_OP_NO_SESSION_RESUMPTION_ON_RENEGOTIATION in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_SINGLE_DH_USE == (uint64_t)(SSL_OP_SINGLE_DH_USE), "SSL_OP_SINGLE_DH_USE in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_EPHEMERAL_RSA == (uint64_t)(SSL_OP_EPHEMERAL_RSA), "SSL_OP_EPHEMERAL_RSA in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_CIPHER_SERVER_PREFERENCE == (uint64_t)(SSL_OP_CIPHER_SERVER_PREFERENCE), "SSL_OP_CIPHER_SERVER_PREFERENCE in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_TLS_ROLLBACK_BUG == (uint64_t)(SSL_OP_TLS_ROLLBACK_BUG), "SSL_OP_TLS_ROLLBACK_BUG in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NO_SSLv2 == (uint64_t)(SSL_OP_NO_SSLv2), "SSL_OP_NO_SSLv2 in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NO_SSLv3 == (uint64_t)(SSL_OP_NO_SSLv3), "SSL_OP_NO_SSLv3 in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NO_TLSv1 == (uint64_t)(SSL_OP_NO_TLSv1), "SSL_OP_NO_TLSv1 in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_PKCS1_CHECK_1 == (uint64_t)(SSL_OP_PKCS1_CHECK_1), "SSL_OP_PKCS1_CHECK_1 in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_PKCS1_CHECK_2 == (uint64_t)(SSL_OP_PKCS1_CHECK_2), "SSL_OP_PKCS1_CHECK_2 in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NETSCAPE_CA_DN_BUG == (uint64_t)(SSL_OP_NETSCAPE_CA_DN_BUG), "SSL_OP_NETSCAPE_CA_DN_BUG in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG == (uint64_t)(SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG), "SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NO_TLSv1_1 == (uint64_t)(SSL_OP_NO_TLSv1_1), "SSL_OP_NO_TLSv1_1 in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NO_TICKET == (uint64_t)(SSL_OP_NO_TICKET), "SSL_OP_NO_TICKET in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_PRIORITIZE_CHACHA == (uint64_t)(SSL_OP_PRIORITIZE_CHACHA), "SSL_OP_PRIORITIZE_CHACHA in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NO_COMPRESSION == (uint64_t)(SSL_OP_NO_COMPRESSION), "SSL_OP_NO_COMPRESSION in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_NO_ENCRYPT_THEN_MAC == (uint64_t)(SSL_OP_NO_ENCRYPT_THEN_MAC), "SSL_OP_NO_ENCRYPT_THEN_MAC in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_OP_LEGACY_SERVER_CONNECT == (uint64_t)(SSL_OP_LEGACY_SERVER_CONNECT), "SSL_OP_LEGACY_SERVER_CONNECT in OpenSSL's header");
 _Static_assert((uint64_t)COMM_X509_V_OK == (uint64_t)(X509_V_OK), "X509_V_OK in OpenSSL's header");
 _Static_assert((uint64_t)COMM_X509_V_ERR_CERT_HAS_EXPIRED == (uint64_t)(X509_V_ERR_CERT_HAS_EXPIRED), "X509_V_ERR_CERT_HAS_EXPIRED in OpenSSL's header");
 _Static_assert((uint64_t)COMM_X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN == (uint64_t)(X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN), "X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN in OpenSSL's header");
 _Static_assert((uint64_t)COMM_X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY == (uint64_t)(X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY), "X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY in OpenSSL's header");
 _Static_assert((uint64_t)COMM_X509_V_ERR_HOSTNAME_MISMATCH == (uint64_t)(X509_V_ERR_HOSTNAME_MISMATCH), "X509_V_ERR_HOSTNAME_MISMATCH in OpenSSL's header");
 _Static_assert(sizeof(comm_ssl_protocol) == 4, "ssl-protocol");
+_Static_assert(sizeof(comm_protocol_version) == 4, "protocol-version");
 _Static_assert(sizeof(comm_ssl_side) == 4, "ssl-side");
 _Static_assert(sizeof(comm_verification_mode) == 4, "verification-mode");
 _Static_assert(sizeof(comm_verify) == 4, "verify");
@@ -143,6 +247,7 @@ const symbol all_symbols[] = {
     (symbol)comm_ensure_ssl,
     (symbol)comm_set_ssl_library_path,
     (symbol)comm_openssl_version,
+    (symbol)comm_do_rand_seed,
     (symbol)comm_openssl_symbol_address,
     (symbol)comm_openssl_feature_p,
     (symbol)comm_openssl_constant,
@@ -173,6 +278,16 @@ const symbol all_symbols[] = {
     (symbol)comm_set_verification_mode,
     (symbol)comm_get_verification_mode,
     (symbol)comm_set_ssl_ctx_cert_cb,
+    (symbol)comm_set_ssl_ctx_options,
+    (symbol)comm_set_ssl_ctx_password_callback,
+    (symbol)comm_set_cipher_list,
+    (symbol)comm_set_ciphersuites,
+    (symbol)comm_set_min_protocol_version,
+    (symbol)comm_set_max_protocol_version,
+    (symbol)comm_set_verification_depth,
+    (symbol)comm_ssl_ctx_set_verify_depth,
+    (symbol)comm_set_verification_client_ca,
+    (symbol)comm_set_session_id_context,
     (symbol)comm_ssl_ctx_load_verify_locations,
     (symbol)comm_ssl_ctx_use_certificate_chain_file,
     (symbol)comm_ssl_ctx_use_certificate_file,
@@ -201,6 +316,8 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_new,
     (symbol)comm_destroy_ssl,
     (symbol)comm_retain_ssl,
+    (symbol)comm_ssl_get_servername,
+    (symbol)comm_ssl_set_ssl_ctx,
     (symbol)comm_ssl_set1_host,
     (symbol)comm_ssl_set_tlsext_host_name,
     (symbol)comm_ssl_set_connect_state,
@@ -312,6 +429,42 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_keywords_set_read_timeout,
     (symbol)comm_ssl_keywords_set_write_timeout,
     (symbol)comm_ssl_keywords_set_timeout,
+    (symbol)comm_option_keywords_init,
+    (symbol)comm_option_keywords_set_microsoft_sess_id_bug,
+    (symbol)comm_option_keywords_set_netscape_challenge_bug,
+    (symbol)comm_option_keywords_set_netscape_reuse_cipher_change_bug,
+    (symbol)comm_option_keywords_set_sslref2_reuse_cert_type_bug,
+    (symbol)comm_option_keywords_set_microsoft_big_sslv3_buffer,
+    (symbol)comm_option_keywords_set_msie_sslv2_rsa_padding,
+    (symbol)comm_option_keywords_set_ssleay_080_client_dh_bug,
+    (symbol)comm_option_keywords_set_tls_d5_bug,
+    (symbol)comm_option_keywords_set_tls_block_padding_bug,
+    (symbol)comm_option_keywords_set_dont_insert_empty_fragments,
+    (symbol)comm_option_keywords_set_all,
+    (symbol)comm_option_keywords_set_no_session_resumption_on_renegotiation,
+    (symbol)comm_option_keywords_set_single_dh_use,
+    (symbol)comm_option_keywords_set_ephemeral_rsa,
+    (symbol)comm_option_keywords_set_cipher_server_preference,
+    (symbol)comm_option_keywords_set_tls_rollback_bug,
+    (symbol)comm_option_keywords_set_no_sslv2,
+    (symbol)comm_option_keywords_set_no_sslv3,
+    (symbol)comm_option_keywords_set_no_tlsv1,
+    (symbol)comm_option_keywords_set_pkcs1_check_1,
+    (symbol)comm_option_keywords_set_pkcs1_check_2,
+    (symbol)comm_option_keywords_set_netscape_ca_dn_bug,
+    (symbol)comm_option_keywords_set_netscape_demo_cipher_change_bug,
+    (symbol)comm_option_keywords_set_no_tlsv1_1,
+    (symbol)comm_option_keywords_set_no_tlsv1_2,
+    (symbol)comm_option_keywords_set_no_tlsv1_3,
+    (symbol)comm_option_keywords_set_no_ticket,
+    (symbol)comm_option_keywords_set_no_renegotiation,
+    (symbol)comm_option_keywords_set_allow_client_renegotiation,
+    (symbol)comm_option_keywords_set_prioritize_chacha,
+    (symbol)comm_option_keywords_set_no_compression,
+    (symbol)comm_option_keywords_set_ignore_unexpected_eof,
+    (symbol)comm_option_keywords_set_no_encrypt_then_mac,
+    (symbol)comm_option_keywords_set_legacy_server_connect,
+    (symbol)comm_option_keywords_set_enable_ktls,
 };
 
 static int failures;
@@ -457,8 +610,261 @@ static void check_comm_ssl_keywords(void) {
     }
 }
 
+static void check_comm_option_keywords(void) {
+    comm_option_keywords keywords;
+    memset(&keywords, 0xff, sizeof keywords);
+    comm_option_keywords_init(&keywords, sizeof keywords);
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_option_keywords_init");
+    {
+        int32_t microsoft_sess_id_bug;
+        memset(&microsoft_sess_id_bug, 0x5a, sizeof microsoft_sess_id_bug);
+        comm_option_keywords_set_microsoft_sess_id_bug(&keywords, microsoft_sess_id_bug);
+        check(memcmp(&keywords.microsoft_sess_id_bug, &microsoft_sess_id_bug, sizeof microsoft_sess_id_bug) == 0, "comm_option_keywords_set_microsoft_sess_id_bug: microsoft_sess_id_bug");
+        check(keywords.present == UINT64_C(0x1), "comm_option_keywords_set_microsoft_sess_id_bug: present");
+    }
+    {
+        int32_t netscape_challenge_bug;
+        memset(&netscape_challenge_bug, 0x5a, sizeof netscape_challenge_bug);
+        comm_option_keywords_set_netscape_challenge_bug(&keywords, netscape_challenge_bug);
+        check(memcmp(&keywords.netscape_challenge_bug, &netscape_challenge_bug, sizeof netscape_challenge_bug) == 0, "comm_option_keywords_set_netscape_challenge_bug: netscape_challenge_bug");
+        check(keywords.present == UINT64_C(0x3), "comm_option_keywords_set_netscape_challenge_bug: present");
+    }
+    {
+        int32_t netscape_reuse_cipher_change_bug;
+        memset(&netscape_reuse_cipher_change_bug, 0x5a, sizeof netscape_reuse_cipher_change_bug);
+        comm_option_keywords_set_netscape_reuse_cipher_change_bug(&keywords, netscape_reuse_cipher_change_bug);
+        check(memcmp(&keywords.netscape_reuse_cipher_change_bug, &netscape_reuse_cipher_change_bug, sizeof netscape_reuse_cipher_change_bug) == 0, "comm_option_keywords_set_netscape_reuse_cipher_change_bug: netscape_reuse_cipher_change_bug");
+        check(keywords.present == UINT64_C(0x7), "comm_option_keywords_set_netscape_reuse_cipher_change_bug: present");
+    }
+    {
+        int32_t sslref2_reuse_cert_type_bug;
+        memset(&sslref2_reuse_cert_type_bug, 0x5a, sizeof sslref2_reuse_cert_type_bug);
+        comm_option_keywords_set_sslref2_reuse_cert_type_bug(&keywords, sslref2_reuse_cert_type_bug);
+        check(memcmp(&keywords.sslref2_reuse_cert_type_bug, &sslref2_reuse_cert_type_bug, sizeof sslref2_reuse_cert_type_bug) == 0, "comm_option_keywords_set_sslref2_reuse_cert_type_bug: sslref2_reuse_cert_type_bug");
+        check(keywords.present == UINT64_C(0xf), "comm_option_keywords_set_sslref2_reuse_cert_type_bug: present");
+    }
+    {
+        int32_t microsoft_big_sslv3_buffer;
+        memset(&microsoft_big_sslv3_buffer, 0x5a, sizeof microsoft_big_sslv3_buffer);
+        comm_option_keywords_set_microsoft_big_sslv3_buffer(&keywords, microsoft_big_sslv3_buffer);
+        check(memcmp(&keywords.microsoft_big_sslv3_buffer, &microsoft_big_sslv3_buffer, sizeof microsoft_big_sslv3_buffer) == 0, "comm_option_keywords_set_microsoft_big_sslv3_buffer: microsoft_big_sslv3_buffer");
+        check(keywords.present == UINT64_C(0x1f), "comm_option_keywords_set_microsoft_big_sslv3_buffer: present");
+    }
+    {
+        int32_t msie_sslv2_rsa_padding;
+        memset(&msie_sslv2_rsa_padding, 0x5a, sizeof msie_sslv2_rsa_padding);
+        comm_option_keywords_set_msie_sslv2_rsa_padding(&keywords, msie_sslv2_rsa_padding);
+        check(memcmp(&keywords.msie_sslv2_rsa_padding, &msie_sslv2_rsa_padding, sizeof msie_sslv2_rsa_padding) == 0, "comm_option_keywords_set_msie_sslv2_rsa_padding: msie_sslv2_rsa_padding");
+        check(keywords.present == UINT64_C(0x3f), "comm_option_keywords_set_msie_sslv2_rsa_padding: present");
+    }
+    {
+        int32_t ssleay_080_client_dh_bug;
+        memset(&ssleay_080_client_dh_bug, 0x5a, sizeof ssleay_080_client_dh_bug);
+        comm_option_keywords_set_ssleay_080_client_dh_bug(&keywords, ssleay_080_client_dh_bug);
+        check(memcmp(&keywords.ssleay_080_client_dh_bug, &ssleay_080_client_dh_bug, sizeof ssleay_080_client_dh_bug) == 0, "comm_option_keywords_set_ssleay_080_client_dh_bug: ssleay_080_client_dh_bug");
+        check(keywords.present == UINT64_C(0x7f), "comm_option_keywords_set_ssleay_080_client_dh_bug: present");
+    }
+    {
+        int32_t tls_d5_bug;
+        memset(&tls_d5_bug, 0x5a, sizeof tls_d5_bug);
+        comm_option_keywords_set_tls_d5_bug(&keywords, tls_d5_bug);
+        check(memcmp(&keywords.tls_d5_bug, &tls_d5_bug, sizeof tls_d5_bug) == 0, "comm_option_keywords_set_tls_d5_bug: tls_d5_bug");
+        check(keywords.present == UINT64_C(0xff), "comm_option_keywords_set_tls_d5_bug: present");
+    }
+    {
+        int32_t tls_block_padding_bug;
+        memset(&tls_block_padding_bug, 0x5a, sizeof tls_block_padding_bug);
+        comm_option_keywords_set_tls_block_padding_bug(&keywords, tls_block_padding_bug);
+        check(memcmp(&keywords.tls_block_padding_bug, &tls_block_padding_bug, sizeof tls_block_padding_bug) == 0, "comm_option_keywords_set_tls_block_padding_bug: tls_block_padding_bug");
+        check(keywords.present == UINT64_C(0x1ff), "comm_option_keywords_set_tls_block_padding_bug: present");
+    }
+    {
+        int32_t dont_insert_empty_fragments;
+        memset(&dont_insert_empty_fragments, 0x5a, sizeof dont_insert_empty_fragments);
+        comm_option_keywords_set_dont_insert_empty_fragments(&keywords, dont_insert_empty_fragments);
+        check(memcmp(&keywords.dont_insert_empty_fragments, &dont_insert_empty_fragments, sizeof dont_insert_empty_fragments) == 0, "comm_option_keywords_set_dont_insert_empty_fragments: dont_insert_empty_fragments");
+        check(keywords.present == UINT64_C(0x3ff), "comm_option_keywords_set_dont_insert_empty_fragments: present");
+    }
+    {
+        int32_t all;
+        memset(&all, 0x5a, sizeof all);
+        comm_option_keywords_set_all(&keywords, all);
+        check(memcmp(&keywords.all, &all, sizeof all) == 0, "comm_option_keywords_set_all: all");
+        check(keywords.present == UINT64_C(0x7ff), "comm_option_keywords_set_all: present");
+    }
+    {
+        int32_t no_session_resumption_on_renegotiation;
+        memset(&no_session_resumption_on_renegotiation, 0x5a, sizeof no_session_resumption_on_renegotiation);
+        comm_option_keywords_set_no_session_resumption_on_renegotiation(&keywords, no_session_resumption_on_renegotiation);
+        check(memcmp(&keywords.no_session_resumption_on_renegotiation, &no_session_resumption_on_renegotiation, sizeof no_session_resumption_on_renegotiation) == 0, "comm_option_keywords_set_no_session_resumption_on_renegotiation: no_session_resumption_on_renegotiation");
+        check(keywords.present == UINT64_C(0xfff), "comm_option_keywords_set_no_session_resumption_on_renegotiation: present");
+    }
+    {
+        int32_t single_dh_use;
+        memset(&single_dh_use, 0x5a, sizeof single_dh_use);
+        comm_option_keywords_set_single_dh_use(&keywords, single_dh_use);
+        check(memcmp(&keywords.single_dh_use, &single_dh_use, sizeof single_dh_use) == 0, "comm_option_keywords_set_single_dh_use: single_dh_use");
+        check(keywords.present == UINT64_C(0x1fff), "comm_option_keywords_set_single_dh_use: present");
+    }
+    {
+        int32_t ephemeral_rsa;
+        memset(&ephemeral_rsa, 0x5a, sizeof ephemeral_rsa);
+        comm_option_keywords_set_ephemeral_rsa(&keywords, ephemeral_rsa);
+        check(memcmp(&keywords.ephemeral_rsa, &ephemeral_rsa, sizeof ephemeral_rsa) == 0, "comm_option_keywords_set_ephemeral_rsa: ephemeral_rsa");
+        check(keywords.present == UINT64_C(0x3fff), "comm_option_keywords_set_ephemeral_rsa: present");
+    }
+    {
+        int32_t cipher_server_preference;
+        memset(&cipher_server_preference, 0x5a, sizeof cipher_server_preference);
+        comm_option_keywords_set_cipher_server_preference(&keywords, cipher_server_preference);
+        check(memcmp(&keywords.cipher_server_preference, &cipher_server_preference, sizeof cipher_server_preference) == 0, "comm_option_keywords_set_cipher_server_preference: cipher_server_preference");
+        check(keywords.present == UINT64_C(0x7fff), "comm_option_keywords_set_cipher_server_preference: present");
+    }
+    {
+        int32_t tls_rollback_bug;
+        memset(&tls_rollback_bug, 0x5a, sizeof tls_rollback_bug);
+        comm_option_keywords_set_tls_rollback_bug(&keywords, tls_rollback_bug);
+        check(memcmp(&keywords.tls_rollback_bug, &tls_rollback_bug, sizeof tls_rollback_bug) == 0, "comm_option_keywords_set_tls_rollback_bug: tls_rollback_bug");
+        check(keywords.present == UINT64_C(0xffff), "comm_option_keywords_set_tls_rollback_bug: present");
+    }
+    {
+        int32_t no_sslv2;
+        memset(&no_sslv2, 0x5a, sizeof no_sslv2);
+        comm_option_keywords_set_no_sslv2(&keywords, no_sslv2);
+        check(memcmp(&keywords.no_sslv2, &no_sslv2, sizeof no_sslv2) == 0, "comm_option_keywords_set_no_sslv2: no_sslv2");
+        check(keywords.present == UINT64_C(0x1ffff), "comm_option_keywords_set_no_sslv2: present");
+    }
+    {
+        int32_t no_sslv3;
+        memset(&no_sslv3, 0x5a, sizeof no_sslv3);
+        comm_option_keywords_set_no_sslv3(&keywords, no_sslv3);
+        check(memcmp(&keywords.no_sslv3, &no_sslv3, sizeof no_sslv3) == 0, "comm_option_keywords_set_no_sslv3: no_sslv3");
+        check(keywords.present == UINT64_C(0x3ffff), "comm_option_keywords_set_no_sslv3: present");
+    }
+    {
+        int32_t no_tlsv1;
+        memset(&no_tlsv1, 0x5a, sizeof no_tlsv1);
+        comm_option_keywords_set_no_tlsv1(&keywords, no_tlsv1);
+        check(memcmp(&keywords.no_tlsv1, &no_tlsv1, sizeof no_tlsv1) == 0, "comm_option_keywords_set_no_tlsv1: no_tlsv1");
+        check(keywords.present == UINT64_C(0x7ffff), "comm_option_keywords_set_no_tlsv1: present");
+    }
+    {
+        int32_t pkcs1_check_1;
+        memset(&pkcs1_check_1, 0x5a, sizeof pkcs1_check_1);
+        comm_option_keywords_set_pkcs1_check_1(&keywords, pkcs1_check_1);
+        check(memcmp(&keywords.pkcs1_check_1, &pkcs1_check_1, sizeof pkcs1_check_1) == 0, "comm_option_keywords_set_pkcs1_check_1: pkcs1_check_1");
+        check(keywords.present == UINT64_C(0xfffff), "comm_option_keywords_set_pkcs1_check_1: present");
+    }
+    {
+        int32_t pkcs1_check_2;
+        memset(&pkcs1_check_2, 0x5a, sizeof pkcs1_check_2);
+        comm_option_keywords_set_pkcs1_check_2(&keywords, pkcs1_check_2);
+        check(memcmp(&keywords.pkcs1_check_2, &pkcs1_check_2, sizeof pkcs1_check_2) == 0, "comm_option_keywords_set_pkcs1_check_2: pkcs1_check_2");
+        check(keywords.present == UINT64_C(0x1fffff), "comm_option_keywords_set_pkcs1_check_2: present");
+    }
+    {
+        int32_t netscape_ca_dn_bug;
+        memset(&netscape_ca_dn_bug, 0x5a, sizeof netscape_ca_dn_bug);
+        comm_option_keywords_set_netscape_ca_dn_bug(&keywords, netscape_ca_dn_bug);
+        check(memcmp(&keywords.netscape_ca_dn_bug, &netscape_ca_dn_bug, sizeof netscape_ca_dn_bug) == 0, "comm_option_keywords_set_netscape_ca_dn_bug: netscape_ca_dn_bug");
+        check(keywords.present == UINT64_C(0x3fffff), "comm_option_keywords_set_netscape_ca_dn_bug: present");
+    }
+    {
+        int32_t netscape_demo_cipher_change_bug;
+        memset(&netscape_demo_cipher_change_bug, 0x5a, sizeof netscape_demo_cipher_change_bug);
+        comm_option_keywords_set_netscape_demo_cipher_change_bug(&keywords, netscape_demo_cipher_change_bug);
+        check(memcmp(&keywords.netscape_demo_cipher_change_bug, &netscape_demo_cipher_change_bug, sizeof netscape_demo_cipher_change_bug) == 0, "comm_option_keywords_set_netscape_demo_cipher_change_bug: netscape_demo_cipher_change_bug");
+        check(keywords.present == UINT64_C(0x7fffff), "comm_option_keywords_set_netscape_demo_cipher_change_bug: present");
+    }
+    {
+        int32_t no_tlsv1_1;
+        memset(&no_tlsv1_1, 0x5a, sizeof no_tlsv1_1);
+        comm_option_keywords_set_no_tlsv1_1(&keywords, no_tlsv1_1);
+        check(memcmp(&keywords.no_tlsv1_1, &no_tlsv1_1, sizeof no_tlsv1_1) == 0, "comm_option_keywords_set_no_tlsv1_1: no_tlsv1_1");
+        check(keywords.present == UINT64_C(0xffffff), "comm_option_keywords_set_no_tlsv1_1: present");
+    }
+    {
+        int32_t no_tlsv1_2;
+        memset(&no_tlsv1_2, 0x5a, sizeof no_tlsv1_2);
+        comm_option_keywords_set_no_tlsv1_2(&keywords, no_tlsv1_2);
+        check(memcmp(&keywords.no_tlsv1_2, &no_tlsv1_2, sizeof no_tlsv1_2) == 0, "comm_option_keywords_set_no_tlsv1_2: no_tlsv1_2");
+        check(keywords.present == UINT64_C(0x1ffffff), "comm_option_keywords_set_no_tlsv1_2: present");
+    }
+    {
+        int32_t no_tlsv1_3;
+        memset(&no_tlsv1_3, 0x5a, sizeof no_tlsv1_3);
+        comm_option_keywords_set_no_tlsv1_3(&keywords, no_tlsv1_3);
+        check(memcmp(&keywords.no_tlsv1_3, &no_tlsv1_3, sizeof no_tlsv1_3) == 0, "comm_option_keywords_set_no_tlsv1_3: no_tlsv1_3");
+        check(keywords.present == UINT64_C(0x3ffffff), "comm_option_keywords_set_no_tlsv1_3: present");
+    }
+    {
+        int32_t no_ticket;
+        memset(&no_ticket, 0x5a, sizeof no_ticket);
+        comm_option_keywords_set_no_ticket(&keywords, no_ticket);
+        check(memcmp(&keywords.no_ticket, &no_ticket, sizeof no_ticket) == 0, "comm_option_keywords_set_no_ticket: no_ticket");
+        check(keywords.present == UINT64_C(0x7ffffff), "comm_option_keywords_set_no_ticket: present");
+    }
+    {
+        int32_t no_renegotiation;
+        memset(&no_renegotiation, 0x5a, sizeof no_renegotiation);
+        comm_option_keywords_set_no_renegotiation(&keywords, no_renegotiation);
+        check(memcmp(&keywords.no_renegotiation, &no_renegotiation, sizeof no_renegotiation) == 0, "comm_option_keywords_set_no_renegotiation: no_renegotiation");
+        check(keywords.present == UINT64_C(0xfffffff), "comm_option_keywords_set_no_renegotiation: present");
+    }
+    {
+        int32_t allow_client_renegotiation;
+        memset(&allow_client_renegotiation, 0x5a, sizeof allow_client_renegotiation);
+        comm_option_keywords_set_allow_client_renegotiation(&keywords, allow_client_renegotiation);
+        check(memcmp(&keywords.allow_client_renegotiation, &allow_client_renegotiation, sizeof allow_client_renegotiation) == 0, "comm_option_keywords_set_allow_client_renegotiation: allow_client_renegotiation");
+        check(keywords.present == UINT64_C(0x1fffffff), "comm_option_keywords_set_allow_client_renegotiation: present");
+    }
+    {
+        int32_t prioritize_chacha;
+        memset(&prioritize_chacha, 0x5a, sizeof prioritize_chacha);
+        comm_option_keywords_set_prioritize_chacha(&keywords, prioritize_chacha);
+        check(memcmp(&keywords.prioritize_chacha, &prioritize_chacha, sizeof prioritize_chacha) == 0, "comm_option_keywords_set_prioritize_chacha: prioritize_chacha");
+        check(keywords.present == UINT64_C(0x3fffffff), "comm_option_keywords_set_prioritize_chacha: present");
+    }
+    {
+        int32_t no_compression;
+        memset(&no_compression, 0x5a, sizeof no_compression);
+        comm_option_keywords_set_no_compression(&keywords, no_compression);
+        check(memcmp(&keywords.no_compression, &no_compression, sizeof no_compression) == 0, "comm_option_keywords_set_no_compression: no_compression");
+        check(keywords.present == UINT64_C(0x7fffffff), "comm_option_keywords_set_no_compression: present");
+    }
+    {
+        int32_t ignore_unexpected_eof;
+        memset(&ignore_unexpected_eof, 0x5a, sizeof ignore_unexpected_eof);
+        comm_option_keywords_set_ignore_unexpected_eof(&keywords, ignore_unexpected_eof);
+        check(memcmp(&keywords.ignore_unexpected_eof, &ignore_unexpected_eof, sizeof ignore_unexpected_eof) == 0, "comm_option_keywords_set_ignore_unexpected_eof: ignore_unexpected_eof");
+        check(keywords.present == UINT64_C(0xffffffff), "comm_option_keywords_set_ignore_unexpected_eof: present");
+    }
+    {
+        int32_t no_encrypt_then_mac;
+        memset(&no_encrypt_then_mac, 0x5a, sizeof no_encrypt_then_mac);
+        comm_option_keywords_set_no_encrypt_then_mac(&keywords, no_encrypt_then_mac);
+        check(memcmp(&keywords.no_encrypt_then_mac, &no_encrypt_then_mac, sizeof no_encrypt_then_mac) == 0, "comm_option_keywords_set_no_encrypt_then_mac: no_encrypt_then_mac");
+        check(keywords.present == UINT64_C(0x1ffffffff), "comm_option_keywords_set_no_encrypt_then_mac: present");
+    }
+    {
+        int32_t legacy_server_connect;
+        memset(&legacy_server_connect, 0x5a, sizeof legacy_server_connect);
+        comm_option_keywords_set_legacy_server_connect(&keywords, legacy_server_connect);
+        check(memcmp(&keywords.legacy_server_connect, &legacy_server_connect, sizeof legacy_server_connect) == 0, "comm_option_keywords_set_legacy_server_connect: legacy_server_connect");
+        check(keywords.present == UINT64_C(0x3ffffffff), "comm_option_keywords_set_legacy_server_connect: present");
+    }
+    {
+        int32_t enable_ktls;
+        memset(&enable_ktls, 0x5a, sizeof enable_ktls);
+        comm_option_keywords_set_enable_ktls(&keywords, enable_ktls);
+        check(memcmp(&keywords.enable_ktls, &enable_ktls, sizeof enable_ktls) == 0, "comm_option_keywords_set_enable_ktls: enable_ktls");
+        check(keywords.present == UINT64_C(0x7ffffffff), "comm_option_keywords_set_enable_ktls: present");
+    }
+}
+
 int main(void) {
     check_comm_library_keywords();
     check_comm_ssl_keywords();
+    check_comm_option_keywords();
     return failures != 0;
 }

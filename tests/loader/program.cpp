@@ -130,6 +130,10 @@ std::string version(const std::string &) {
     return said;
 }
 
+std::string seed(const std::string &) {
+    return condition(comm_do_rand_seed());
+}
+
 // A number that a made libssl keeps.
 std::string number(const std::string &file_and_name) {
     const Path words(file_and_name);
@@ -234,6 +238,7 @@ const std::map<std::string, std::string (*)(const std::string &)> commands = {
     {"feature=", feature},
     {"constant=", constant},
     {"version", version},
+    {"seed", seed},
     {"number=", number},
     {"queue=", queue},
     {"first-calls=", first_calls},

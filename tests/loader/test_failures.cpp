@@ -133,8 +133,9 @@ TEST_CASE("after a failure the next call tries again") {
 }
 
 TEST_CASE("every entry that needs OpenSSL says why there is none") {
-    const auto said = run("plain", {"version", "file=SSL_new", "feature=SSL_new", "constant=SSL_OP_ALL"},
-                          {"COMMSSL_LIBRARY_PATH=/nowhere/libssl.so.3"});
+    const auto said =
+        run("plain", {"version", "seed", "file=SSL_new", "feature=SSL_new", "constant=SSL_OP_ALL"},
+            {"COMMSSL_LIBRARY_PATH=/nowhere/libssl.so.3"});
     for (const auto &line : said)
         CHECK(contains(line, "/nowhere/libssl.so.3: cannot open"));
 }

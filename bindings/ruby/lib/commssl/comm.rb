@@ -38,6 +38,14 @@ module CommSSL
     Native.openssl_version(what)
   end
 
+  # Loads OpenSSL if that is still to do, and makes sure that its random generator is seeded. OpenSSL seeds it from the
+  # system by itself, so nothing is added; where it cannot, that is an `ssl-failure`.
+  #
+  # Raises: SslLibraryError, SslFailure, MemoryError.
+  def self.do_rand_seed
+    Native.do_rand_seed()
+  end
+
   # Answers the address of a symbol of the loaded OpenSSL, for foreign functions of your own. Macros have no address;
   # the name of one is an `ssl-library-error`.
   #
@@ -315,6 +323,192 @@ module CommSSL
     Native.set_ssl_ctx_cert_cb(ssl_ctx, callback)
   end
 
+  # Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means nothing to
+  # it any more, or not yet, leaves the options as they are.
+  #
+  # +ssl_or_ctx+:: The context or SSL.
+  #
+  # +microsoft_sess_id_bug:+:: Means nothing any more: SSL_OP_MICROSOFT_SESS_ID_BUG is 0.
+  #
+  # +netscape_challenge_bug:+:: Means nothing any more: SSL_OP_NETSCAPE_CHALLENGE_BUG is 0.
+  #
+  # +netscape_reuse_cipher_change_bug:+:: Means nothing any more: SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG is 0.
+  #
+  # +sslref2_reuse_cert_type_bug:+:: Means nothing any more: SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG is 0.
+  #
+  # +microsoft_big_sslv3_buffer:+:: Means nothing any more: SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER is 0.
+  #
+  # +msie_sslv2_rsa_padding:+:: Means nothing any more: SSL_OP_MSIE_SSLV2_RSA_PADDING is 0.
+  #
+  # +ssleay_080_client_dh_bug:+:: Means nothing any more: SSL_OP_SSLEAY_080_CLIENT_DH_BUG is 0.
+  #
+  # +tls_d5_bug:+:: Means nothing any more: SSL_OP_TLS_D5_BUG is 0.
+  #
+  # +tls_block_padding_bug:+:: Means nothing any more: SSL_OP_TLS_BLOCK_PADDING_BUG is 0.
+  #
+  # +dont_insert_empty_fragments:+:: Do not send the empty fragments that protect CBC ciphers of TLS 1.0.
+  #
+  # +all:+:: All harmless work-arounds for bugs of other implementations.
+  #
+  # +no_session_resumption_on_renegotiation:+:: A server starts a new session at each renegotiation.
+  #
+  # +single_dh_use:+:: Means nothing any more: SSL_OP_SINGLE_DH_USE is 0.
+  #
+  # +ephemeral_rsa:+:: Means nothing any more: SSL_OP_EPHEMERAL_RSA is 0.
+  #
+  # +cipher_server_preference:+:: A server chooses the cipher by its own order.
+  #
+  # +tls_rollback_bug:+:: Tolerate clients that tell a wrong version with their key exchange.
+  #
+  # +no_sslv2:+:: Means nothing any more: SSL_OP_NO_SSLv2 is 0.
+  #
+  # +no_sslv3:+:: Do not use SSL 3.
+  #
+  # +no_tlsv1:+:: Do not use TLS 1.0.
+  #
+  # +pkcs1_check_1:+:: Means nothing any more: SSL_OP_PKCS1_CHECK_1 is 0.
+  #
+  # +pkcs1_check_2:+:: Means nothing any more: SSL_OP_PKCS1_CHECK_2 is 0.
+  #
+  # +netscape_ca_dn_bug:+:: Means nothing any more: SSL_OP_NETSCAPE_CA_DN_BUG is 0.
+  #
+  # +netscape_demo_cipher_change_bug:+:: Means nothing any more: SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG is 0.
+  #
+  # +no_tlsv1_1:+:: Do not use TLS 1.1.
+  #
+  # +no_tlsv1_2:+:: Do not use TLS 1.2.
+  #
+  # +no_tlsv1_3:+:: Do not use TLS 1.3.
+  #
+  # +no_ticket:+:: Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3.
+  #
+  # +no_renegotiation:+:: Refuse renegotiation.
+  #
+  # +allow_client_renegotiation:+:: A server lets clients renegotiate. Contexts made here refuse all renegotiation, so
+  # `:no-renegotiation` is cleared; not both at once.
+  #
+  # +prioritize_chacha:+:: With `:cipher-server-preference`, take ChaCha20 first for a client that lists it first.
+  #
+  # +no_compression:+:: Do not compress.
+  #
+  # +ignore_unexpected_eof:+:: OpenSSL takes the end of bytes for close_notify.
+  #
+  # +no_encrypt_then_mac:+:: Do not negotiate encrypt-then-mac.
+  #
+  # +legacy_server_connect:+:: A client connects to servers without secure renegotiation.
+  #
+  # +enable_ktls:+:: Let the kernel encrypt, where it can and OpenSSL drives the socket itself.
+  #
+  # Raises: UsageError, SslLibraryError, MemoryError.
+  def self.set_ssl_ctx_options(ssl_or_ctx, **keywords)
+    with_keywords(:option_keywords, keywords) { |held| Native.set_ssl_ctx_options(ssl_or_ctx, held) }
+  end
+
+  # Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from then on.
+  # Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and with the
+  # context.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +password+:: The password, which is copied; it may be empty.
+  #
+  # Raises: UsageError, SslLibraryError, MemoryError.
+  def self.set_ssl_ctx_password_callback(ssl_ctx, password)
+    Native.set_ssl_ctx_password_callback(ssl_ctx, password)
+  end
+
+  # Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there is none.
+  # TLS 1.3 has its own: `set-ciphersuites`.
+  #
+  # +ssl_or_ctx+:: The context or SSL.
+  #
+  # +ciphers+:: OpenSSL's cipher string, as `HIGH:!aNULL`.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.set_cipher_list(ssl_or_ctx, ciphers)
+    Native.set_cipher_list(ssl_or_ctx, ciphers)
+  end
+
+  # Sets the ciphers of TLS 1.3, best first. Of names that OpenSSL does not know, its versions ignore some; where one is
+  # refused it is an `ssl-failure`, and nothing changes.
+  #
+  # +ssl_or_ctx+:: The context or SSL.
+  #
+  # +ciphersuites+:: Names between colons, as `TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256`; an empty string is none.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.set_ciphersuites(ssl_or_ctx, ciphersuites)
+    Native.set_ciphersuites(ssl_or_ctx, ciphersuites)
+  end
+
+  # Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
+  # `set-cipher-list` sets by `@SECLEVEL=0`.
+  #
+  # +ssl_or_ctx+:: The context or SSL.
+  #
+  # +version+:: The least version; `:default` is TLS 1.2.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.set_min_protocol_version(ssl_or_ctx, version)
+    Native.set_min_protocol_version(ssl_or_ctx, version)
+  end
+
+  # Sets the greatest version of TLS.
+  #
+  # +ssl_or_ctx+:: The context or SSL.
+  #
+  # +version+:: The greatest version; `:default` is the greatest that the loaded OpenSSL has.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.set_max_protocol_version(ssl_or_ctx, version)
+    Native.set_max_protocol_version(ssl_or_ctx, version)
+  end
+
+  # Sets how long the chain of a peer's certificate may be.
+  #
+  # +ssl_or_ctx+:: The context or SSL.
+  #
+  # +depth+:: How many certificates may stand between the peer's and the trusted one, not negative.
+  #
+  # Raises: UsageError, SslLibraryError, MemoryError.
+  def self.set_verification_depth(ssl_or_ctx, depth)
+    Native.set_verification_depth(ssl_or_ctx, depth)
+  end
+
+  # Sets how long the chain of a peer's certificate may be.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +depth+:: How many certificates may stand between the peer's and the trusted one.
+  def self.ssl_ctx_set_verify_depth(ssl_ctx, depth)
+    Native.ssl_ctx_set_verify_depth(ssl_ctx, depth)
+  end
+
+  # Says whose certificates clients may have: the authorities of a file are trusted, beside what is trusted already, and
+  # their names are sent, in place of those before, when a certificate is asked for. That it is asked for says
+  # `set-verification-mode`.
+  #
+  # +ssl_ctx+:: The context of a server.
+  #
+  # +filename+:: A PEM file of the authorities' certificates.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.set_verification_client_ca(ssl_ctx, filename)
+    Native.set_verification_client_ca(ssl_ctx, filename)
+  end
+
+  # Names the application that sessions belong to: a session is resumed only where the name is the same. A context made
+  # here has one of its own, at random, so servers that share sessions give theirs the same.
+  #
+  # +ssl_ctx+:: The context of a server.
+  #
+  # +id+:: The name, of any bytes.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.set_session_id_context(ssl_ctx, id)
+    Native.set_session_id_context(ssl_ctx, id)
+  end
+
   # Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that does not
   # exist is not noticed here.
   #
@@ -588,6 +782,28 @@ module CommSSL
   # +ssl+:: The SSL, or nothing.
   def self.destroy_ssl(ssl)
     Native.destroy_ssl(ssl)
+  end
+
+  # Answers the server name that the client asked for: on a server known from the client's hello on, so that a callback
+  # may choose a context or certificate by it.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: The name, or nothing when there is none. It lives until the next handshake, or until the SSL is freed.
+  def self.ssl_get_servername(ssl)
+    Native.ssl_get_servername(ssl)
+  end
+
+  # Gives an SSL another context's certificate and key, as a server does by the name that the client asked for. Options,
+  # versions and verification stay as they are.
+  #
+  # +ssl+:: The SSL, whose handshake has not chosen a certificate yet.
+  #
+  # +ssl_ctx+:: The context. The SSL holds it.
+  #
+  # Answers: The context that the SSL has then; null when it could not be changed.
+  def self.ssl_set_ssl_ctx(ssl, ssl_ctx)
+    Native.ssl_set_ssl_ctx(ssl, ssl_ctx)
   end
 
   # Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.

@@ -26,6 +26,90 @@ public final class Comm {
     /** Refuse renegotiation. */
     public static final long SSL_OP_NO_RENEGOTIATION = 0x40000000L;
 
+    /** Means nothing any more. */
+    public static final long SSL_OP_MICROSOFT_SESS_ID_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_NETSCAPE_CHALLENGE_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_NETSCAPE_REUSE_CIPHER_CHANGE_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_SSLREF2_REUSE_CERT_TYPE_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_MICROSOFT_BIG_SSLV3_BUFFER = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_MSIE_SSLV2_RSA_PADDING = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_SSLEAY_080_CLIENT_DH_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_TLS_D5_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_TLS_BLOCK_PADDING_BUG = 0x0L;
+
+    /** Do not send the empty fragments that protect CBC ciphers of TLS 1.0. */
+    public static final long SSL_OP_DONT_INSERT_EMPTY_FRAGMENTS = 0x800L;
+
+    /** A server starts a new session at each renegotiation. */
+    public static final long SSL_OP_NO_SESSION_RESUMPTION_ON_RENEGOTIATION = 0x10000L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_SINGLE_DH_USE = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_EPHEMERAL_RSA = 0x0L;
+
+    /** A server chooses the cipher by its own order. */
+    public static final long SSL_OP_CIPHER_SERVER_PREFERENCE = 0x400000L;
+
+    /** Tolerate clients that tell a wrong version with their key exchange. */
+    public static final long SSL_OP_TLS_ROLLBACK_BUG = 0x800000L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_NO_SSLv2 = 0x0L;
+
+    /** Do not use SSL 3. */
+    public static final long SSL_OP_NO_SSLv3 = 0x2000000L;
+
+    /** Do not use TLS 1.0. */
+    public static final long SSL_OP_NO_TLSv1 = 0x4000000L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_PKCS1_CHECK_1 = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_PKCS1_CHECK_2 = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_NETSCAPE_CA_DN_BUG = 0x0L;
+
+    /** Means nothing any more. */
+    public static final long SSL_OP_NETSCAPE_DEMO_CIPHER_CHANGE_BUG = 0x0L;
+
+    /** Do not use TLS 1.1. */
+    public static final long SSL_OP_NO_TLSv1_1 = 0x10000000L;
+
+    /** Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3. */
+    public static final long SSL_OP_NO_TICKET = 0x4000L;
+
+    /** With SSL_OP_CIPHER_SERVER_PREFERENCE, take ChaCha20 first for a client that lists it first. */
+    public static final long SSL_OP_PRIORITIZE_CHACHA = 0x200000L;
+
+    /** Do not compress. */
+    public static final long SSL_OP_NO_COMPRESSION = 0x20000L;
+
+    /** Do not negotiate encrypt-then-mac. */
+    public static final long SSL_OP_NO_ENCRYPT_THEN_MAC = 0x80000L;
+
+    /** A client connects to servers without secure renegotiation. */
+    public static final long SSL_OP_LEGACY_SERVER_CONNECT = 0x4L;
+
     /** The verify result of a chain without fault, or of no chain at all. */
     public static final int X509_V_OK = 0x0;
 
@@ -107,6 +191,16 @@ public final class Comm {
         byte[][] answer = new byte[1][];
         CommJNI.openssl_version(Arguments.given("what", what).number(), answer);
         return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Loads OpenSSL if that is still to do, and makes sure that its random generator is seeded. OpenSSL seeds it
+     * from the system by itself, so nothing is added; where it cannot, that is an {@code ssl-failure}.
+     *
+     * @throws IOException as {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void doRandSeed() throws IOException {
+        CommJNI.do_rand_seed();
     }
 
     /**
@@ -446,6 +540,172 @@ public final class Comm {
     }
 
     /**
+     * Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means
+     * nothing to it any more, or not yet, leaves the options as they are.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxOptions(long sslOrCtx) throws IOException {
+        setSslCtxOptions(sslOrCtx, null);
+    }
+
+    /**
+     * Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means
+     * nothing to it any more, or not yet, leaves the options as they are.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param keywords The keyword arguments, or null for none.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxOptions(long sslOrCtx, OptionKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            CommJNI.set_ssl_ctx_options(sslOrCtx, held);
+        } finally {
+            CommJNI.option_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from
+     * then on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and
+     * with the context.
+     *
+     * @param sslCtx The context.
+     * @param password The password, which is copied; it may be empty.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxPasswordCallback(long sslCtx, byte[] password) throws IOException {
+        setSslCtxPasswordCallback(sslCtx, password, 0, Arguments.length("password", password));
+    }
+
+    /**
+     * Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from
+     * then on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and
+     * with the context.
+     *
+     * @param sslCtx The context.
+     * @param password The password, which is copied; it may be empty.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxPasswordCallback(
+            long sslCtx, byte[] password, int offset, int length) throws IOException {
+        CommJNI.set_ssl_ctx_password_callback(
+                sslCtx, Arguments.range("password", password, offset, length), offset, length);
+    }
+
+    /**
+     * Sets the ciphers up to TLS 1.2, best first. A string that gives none is an {@code ssl-failure}, after which
+     * there is none. TLS 1.3 has its own: {@code set-ciphersuites}.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param ciphers OpenSSL's cipher string, as {@code HIGH:!aNULL}.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setCipherList(long sslOrCtx, String ciphers) throws IOException {
+        CommJNI.set_cipher_list(sslOrCtx, Arguments.text("ciphers", ciphers));
+    }
+
+    /**
+     * Sets the ciphers of TLS 1.3, best first. Of names that OpenSSL does not know, its versions ignore some; where
+     * one is refused it is an {@code ssl-failure}, and nothing changes.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param ciphersuites Names between colons, as {@code TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256}; an empty
+     *     string is none.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setCiphersuites(long sslOrCtx, String ciphersuites) throws IOException {
+        CommJNI.set_ciphersuites(sslOrCtx, Arguments.text("ciphersuites", ciphersuites));
+    }
+
+    /**
+     * Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
+     * {@code set-cipher-list} sets by {@code &#64;SECLEVEL=0}.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param version The least version; {@code :default} is TLS 1.2.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setMinProtocolVersion(long sslOrCtx, ProtocolVersion version) throws IOException {
+        CommJNI.set_min_protocol_version(sslOrCtx, Arguments.given("version", version).number());
+    }
+
+    /**
+     * Sets the greatest version of TLS.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param version The greatest version; {@code :default} is the greatest that the loaded OpenSSL has.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setMaxProtocolVersion(long sslOrCtx, ProtocolVersion version) throws IOException {
+        CommJNI.set_max_protocol_version(sslOrCtx, Arguments.given("version", version).number());
+    }
+
+    /**
+     * Sets how long the chain of a peer's certificate may be.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param depth How many certificates may stand between the peer's and the trusted one, not negative.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setVerificationDepth(long sslOrCtx, int depth) throws IOException {
+        CommJNI.set_verification_depth(sslOrCtx, depth);
+    }
+
+    /**
+     * Sets how long the chain of a peer's certificate may be.
+     *
+     * @param sslCtx The context.
+     * @param depth How many certificates may stand between the peer's and the trusted one.
+     */
+    public static void sslCtxSetVerifyDepth(long sslCtx, int depth) {
+        CommJNI.ssl_ctx_set_verify_depth(sslCtx, depth);
+    }
+
+    /**
+     * Says whose certificates clients may have: the authorities of a file are trusted, beside what is trusted
+     * already, and their names are sent, in place of those before, when a certificate is asked for. That it is asked
+     * for says {@code set-verification-mode}.
+     *
+     * @param sslCtx The context of a server.
+     * @param filename A PEM file of the authorities' certificates.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setVerificationClientCa(long sslCtx, String filename) throws IOException {
+        CommJNI.set_verification_client_ca(sslCtx, Arguments.text("filename", filename));
+    }
+
+    /**
+     * Names the application that sessions belong to: a session is resumed only where the name is the same. A context
+     * made here has one of its own, at random, so servers that share sessions give theirs the same.
+     *
+     * @param sslCtx The context of a server.
+     * @param id The name, of any bytes.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setSessionIdContext(long sslCtx, byte[] id) throws IOException {
+        setSessionIdContext(sslCtx, id, 0, Arguments.length("id", id));
+    }
+
+    /**
+     * Names the application that sessions belong to: a session is resumed only where the name is the same. A context
+     * made here has one of its own, at random, so servers that share sessions give theirs the same.
+     *
+     * @param sslCtx The context of a server.
+     * @param id The name, of any bytes.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setSessionIdContext(long sslCtx, byte[] id, int offset, int length) throws IOException {
+        CommJNI.set_session_id_context(sslCtx, Arguments.range("id", id, offset, length), offset, length);
+    }
+
+    /**
      * Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that does
      * not exist is not noticed here.
      *
@@ -729,6 +989,31 @@ public final class Comm {
      */
     public static void destroySsl(long ssl) {
         CommJNI.destroy_ssl(ssl);
+    }
+
+    /**
+     * Answers the server name that the client asked for: on a server known from the client's hello on, so that a
+     * callback may choose a context or certificate by it.
+     *
+     * @param ssl The SSL.
+     * @return The name, or nothing when there is none. It lives until the next handshake, or until the SSL is freed.
+     */
+    public static String sslGetServername(long ssl) {
+        byte[][] answer = new byte[1][];
+        CommJNI.ssl_get_servername(ssl, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Gives an SSL another context's certificate and key, as a server does by the name that the client asked for.
+     * Options, versions and verification stay as they are.
+     *
+     * @param ssl The SSL, whose handshake has not chosen a certificate yet.
+     * @param sslCtx The context. The SSL holds it.
+     * @return The context that the SSL has then; null when it could not be changed.
+     */
+    public static long sslSetSslCtx(long ssl, long sslCtx) {
+        return CommJNI.ssl_set_ssl_ctx(ssl, sslCtx);
     }
 
     /**

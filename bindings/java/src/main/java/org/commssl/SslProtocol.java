@@ -6,7 +6,10 @@ public enum SslProtocol implements Numbered {
     /** As {@code :default}; of {@code :tlsext-host-name}, the host that was given. */
     T(1001),
 
-    /** The usual choice: of a protocol the highest version both ends have, of {@code :verify} what the side asks for. */
+    /**
+     * The usual choice: of a protocol the highest version both ends have, of a least or greatest version what a new
+     * context has, of {@code :verify} what the side asks for.
+     */
     DEFAULT(1002),
 
     /** SSL 2, which no supported OpenSSL has. */
@@ -18,7 +21,7 @@ public enum SslProtocol implements Numbered {
     /** As {@code :default}. */
     V23(1005),
 
-    /** Exactly TLS 1.0. */
+    /** Exactly TLS 1.0; of a protocol version, TLS 1.0. */
     TLS_V1(1006);
 
     static final SslProtocol[] ALL = values();

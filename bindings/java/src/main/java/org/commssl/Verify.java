@@ -3,7 +3,10 @@ package org.commssl;
 
 /** What {@code :verify} takes. */
 public enum Verify implements Numbered {
-    /** The usual choice: of a protocol the highest version both ends have, of {@code :verify} what the side asks for. */
+    /**
+     * The usual choice: of a protocol the highest version both ends have, of a least or greatest version what a new
+     * context has, of {@code :verify} what the side asks for.
+     */
     DEFAULT(1002),
 
     /** Nothing: no verification, or no side. */
