@@ -1,18 +1,36 @@
-"""Pieces of C text that several emitters share."""
+"""Pieces of text, most of them C, that several emitters share."""
 
+import string
 import textwrap
+
+from load import data
 
 MARK = "generated from spec/; do not edit: make gen"
 C_MARK = f"/* {MARK} */"
 C_HEAD = [C_MARK, "/* clang-format off */"]
 
+PARTS = {name: string.Template(part) for name, part in data("parts.toml").items()}
+
+def part(piece, /, **values):
+    """The lines of a piece of parts.toml; a value is a text or its lines."""
+    values = {key: "\n".join(value) if isinstance(value, list) else value for key, value in values.items()}
+    return PARTS[piece].substitute(values).splitlines()
+
+def each(render, model, entries):
+    """The lines of all entries."""
+    return [line for one in entries for line in render(model, one)]
+
+def indented(lines, by=4):
+    return [" " * by + line if line else line for line in lines]
+
+def wrap(paragraph, width, first="", rest=""):
+    paragraph = " ".join(paragraph.split())
+    return textwrap.wrap(paragraph, width, initial_indent=first, subsequent_indent=rest,
+                         break_long_words=False, break_on_hyphens=False)
+
 def comment(*paragraphs):
     """A C comment; what follows the first paragraph hangs below it."""
-    lines = []
-    for paragraph in paragraphs:
-        text = " ".join(paragraph.split())
-        lines += textwrap.wrap(text, 110, initial_indent="   ", subsequent_indent="   " if not lines else "     ",
-                               break_long_words=False, break_on_hyphens=False)
+    lines = [line for i, one in enumerate(paragraphs) for line in wrap(one, 110, "   ", "     " if i else "   ")]
     lines[0] = "/* " + lines[0].lstrip()
     lines[-1] += " */"
     return lines
@@ -23,10 +41,10 @@ def typed(kind, name):
         return kind.replace("(*)", f"(*{name})", 1)
     return kind + ("" if kind.endswith("*") else " ") + name
 
-def prototype(head, params, tail=";"):
+def prototype(head, params, tail=";", none="void"):
     """`head(params)tail`, on several lines when one is too long; lines break after commas only."""
     lines, line = [], head + "("
-    for index, param in enumerate(params or ["void"]):
+    for index, param in enumerate(params or [none]):
         piece = str(param) + (", " if index + 1 < len(params) else ")" + tail)
         if len(line) + len(piece.rstrip()) > 110:
             lines.append(line.rstrip())

@@ -4,19 +4,17 @@ import re
 
 import names
 from load import SpecError
-from model import BUILTINS, STRUCTS, Callback, Enum, Handle
+from model import BUILTINS, TABLES, Callback, Enum, Handle, kind_of
 
 LISP = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*$")
 C_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*$")
 VERSION = re.compile(r"\d+(\.\d+){1,2}$")
 PLACEHOLDER = re.compile(r"\b(TODO|TBD|XXX|FIXME|placeholder)\b", re.IGNORECASE)
 MENTION = re.compile(r"`(:?)([a-z][a-z0-9]*(?:-[a-z0-9]+)*)`")
-BUILTIN = {*BUILTINS, *STRUCTS}
-ONLY_IN = ("str", "bytes", "list:str", "seconds", "ssl-or-ctx", "ssl-ctx", "host-name")
-ONLY_OUT = ("str-out", "bytes-out")
 RESERVED = ("COMM_API", "COMM_CALL", "COMM_BUILD", "COMM_STATIC", "COMM_NIL_SECONDS")
 # Keys that an import's class needs, and those that it may have.
-CLASS_KEYS = {"renamed": ("names",), "ctrl": ("via", "cmd", "larg", "parg"), "noop": ("value",), "composite": ("uses",)}
+CLASS_KEYS = {
+    "renamed": ("names",), "ctrl": ("via", "cmd", "larg", "parg"), "noop": ("value",), "composite": ("uses",)}
 MAY_HAVE = {"fallback": ("uses",)}
 
 def numbers(version):
@@ -25,8 +23,9 @@ def numbers(version):
 class About:
     """Complains about one entry: of what is below a path in it, in the words `file:line: entry: message`."""
 
-    def __init__(self, checker, entry, what, place=None):
-        self.checker, self.model, self.entry, self.what, self.place = checker, checker.model, entry, what, place or entry.place
+    def __init__(self, checker, entry, what="", place=None):
+        self.checker, self.model, self.entry = checker, checker.model, entry
+        self.what, self.place = what or f"{kind_of(type(entry))} {entry.name}", place or entry.place
 
     def __call__(self, holds, message, *path):
         if not holds:
@@ -57,7 +56,7 @@ class About:
 
     def known(self, values, table, kind, *path):
         for index, value in enumerate(values):
-            self(value in table, f"there is no {kind} {value}", *path)
+            self(value in table, f"there {'are' if kind in ('flags', 'keywords') else 'is'} no {kind} {value}", *path)
             self(value not in values[:index], f"{value} is listed twice", *path)
 
     def name(self, name, function=False):
@@ -68,15 +67,17 @@ class About:
     def type(self, name, out):
         """Whether there is such a type, and it may go in or out."""
         kind = self.model.type_of(name)
-        if not self(kind or name in BUILTIN and name != "void", f"there is no type {name}"):
+        if not self(kind or name in BUILTINS and name != "void", f"there is no type {name}"):
             return False
-        self(out or name not in ONLY_OUT, f"{name} can only be an output")
-        return self(not out or name not in ONLY_IN and not isinstance(kind, Callback), f"{name} can only be an input")
+        only = "in" if isinstance(kind, Callback) else BUILTINS.get(name, {}).get("only")
+        self(out or only != "out", f"{name} can only be an output")
+        return self(not out or only != "in", f"{name} can only be an input")
 
 class Checker:
     def __init__(self, model):
         self.model, self.problems = model, []
-        functions, fields = model.functions.values(), [one for struct in model.keyword_structs.values() for one in struct.fields]
+        functions = model.functions.values()
+        fields = [one for struct in model.keyword_structs.values() for one in struct.fields]
         self.words = {*model.keywords, *(one.name for one in fields)}
         self.words |= {bit.keyword for flags in model.flags.values() for bit in flags.bits}
         self.accepted = {(one.keywords, name) for one in functions for name in one.accepts}
@@ -84,8 +85,8 @@ class Checker:
         self.imported = {name for one in functions for name in one.calls}
         self.imported |= {name for one in model.imports.values() for name in (*one.uses, one.via)}
         self.types_used = {one.type for one in fields} | {one.type for entry in functions for one in entry.args}
-        self.entries = {*model.names, *model.functions, *model.conditions, *model.handles, *model.callbacks, *model.enums,
-                        *model.flags, *model.keyword_structs, *BUILTIN}
+        self.entries = set(BUILTINS).union(model.names, model.functions, model.conditions, model.handles,
+                                           model.callbacks, model.enums, model.flags, model.keyword_structs)
 
     def unique(self, values, message):
         """values: (value, About, path...) each."""
@@ -94,8 +95,11 @@ class Checker:
             about(value not in seen, message.format(value=value, other=seen.get(value)), *path)
             seen.setdefault(value, about.what)
 
-    def numbered(self, table, kind, key):
-        entries = [(one, About(self, one, f"{kind} {one.name}")) for one in table.values()]
+    def each(self, table):
+        return [(one, About(self, one)) for one in table.values()]
+
+    def numbered(self, table, key):
+        entries = self.each(table)
         self.unique([(getattr(one, key), about, key) for one, about in entries], key + " {value} is that of {other}")
         return entries
 
@@ -105,43 +109,48 @@ class Checker:
         about(model.library.format == 1, "this generator reads format 1", "format")
         about.version(model.library.version, "version")
         about.doc(model.library.doc, "doc")
-        self.numbered(model.chapters, "chapter", "order")
-        for kind, table in vars(model).items():
-            for entry in table.values() if isinstance(table, dict) else ():
-                about = About(self, entry, f"{kind.rstrip('s').removesuffix('_struct')} {entry.name}")
-                about(entry.chapter in model.chapters, "its file has no [chapter]")
-                if kind not in ("constants", "imports"):
-                    about(LISP.match(entry.name), f"{entry.name} is no Lisp name (lower case, digits, hyphens)")
-                if kind != "platforms" and (kind != "imports" or entry.doc):
-                    about.doc(entry.doc, "doc")
-                about(getattr(entry, "source", "-").strip(), "the source is empty", "source")
+        self.numbered(model.chapters, "order")
+        for entry, about in (pair for name in TABLES if name != "library" for pair in self.each(getattr(model, name))):
+            kind = kind_of(type(entry))
+            about(entry.chapter in model.chapters, "its file has no [chapter]")
+            if kind not in ("constant", "import"):
+                about(LISP.match(entry.name), f"{entry.name} is no Lisp name (lower case, digits, hyphens)")
+            if kind != "platform" and (kind != "import" or entry.doc):
+                about.doc(entry.doc, "doc")
+            about(getattr(entry, "source", "-").strip(), "the source is empty", "source")
+            self.references(entry, about)
+
+    def references(self, entry, about):
+        for key, kind in entry.KINDS.items():
+            value = getattr(entry, key)
+            if kind.of and value:
+                values = value if kind.many else [value]
+                about.known(values, getattr(self.model, kind.of), kind_of(TABLES[kind.of]), key)
 
     def words_and_numbers(self):
         model = self.model
-        for one in model.names.values():
-            about = About(self, one, f"name {one.name}")
+        for one, about in self.each(model.names):
             about(one.name not in model.functions, "the function of that name says it")
             about(one.openssl != names.openssl_name(one.name), f"{one.openssl} is what the rule gives", "openssl")
         used = {name for one in model.enums.values() for name in one.keywords}
-        for one, about in self.numbered(model.keywords, "keyword", "value"):
+        for one, about in self.numbered(model.keywords, "value"):
             about(one.value >= 1001, "values begin at 1001", "value")
             about.version(one.removed, "removed")
             about(one.name in used or one.removed, "no enum has it")
-        for one in model.enums.values():
-            about = About(self, one, f"enum {one.name}")
-            about.known(one.keywords, model.keywords, "keyword", "keywords")
+        for one, about in self.each(model.enums):
             for name in one.keywords:
                 about(name not in model.keywords or not model.keywords[name].removed, f"{name} is removed", "keywords")
-            about(not one.flags or one.flags in model.flags, f"there are no flags {one.flags}", "flags")
-        for one in model.flags.values():
-            about = About(self, one, f"flags {one.name}")
-            self.unique([(bit.value, about, "bits", i) for i, bit in enumerate(one.bits)], "value {value} is there twice")
-            for i, bit in enumerate(one.bits):
-                about(0 < bit.value < 1001, f"{bit.keyword} could be taken for a keyword: its value must be 1 to 1000", "bits", i)
-                about(LISP.match(bit.keyword) and C_NAME.match(bit.openssl), f"{bit.keyword} is not named right", "bits", i)
+        for one, about in self.each(model.flags):
+            bits = list(enumerate(one.bits))
+            self.unique([(bit.value, about, "bits", i) for i, bit in bits], "value {value} is there twice")
+            for i, bit in bits:
+                small = f"{bit.keyword} could be taken for a keyword: its value must be 1 to 1000"
+                about(0 < bit.value < 1001, small, "bits", i)
+                right = LISP.match(bit.keyword) and C_NAME.match(bit.openssl)
+                about(right, f"{bit.keyword} is not named right", "bits", i)
                 about.below(bit.keyword, "bits", i).doc(bit.doc)
-        for one in model.constants.values():
-            self.constant(one, About(self, one, f"constant {one.name}"))
+        for one, about in self.each(model.constants):
+            self.constant(one, about)
 
     def constant(self, one, about):
         about(C_NAME.match(one.name), f"{one.name} is no C name")
@@ -156,7 +165,7 @@ class Checker:
 
     def conditions(self):
         seen, roots = set(), [one.name for one in self.model.conditions.values() if not one.parent]
-        for one, about in self.numbered(self.model.conditions, "condition", "status"):
+        for one, about in self.numbered(self.model.conditions, "status"):
             about(one.status > 0, "a status is above 0", "status")
             about(one.parent or one.name == roots[0], f"it has no parent, and {'/'.join(roots[:1])} is the root")
             about(not one.parent or one.parent in seen, f"its parent {one.parent} is not declared before it", "parent")
@@ -165,7 +174,7 @@ class Checker:
 
     def handles(self):
         functions = self.model.functions
-        for one, about in self.numbered(self.model.handles, "handle", "kind"):
+        for one, about in self.numbered(self.model.handles, "kind"):
             about(0 < one.kind < 100, "kinds are 1 to 99", "kind")
             about(not one.const or one.struct, "only OpenSSL's own pointers can be const", "const")
             for key, kind in (("release", "destructor"), ("copy", "constructor") if one.copy else ("retain", "retain")):
@@ -173,13 +182,14 @@ class Checker:
                 if one.static or not name:
                     about(one.static or name, f"it has no {key}")
                     about(not name, f"a static handle has no {key}", key)
-                elif about(name in functions, f"there is no function {name}", key):
-                    about(functions[name].kind == kind and functions[name].on == one.name, f"{name} is no {kind} on it", key)
+                elif name in functions:
+                    right = functions[name].kind == kind and functions[name].on == one.name
+                    about(right, f"{name} is no {kind} on it", key)
 
     def arguments(self, about, args):
-        known = [(i, one) for i, one in enumerate(args) if self.model.type_of(one.type) or one.type in BUILTIN]
-        self.unique([(param.name, about.below(one.name, "args", i)) for i, one in known for param in self.model.c_params(one)],
-                    "its C name {value} is used twice")
+        known = [(i, one) for i, one in enumerate(args) if self.model.type_of(one.type) or one.type in BUILTINS]
+        self.unique([(param.name, about.below(one.name, "args", i))
+                     for i, one in known for param in self.model.c_params(one)], "its C name {value} is used twice")
         last = "in"
         for i, one in enumerate(args):
             its, kind, out = about.below(one.name, "args", i), self.model.type_of(one.type), one.dir == "out"
@@ -191,7 +201,8 @@ class Checker:
                 its(one.null == "never" or nullable, f"a {one.type} cannot be null")
             its(out or last == "in", "inputs come before outputs")
             last = one.dir
-            its(one.own != "take" or handle or one.type in ("str", "bytes"), "only handles, strings and buffers can be taken")
+            takable = handle or one.type in ("str", "bytes")
+            its(one.own != "take" or takable, "only handles, strings and buffers can be taken")
             its(one.own != "give" or handle and out, "only a handle that is an output can be given")
             its(one.own != "hold" or not out, "only an input can be held")
             its(not (handle and out) or one.own in ("give", "borrow"), "it does not say who owns the handle (own)")
@@ -202,43 +213,38 @@ class Checker:
 
     def callbacks_and_keywords(self):
         model = self.model
-        for one in model.callbacks.values():
-            about = About(self, one, f"callback {one.name}")
+        for one, about in self.each(model.callbacks):
             self.arguments(about, one.args)
             about(all(arg.dir == "in" for arg in one.args), "a callback has inputs only", "args")
             about(one.returns == "status" or one.returns in model.enums, f"it cannot return {one.returns}", "returns")
             about(one.name in self.types_used, "nothing takes it")
-        for struct in model.keyword_structs.values():
-            about = About(self, struct, f"keywords {struct.name}")
+        for struct, about in self.each(model.keyword_structs):
             about(len(struct.fields) <= 64, "a presence mask has 64 bits", "fields")
-            self.unique([(one.name, about, "fields", i) for i, one in enumerate(struct.fields)], "{value} is there twice")
-            for i, one in enumerate(struct.fields):
+            fields = list(enumerate(struct.fields))
+            self.unique([(one.name, about, "fields", i) for i, one in fields], "{value} is there twice")
+            for i, one in fields:
                 its = about.below(one.name, "fields", i)
                 its.name(one.name)
                 its.doc(one.doc)
                 its.type(one.type, False)
                 its((struct.name, one.name) in self.accepted, "no function accepts it")
 
-    def function(self, one):
-        model, about = self.model, About(self, one, f"function {one.name}")
+    def function(self, one, about):
+        model = self.model
         about.name(one.name, function=True)
         self.arguments(about, one.args)
-        about(not one.on or one.on in model.handles, f"there is no handle {one.on}", "on")
         about(not one.on or one.on in [arg.type for arg in one.inputs[:1]], f"its first argument is no {one.on}", "on")
         about(one.on or one.threads, "it is on no handle and does not say which threads may call it")
         about(one.on or not one.closes, "it is on no handle", "closes")
-        about(not one.keywords or one.keywords in model.keyword_structs, f"there are no keywords {one.keywords}", "keywords")
         about(bool(one.keywords) == bool(one.accepts), "keywords and accepts go together", "accepts")
         if one.keywords in model.keyword_structs:
             fields = [field.name for field in model.keyword_structs[one.keywords].fields]
             about.known(one.accepts, fields, f"field of {one.keywords}", "accepts")
         decisions = model.enums.get("decision-kind")
-        about.known(one.errors, model.conditions, "condition", "errors")
-        about.known(one.callbacks, model.callbacks, "callback", "callbacks")
-        about.known(one.calls, model.imports, "import", "calls")
         about.known(one.suspends, decisions.keywords if decisions else (), "decision-kind", "suspends")
         for name in one.errors:
-            about(name not in model.conditions or not model.conditions[name].abstract, f"no condition is exactly a {name}", "errors")
+            exact = name not in model.conditions or not model.conditions[name].abstract
+            about(exact, f"no condition is exactly a {name}", "errors")
         if one.obsolete:
             about.doc(one.obsolete, "obsolete")
         if about.version(one.since, "since") and VERSION.match(model.library.version):
@@ -249,17 +255,18 @@ class Checker:
 
     def result(self, one, about):
         step = one.returns is not None and one.returns.type == "step"
-        about((one.blocking == "step") == step, 'a call that is blocking = "step" returns a step, and no other does', "blocking")
+        rule = 'a call that is blocking = "step" returns a step, and no other does'
+        about((one.blocking == "step") == step, rule, "blocking")
         about(not one.infallible or one.returns, "it answers a status, so it can fail", "infallible")
-        if one.returns is None or step:
-            about(one.errors, "it does not say what it signals", "errors")
-        else:
-            about(not one.errors, "it answers no status, so it signals nothing", "errors")
+        signals = one.returns is None or step
+        about(one.errors or not signals, "it does not say what it signals", "errors")
+        about(signals or not one.errors, "it answers no status, so it signals nothing", "errors")
         if one.returns:
             kind, name = self.model.type_of(one.returns.type), one.returns.type
-            simple = name in BUILTIN and name not in (*ONLY_OUT, "bytes", "list:str")
+            simple = name in BUILTINS and name not in ("str-out", "bytes-out", "bytes", "list:str")
             about(simple or kind and not isinstance(kind, Callback), f"it cannot return {name}", "returns")
-            about(bool(one.returns.own) == isinstance(kind, Handle), "own goes with a handle, and with nothing else", "returns")
+            owned = bool(one.returns.own) == isinstance(kind, Handle)
+            about(owned, "own goes with a handle, and with nothing else", "returns")
             about.below("returns", "returns").doc(one.returns.doc)
         given = [arg.own for arg in one.outputs] + [one.returns.own if one.returns else ""]
         about(one.kind != "constructor" or "give" in given, "a constructor gives a handle", "kind")
@@ -268,7 +275,8 @@ class Checker:
 
     def openssl_name(self, one, about):
         regular = names.openssl_name(one.name)
-        about(one.irregular == bool(one.openssl), "irregular and openssl go together", "irregular" if one.irregular else "openssl")
+        together = one.irregular == bool(one.openssl)
+        about(together, "irregular and openssl go together", "irregular" if one.irregular else "openssl")
         if one.irregular and one.openssl:
             about(one.openssl != regular, f"it is regular: the rule gives {regular}", "irregular")
             about(one.openssl in one.calls, f"{one.openssl} is not among its calls", "openssl")
@@ -277,28 +285,29 @@ class Checker:
         about(one.kind != "direct" or one.returns, "a direct call returns what OpenSSL returns")
 
     def imports(self):
-        for one in self.model.imports.values():
-            about = About(self, one, f"import {one.name}")
+        for one, about in self.each(self.model.imports):
             about(C_NAME.match(one.name), f"{one.name} is no C name")
-            needed = CLASS_KEYS.get(one.class_, ())
+            needed, also = CLASS_KEYS.get(one.class_, ()), MAY_HAVE.get(one.class_, ())
             for key in ("names", "via", "cmd", "larg", "parg", "value", "uses"):
                 given = getattr(one, key) not in ((), "", None)
                 about(given or key not in needed, f'class {one.class_} needs "{key}"')
-                about(not given or key in (*needed, *MAY_HAVE.get(one.class_, ())), f'class {one.class_} has no "{key}"')
-            about.known(one.uses + ((one.via,) if one.via else ()), self.model.imports, "import")
+                about(not given or key in (*needed, *also), f'class {one.class_} has no "{key}"')
             for value in (one.larg, one.parg):
-                about(not re.match(r"a\d+$", value) or int(value[1:]) < len(one.args), f"it has no argument {value}")
+                there = not re.match(r"a\d+$", value) or int(value[1:]) < len(one.args)
+                about(there, f"it has no argument {value}")
             about.window(one)
             about(one.doc or one.name in self.imported, "no function calls it, and no doc says what it is for")
 
     def c_names(self):
         model, found = self.model, []
-        for table in (model.functions, model.enums, model.flags, model.handles, model.callbacks, model.keyword_structs):
-            found += [(model.c(one.name), About(self, one, one.name)) for one in table.values()]
-        for table in (model.keywords, model.constants, model.conditions):
-            found += [(model.c_constant(one.name), About(self, one, one.name)) for one in table.values()]
+        for c, tables in (
+                (model.c, (model.functions, model.enums, model.flags, model.handles, model.callbacks,
+                           model.keyword_structs)),
+                (model.c_constant, (model.keywords, model.constants, model.conditions))):
+            found += [(c(one.name), About(self, one, one.name)) for table in tables for one in table.values()]
         for one in model.flags.values():
-            found += [(model.c_constant(bit.openssl), About(self, one, bit.openssl), "bits", i) for i, bit in enumerate(one.bits)]
+            for i, bit in enumerate(one.bits):
+                found.append((model.c_constant(bit.openssl), About(self, one, bit.openssl), "bits", i))
         for struct in model.keyword_structs.values():
             for i, one in enumerate(struct.fields):
                 about = About(self, struct, f"{struct.name}: {one.name}")
@@ -310,10 +319,13 @@ class Checker:
 def check(model):
     """Raises a SpecError that holds every complaint."""
     checker = Checker(model)
-    for rule in (checker.tables, checker.words_and_numbers, checker.conditions, checker.handles, checker.callbacks_and_keywords):
-        rule()
-    for one in model.functions.values():
-        checker.function(one)
+    checker.tables()
+    checker.words_and_numbers()
+    checker.conditions()
+    checker.handles()
+    checker.callbacks_and_keywords()
+    for one, about in checker.each(model.functions):
+        checker.function(one, about)
     checker.imports()
     checker.c_names()
     if checker.problems:

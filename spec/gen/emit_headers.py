@@ -1,8 +1,9 @@
-"""abi/commssl.h and its parts: the public C headers. What does not depend on the spec stands in convention.h and values.h."""
+"""abi/commssl.h and its parts: the public C headers. What does not depend on the spec stands in convention.h and
+values.h."""
 
 import os
 
-from cabi import C_HEAD, comment, prototype, text
+from cabi import C_HEAD, comment, each, indented, prototype, text, typed
 from names import upper
 
 def number(model, name, value, kind):
@@ -21,46 +22,53 @@ def fragment(name):
     with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
         return [*file.read().splitlines(), ""]
 
+def handle(model, one):
+    target = f"struct {one.struct} *" if one.struct else f"struct {model.c(one.name)} "
+    return [*comment(one.doc, f"Threads: {one.threads}."),
+            f"typedef {'const ' if one.const else ''}{target}{model.c(one.name)};",
+            f"#define {model.c_kind(one.name)} ((int32_t){one.kind})", ""]
+
+def enum(model, one):
+    return comment(one.doc) + [f"typedef int32_t {model.c(one.name)};", ""]
+
+def callback(model, one):
+    returned, params = model.c_callback(one)
+    notes = comment(one.doc, f"Called {one.called}.", *(f"{arg.name}: {arg.doc}" for arg in one.args))
+    return notes + prototype(f"typedef {returned} (COMM_CALL *{model.c(one.name)})", params) + [""]
+
 def base(model):
     """What all parts share: calling convention, status, handles, value structs, callbacks."""
     library = model.library
     lines = [f'#define {model.c_constant("library-version")} "{library.version}"',
              f'#define {model.c_constant("library-abi")} {library.abi}', "", *fragment("convention.h"),
-             *comment("0 is success; else the number of a condition's type."), f'typedef int32_t {model.c("status")};', "",
+             *comment("0 is success; else the number of a condition's type."),
+             f'typedef int32_t {model.c("status")};', "",
              *comment("Frees the data of a callback: called once, when nothing uses it any more."),
              f'typedef void (COMM_CALL *{model.c("free-function")})(void *data);', ""]
-    for handle in model.handles.values():
-        target = f"{'const ' if handle.const else ''}struct {handle.struct} *" if handle.struct else f"struct {model.c(handle.name)} "
-        lines += comment(handle.doc, f"Threads: {handle.threads}.") + [f"typedef {target}{model.c(handle.name)};"]
-        lines += [f"#define {model.c_kind(handle.name)} ((int32_t){handle.kind})", ""]
-    for one in (*model.enums.values(), *model.flags.values()):
-        lines += comment(one.doc) + [f"typedef int32_t {model.c(one.name)};", ""]
-    lines += fragment("values.h")
-    for callback in model.callbacks.values():
-        returned, params = model.c_callback(callback)
-        lines += comment(callback.doc, f"Called {callback.called}.", *(f"{one.name}: {one.doc}" for one in callback.args))
-        lines += prototype(f"typedef {returned} (COMM_CALL *{model.c(callback.name)})", params) + [""]
-    for struct in model.keyword_structs:
-        lines += [f"typedef struct {model.c(struct)} {model.c(struct)};"]
-    return lines + [""]
+    lines += each(handle, model, model.handles.values())
+    lines += each(enum, model, (*model.enums.values(), *model.flags.values()))
+    lines += fragment("values.h") + each(callback, model, model.callbacks.values())
+    return lines + [f"typedef struct {model.c(name)} {model.c(name)};" for name in model.keyword_structs] + [""]
 
 def keyword_struct(model, struct):
-    name, lines = model.c(struct.name), comment(struct.doc, "Make it with the init function, set fields with the setters.")
+    name, fields = model.c(struct.name), struct.fields
+    lines = comment(struct.doc, "Make it with the init function, set fields with the setters.")
     lines += [f"struct {name} {{", "    size_t size;", "    uint64_t present; /* a bit for each field that is set */"]
-    for one in struct.fields:
-        lines += [f"    {line}" for line in comment(f"{one.name}: {one.doc}")]
-        lines += [f"    {param};" for param in model.c_params(one)]
+    for one in fields:
+        lines += indented(comment(f"{one.name}: {one.doc}")) + [f"    {param};" for param in model.c_params(one)]
     lines += ["};", ""]
-    lines += [f"#define {model.c_field_bit(struct.name, one.name)} (UINT64_C(1) << {bit})" for bit, one in enumerate(struct.fields)]
-    lines += ["", *prototype(f"COMM_API void COMM_CALL {model.c(struct.name + '-init')}", [f"{name} *keywords", "size_t size"])]
-    for one in struct.fields:
-        lines += prototype(f"COMM_API void COMM_CALL {model.setter(struct.name, one.name)}",
-                           [f"{name} *keywords", *model.c_params(one)])
+    for bit, one in enumerate(fields):
+        lines.append(f"#define {model.c_field_bit(struct.name, one.name)} (UINT64_C(1) << {bit})")
+    lines.append("")
+    calls = [(name + "_init", [f"{name} *keywords", "size_t size"])]
+    calls += [(model.setter(struct.name, one.name), [f"{name} *keywords", *model.c_params(one)]) for one in fields]
+    for call, params in calls:
+        lines += prototype(f"COMM_API void COMM_CALL {call}", params)
     return lines + [""]
 
 def function(model, entry):
     returned, params = model.c_signature(entry)
-    notes = [f"{one.name}: {one.doc}" for one in entry.args]
+    notes = [entry.doc] + [f"{one.name}: {one.doc}" for one in entry.args]
     if entry.keywords:
         notes.append("Keywords: " + ", ".join(entry.accepts) + ".")
     if entry.returns and entry.returns.type != "void":
@@ -69,21 +77,23 @@ def function(model, entry):
         notes.append("Conditions: " + ", ".join(entry.errors) + ".")
     if entry.obsolete:
         notes.append(f"Obsolete: {entry.obsolete}")
-    head = f"COMM_API {returned}{'' if returned.endswith('*') else ' '}COMM_CALL {model.c(entry.name)}"
-    return comment(entry.doc, *notes) + prototype(head, params) + [""]
+    return comment(*notes) + prototype("COMM_API " + typed(returned, "COMM_CALL " + model.c(entry.name)), params) + [""]
+
+def numbers(model, chapter):
+    """(doc, name, value, type) of all that is a number."""
+    found = [(one.doc, one.name, None if one.removed else one.value, "i32")
+             for one in model.of_chapter(model.keywords, chapter)]
+    for one in model.of_chapter(model.flags, chapter):
+        found += [(bit.doc, bit.openssl, bit.value, "i32") for bit in one.bits]
+    found += [(one.doc, one.name, one.value, one.type) for one in model.of_chapter(model.constants, chapter)]
+    for one in model.of_chapter(model.conditions, chapter):
+        found.append((f"{one.doc} {f'A kind of {one.parent}.' * bool(one.parent)}", one.name, one.status, "i32"))
+    return [one for one in found if one[2] is not None]
 
 def part(model, chapter):
     lines, includes = comment(f"{chapter.title}. {chapter.doc}") + [""], []
-    for keyword in model.of_chapter(model.keywords, chapter.name):
-        lines += [] if keyword.removed else comment(keyword.doc) + [number(model, keyword.name, keyword.value, "i32")]
-    for flags in model.of_chapter(model.flags, chapter.name):
-        lines += [line for bit in flags.bits for line in comment(bit.doc) + [number(model, bit.openssl, bit.value, "i32")]]
-    for constant in model.of_chapter(model.constants, chapter.name):
-        if constant.value is not None:
-            lines += comment(constant.doc) + [number(model, constant.name, constant.value, constant.type)]
-    for condition in model.of_chapter(model.conditions, chapter.name):
-        kind = f"A kind of {condition.parent}." if condition.parent else ""
-        lines += comment(f"{condition.doc} {kind}") + [number(model, condition.name, condition.status, "i32")]
+    for doc, *its in numbers(model, chapter.name):
+        lines += comment(doc) + [number(model, *its)]
     lines += [""] if lines[-1] else []
     for struct in model.of_chapter(model.keyword_structs, chapter.name):
         lines += keyword_struct(model, struct)

@@ -1,19 +1,19 @@
-"""src/loader: what is imported from OpenSSL, where each system keeps it, and constants that its versions disagree on."""
+"""src/loader: what is imported from OpenSSL, where each system keeps it, and constants its versions disagree on."""
 
-from cabi import C_HEAD, prototype, quoted, table, text, typed
+from cabi import C_HEAD, indented, part, prototype, quoted, table, text, typed
 
 LOADED = ("required", "optional", "renamed", "fallback")  # classes with an entry in the table of symbols
-SYSTEMS = {"linux": "__linux__", "windows": "_WIN32", "macos": "__APPLE__", "freebsd": "__FreeBSD__", "openbsd": "__OpenBSD__",
-           "netbsd": "__NetBSD__", "solaris": "__sun", "aix": "_AIX"}
+SYSTEMS = {"linux": "__linux__", "windows": "_WIN32", "macos": "__APPLE__", "freebsd": "__FreeBSD__",
+           "openbsd": "__OpenBSD__", "netbsd": "__NetBSD__", "solaris": "__sun", "aix": "_AIX"}
 FOR_EVER = "0xffffff"
 
 def loaded(model):
     return [one for one in model.imports.values() if one.class_ in LOADED]
 
-def version(number):
+def version(text, none):
     """"1.1.1" is 0x010101: major, minor, patch."""
-    parts = [int(part) for part in number.split(".")] + [0, 0]
-    return f"0x{parts[0]:02x}{parts[1]:02x}{parts[2]:02x}"
+    numbers = [int(number) for number in text.split(".")] + [0, 0] if text else []
+    return "0x" + "".join(f"{number:02x}" for number in numbers[:3]) if text else none
 
 def ended(names):
     """A string of names, each ended by NUL."""
@@ -23,9 +23,8 @@ def result_type(one):
     """A function pointer as result needs a name."""
     return f"openssl_{one.name}_result" if "(*)" in one.returns else one.returns
 
-def literal(one, which, kind):
+def literal(value, kind):
     """An argument of a ctrl macro: a parameter (`a1`) is cast to what SSL_ctrl takes, anything else stands as it is."""
-    value = getattr(one, which)
     if not (value.startswith("a") and value[1:].isdigit()):
         return value
     return f"(void *)(uintptr_t){value}" if kind == "void *" else f"({kind}){value}"
@@ -35,7 +34,8 @@ def inline(one):
     params = [typed(kind, f"a{index}") for index, kind in enumerate(one.args)]
     lines = prototype(typed(f"static inline {one.returns}", f"openssl_{one.name}"), params, " {")
     if one.class_ == "ctrl":
-        return lines + [f"    return {one.via}(a0, {one.cmd}, {literal(one, 'larg', 'long')}, {literal(one, 'parg', 'void *')});", "}"]
+        arguments = f"a0, {one.cmd}, {literal(one.larg, 'long')}, {literal(one.parg, 'void *')}"
+        return lines + [f"    return {one.via}({arguments});", "}"]
     return lines + [f"    (void)a{index};" for index in range(len(params))] + [f"    return {one.value};", "}"]
 
 def header(model):
@@ -44,11 +44,8 @@ def header(model):
     lines += [f"typedef {typed(one.returns, result_type(one))};" for one in rows if "(*)" in one.returns]
     lines += ["", "struct openssl_imports {"]
     for one in rows:
-        lines += ["    " + line for line in prototype(typed(result_type(one), f"(COMM_CALL *{one.name})"), one.args)]
-    lines += ["};", "", f"#define OPENSSL_IMPORT_COUNT {len(rows)}", "", "union openssl_table {", "    struct openssl_imports imports;",
-              "    void (*symbols[OPENSSL_IMPORT_COUNT])(void);", "};",
-              "_Static_assert(sizeof(struct openssl_imports) == OPENSSL_IMPORT_COUNT * sizeof(void (*)(void)),",
-              '               "a member of openssl_imports is a row of imports.inc");', "", "extern struct openssl_imports openssl;", ""]
+        lines += indented(prototype(typed(result_type(one), f"(COMM_CALL *{one.name})"), one.args))
+    lines += part("imports-table", count=len(rows))
     for one in rows:
         if one.class_ == "fallback":
             lines += prototype(typed(result_type(one), f"COMM_CALL fallback_{one.name}"), one.args) + [""]
@@ -68,7 +65,8 @@ def imports(model):
 
 def macros(model):
     """Rows (name of a macro, what it calls, each ended by NUL): there when all that it calls is."""
-    return [(quoted(one.name), ended([one.via] if one.via else one.uses)) for one in model.imports.values() if one.class_ not in LOADED]
+    return [(quoted(one.name), ended([one.via] if one.via else one.uses))
+            for one in model.imports.values() if one.class_ not in LOADED]
 
 def constants(model):
     """Rows (name, since, until, value), several for a name when OpenSSL's versions disagree; until is exclusive."""
@@ -76,7 +74,7 @@ def constants(model):
     for one in model.constants.values():
         found += [(one.name, "", "", one.value)] if one.value is not None else []
         found += [(one.name, row.since, row.until, row.value) for row in one.by_version]
-    return [(quoted(name), version(since) if since else "0", version(until) if until else FOR_EVER, f"UINT64_C({value:#x})")
+    return [(quoted(name), version(since, "0"), version(until, FOR_EVER), f"UINT64_C({value:#x})")
             for name, since, until, value in found]
 
 def platforms(model):
@@ -88,13 +86,15 @@ def platforms(model):
         for name, entries in arrays.items():
             body = ", ".join([quoted(entry) for entry in entries] + ["NULL"])
             lines.append(f"static const char *const platform_{one.name}_{name}[] = {{ {body} }};")
-        fields = ", ".join([quoted(one.name), quoted(one.availability), quoted(one.pattern)] + [f"platform_{one.name}_{name}" for name in arrays])
-        rows.append(f"    {{ {fields} }},")
+        fields = [quoted(one.name), quoted(one.availability), quoted(one.pattern)]
+        fields += [f"platform_{one.name}_{name}" for name in arrays]
+        rows.append(f"    {{ {', '.join(fields)} }},")
         test = f"defined({SYSTEMS[one.name]})" if one.name in SYSTEMS else ""
         here += [f"#{'elif' if here else 'if'} {test}" if test else "#else", f"#define PLATFORM_HERE {index}"]
     lines += ["", "static const struct platform platforms[] = {"] + rows + ["};", "", "/* The row of this system. */"]
     return text(lines + here + (["#endif"] if here else []))
 
 def emit(model):
-    return {"src/loader/imports.h": header(model), "src/loader/imports.inc": table(imports(model)), "src/loader/macros.inc": table(macros(model)),
-            "src/loader/constants.inc": table(constants(model)), "src/loader/platforms.inc": platforms(model)}
+    tables = {"imports": imports, "macros": macros, "constants": constants}
+    files = {f"src/loader/{name}.inc": table(rows(model)) for name, rows in tables.items()}
+    return files | {"src/loader/imports.h": header(model), "src/loader/platforms.inc": platforms(model)}

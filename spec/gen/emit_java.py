@@ -1,34 +1,35 @@
-"""bindings/java: all functions, the types of their arguments and results, and the conditions' interfaces and classes."""
+"""bindings/java: all functions, their types, and the conditions' interfaces and classes."""
 
 import itertools
-import textwrap
 
-from cabi import MARK, quoted, text
+from cabi import MARK, each, indented, part, quoted, text, wrap
 from java_types import Param, alternatives, answer, packed, ranged, reader
 from names import camel, pascal, snake, upper
-from swig_types import bound
+from swig_types import bound, returned
 
 PLACE = "bindings/java/src/main/java/org/commssl/"
 UNCHECKED = ("java.lang.IllegalArgumentException",)
+ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;", "*/": "*&#47;"}
 
 def html(doc):
-    doc = " ".join(doc.split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;").replace("*/", "*&#47;")
-    return "".join("{@code\0" + piece.replace(" ", "\0") + "}" if i % 2 else piece for i, piece in enumerate(doc.split("`")))
+    doc = " ".join(doc.split())
+    for plain, escaped in ESCAPES.items():
+        doc = doc.replace(plain, escaped)
+    code = "{{@code\0{}}}".format
+    return "".join(code(piece.replace(" ", "\0")) if i % 2 else piece for i, piece in enumerate(doc.split("`")))
 
 def javadoc(indent, doc, *tags):
-    lines = [""] * bool(tags)
-    for i, paragraph in enumerate([doc, *tags]):
-        wrapped = textwrap.wrap(paragraph, 114 - len(indent), subsequent_indent="    " if i else "", break_long_words=False, break_on_hyphens=False)
-        lines = lines + wrapped if i else wrapped + lines
+    width = 114 - len(indent)
+    lines = wrap(doc, width) + [""] * bool(tags) + [line for tag in tags for line in wrap(tag, width, "", "    ")]
     lines = [line.replace("\0", " ") for line in lines]
-    return [f"{indent}/** {lines[0]} */"] if len(lines) == 1 else [f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"]
-
-def indented(lines, by=4):
-    return [" " * by + line if line else line for line in lines]
+    if len(lines) == 1:
+        return [f"{indent}/** {lines[0]} */"]
+    return [f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"]
 
 def source(name, head, body, doc, imports=(), tags=()):
-    lines = [f"// {MARK}", "package org.commssl;", ""] + [f"import {one};" for one in imports] + [""] * bool(imports) + javadoc("", doc, *tags)
-    return {f"{PLACE}{name}.java": text([*lines, f"public {head} {{", *body, "}"] if body else [*lines, f"public {head} {{}}"])}
+    lines = [f"// {MARK}", "package org.commssl;", ""] + [f"import {one};" for one in imports] + [""] * bool(imports)
+    lines += javadoc("", doc, *tags) + ([f"public {head} {{", *body, "}"] if body else [f"public {head} {{}}"])
+    return {f"{PLACE}{name}.java": text(lines)}
 
 def broken(head, params, tail):
     """`head(params)tail`, on two lines when one is too long."""
@@ -36,138 +37,140 @@ def broken(head, params, tail):
     return [line] if len(line) < 110 else [f"{head}(", f"        {', '.join(params)}){tail}"]
 
 def parameters(model, entry):
-    """For each way to give the inputs, the Java parameters in order; the short form of a call leaves out what has a default."""
+    """For each way to give the inputs, the Java parameters in order; the short form of a call leaves out what has a
+    default."""
     for chosen in itertools.product(*(alternatives(model, arg) for arg in entry.inputs)):
         found = []
         for arg, (kind, native) in zip(entry.inputs, chosen):
-            name, default = camel(arg.name), arg.default and ("null" if arg.default == "nil" else f"{kind}.{upper(arg.default)}")
+            name, default = camel(arg.name), "null" if arg.default == "nil" else f"{kind}.{upper(arg.default)}"
             if arg.type == "bytes":
                 found += ranged(arg, name)
             else:
-                found.append(Param(kind, name, arg.doc, default, native.format(name=quoted(arg.name), value=name)))
+                native = native.format(name=quoted(arg.name), value=name)
+                found.append(Param(kind, name, arg.doc, arg.default and default, native))
         if entry.keywords:
-            found.append(Param(pascal(entry.keywords), "keywords", "The keyword arguments, or null for none.", "null", "held"))
+            doc = "The keyword arguments, or null for none."
+            found.append(Param(pascal(entry.keywords), "keywords", doc, "null", "held"))
         yield found + [one for arg in entry.outputs if arg.type == "bytes-out" for one in ranged(arg, camel(arg.name))]
 
 def results(model, entry):
     """(name, type, doc) of each result."""
-    found = []
-    if entry.returns and entry.returns.type != "void":
-        enum = entry.returns.type in model.enums
-        found.append((camel(entry.returns.type) if enum else "result", entry.returns.type, entry.returns.doc))
-    return found + [(camel(one.name) + ("Length" if one.type == "bytes-out" else ""), one.type, one.doc) for one in entry.outputs]
+    found = [(camel(one.type) if one.type in model.enums else "result", one.type, one.doc) for one in returned(entry)]
+    for one in entry.outputs:
+        found.append((camel(one.name) + ("Length" if one.type == "bytes-out" else ""), one.type, one.doc))
+    return found
 
 def body(model, entry, params):
-    given = results(model, entry)
-    native = [one.native for one in params]
-    if len(given) == 1 and given[0][1] in ("str", "str-out"):
-        call = ["byte[][] answer = new byte[1][];", f"CommJNI.{snake(entry.name)}({', '.join([*native, 'answer'])});", "return Arguments.decode(answer[0]);"]
+    given, native = results(model, entry), [one.native for one in params]
+    kinds, called = [kind for _, kind, _ in given], f"CommJNI.{snake(entry.name)}"
+    if len(kinds) == 1 and answer(model, kinds[0]) == "String":
+        call = ["byte[][] answer = new byte[1][];", f"{called}({', '.join([*native, 'answer'])});"]
+        call.append("return Arguments.decode(answer[0]);")
+    elif len(kinds) == 1:
+        before, after = reader(model, kinds[0])
+        call = broken(f"return {before}{called}", native, after + ";")
+    elif kinds:
+        call = broken(f"long answers = {called}", native, ";")
+        call.append(f"return new {pascal(entry.name)}Result({packed(model, entry, kinds)});")
     else:
-        before, after = "", ""
-        if len(given) == 1:
-            before, after = reader(model, given[0][1])
-            before = f"return {before}"
-        call = broken(("long answers = " if given[1:] else before) + f"CommJNI.{snake(entry.name)}", native, after + ";")
-        call += [f"return new {pascal(entry.name)}Result({packed(model, entry, [kind for _, kind, _ in given])});"] if given[1:] else []
+        call = broken(called, native, ";")
     if entry.keywords:
-        call = ["long held = Keywords.open(keywords);", "try {", *indented(call), "} finally {", f"    CommJNI.{snake(entry.keywords)}_drop(held);", "}"]
+        drop = f"    CommJNI.{snake(entry.keywords)}_drop(held);"
+        call = ["long held = Keywords.open(keywords);", "try {", *indented(call), "} finally {", drop, "}"]
     return call
 
 def function(model, entry):
     given, lines = results(model, entry), []
     kind = "void" if not given else answer(model, given[0][1]) if len(given) == 1 else pascal(entry.name) + "Result"
-    signals = [f"{{@link {pascal(one)}}}" for one in entry.errors]
-    checked = any(model.conditions[one].java not in UNCHECKED for one in entry.errors)
     tags = [f"@return {html(given[0][2]) if len(given) == 1 else 'Both results.'}"] if given else []
-    tags += [f"@throws {'IOException' if checked else 'UsageErrorException'} as {', '.join(signals)}"] if signals else []
+    head, tail = f"public static {kind} {camel(entry.name)}", " {"
+    if any(model.conditions[one].java not in UNCHECKED for one in entry.errors):
+        tail = " throws IOException {"
+    if entry.errors:
+        signals = ", ".join(f"{{@link {pascal(one)}}}" for one in entry.errors)
+        tags.append(f"@throws {'IOException' if 'throws' in tail else 'UsageErrorException'} as {signals}")
     for params in parameters(model, entry):
-        full = [(one, f"{one.type} {one.name}") for one in params]
-        short = [(one, shown) for one, shown in full if not one.default]
+        short = [one for one in params if not one.default]
         passed = ", ".join(one.default or one.name for one in params)
         call = f"{'' if kind == 'void' else 'return '}{camel(entry.name)}({passed});"
-        for shown, code in [(short, [call])] * (len(short) < len(full)) + [(full, body(model, entry, params))]:
-            its = [f"@param {one.name} {html(one.doc)}" for one, _ in shown] + tags
-            head = broken(f"public static {kind} {camel(entry.name)}", [one for _, one in shown], " throws IOException {" if checked else " {")
-            lines += javadoc("    ", html(entry.doc), *its) + indented(head) + indented(code, 8) + ["    }", ""]
+        for shown, code in [(short, [call])] * (short != params) + [(params, body(model, entry, params))]:
+            lines += javadoc("    ", html(entry.doc), *(f"@param {one.name} {html(one.doc)}" for one in shown), *tags)
+            lines += indented(broken(head, [f"{one.type} {one.name}" for one in shown], tail))
+            lines += indented(code, 8) + ["    }", ""]
     return lines
 
 def upcall(model, one):
     """From a callback to what C calls."""
     call = f"callback.call({', '.join(f'ids[{i}]' for i in range(len(one.args)))})"
-    made = [f"        {call};", "        return 0;"] if one.returns == "status" else [f'        return Arguments.given("answer", {call}).number();']
-    return indented([f"static Upcall of{pascal(one.name)}({pascal(one.name)} callback) {{", "    return callback == null ? null : ids -> {", *made, "    };", "}", ""])
+    answer = f'return Arguments.given("answer", {call}).number();'
+    made = [f"{call};", "return 0;"] if one.returns == "status" else [answer]
+    return part("java-upcall", name=pascal(one.name), call=indented(made, 12))
 
 def comm(model):
     lines = []
     for one in model.constants.values():
         if one.value is not None:
             kind, mark = ("int", "") if one.type == "i32" else ("long", "L")
-            lines += [*javadoc("    ", html(one.doc)), f"    public static final {kind} {one.name} = {one.value:#x}{mark};", ""]
-    lines += ["    private Comm() {}", ""] + [line for one in bound(model) for line in function(model, one)]
-    lines += [line for one in model.callbacks.values() for line in upcall(model, one)]
-    doc = """Every function, under its name, and OpenSSL's constants. A handle is a number; 0 is null. What cannot be used where it
-    is given is a {@link UsageErrorException}, which names the argument. What a callback threw is thrown by the call that it ran in."""
-    return source("Comm", "final class Comm", lines[:-1], " ".join(doc.split()), ["java.io.IOException", "java.util.List", "java.util.Set"])
+            lines += javadoc("    ", html(one.doc))
+            lines += [f"    public static final {kind} {one.name} = {one.value:#x}{mark};", ""]
+    lines += ["    private Comm() {}", "", *each(function, model, bound(model))]
+    lines += each(upcall, model, model.callbacks.values())
+    imports = ["java.io.IOException", "java.util.List", "java.util.Set"]
+    return source("Comm", "final class Comm", lines[:-1], " ".join(part("java-comm")), imports)
 
 def enum(name, doc, rows, more=()):
     """An enum of (name, number, doc), with the numbers of C."""
-    lines = [line for key, number, its in rows for line in [*javadoc("    ", html(its)), f"    {upper(key)}({number}),", ""]]
+    lines = []
+    for key, number, its in rows:
+        lines += [*javadoc("    ", html(its)), f"    {upper(key)}({number}),", ""]
     lines[-2] = lines[-2][:-1] + ";"
-    lines += [f"    static final {name}[] ALL = values();", "", "    private final int number;", "", f"    {name}(int number) {{",
-              "        this.number = number;", "    }", "", "    @Override", "    public int number() {", "        return number;", "    }"]
-    return source(name, f"enum {name} implements Numbered", [*lines, *more], html(doc))
+    return source(name, f"enum {name} implements Numbered", [*lines, *part("java-enum", name=name), *more], html(doc))
 
 def keywords(model, struct):
-    name, lines = pascal(struct.name), []
+    name, c = pascal(struct.name), snake(struct.name)
+    lines = part("java-keywords", name=name, c=c)
     for one in struct.fields:
+        field, lisp, setter = camel(one.name), quoted(one.name), f"{c}_set_{snake(one.name)}"
         for kind, native in alternatives(model, one):
-            value = native.format(name=quoted(one.name), value=camel(one.name))
-            lines += javadoc("    ", html(one.doc), f"@param {camel(one.name)} The value.", "@return These keywords.")
-            lines += [f"    public {name} {camel(one.name)}({kind} {camel(one.name)}) {{", f"        var value = {value};",
-                      f"        set({quoted(one.name)}, held -> CommJNI.{snake(struct.name)}_set_{snake(one.name)}(held, value));", "        return this;", "    }", ""]
-    ends = f"        super(CommJNI::{snake(struct.name)}_new, CommJNI::{snake(struct.name)}_drop);"
-    lines = ["    /** Nothing is set. */", f"    public {name}() {{", ends, "    }", ""] + lines[:-1]
-    return source(name, f"final class {name} extends Keywords", lines, html(struct.doc),
-                  ["java.util.List"] if any(one.type == "list:str" for one in struct.fields) else [])
+            value = native.format(name=lisp, value=field)
+            lines += javadoc("    ", html(one.doc), f"@param {field} The value.", "@return These keywords.")
+            lines += part("java-keyword", name=name, field=field, kind=kind, value=value, lisp=lisp, setter=setter)
+    imports = ["java.util.List"] if any(one.type == "list:str" for one in struct.fields) else []
+    return source(name, f"final class {name} extends Keywords", lines[:-1], html(struct.doc), imports)
 
 def callback(model, one):
-    tags = [f"@param {camel(arg.name)} {html(arg.doc)}" for arg in one.args] + ([] if one.returns == "status" else ["@return The answer."])
+    kind, answers = ("void", []) if one.returns == "status" else (pascal(one.returns), ["@return The answer."])
+    tags = [f"@param {camel(arg.name)} {html(arg.doc)}" for arg in one.args] + answers
+    tags.append("@throws Exception whatever it is, the call that this runs in throws it")
     args = ", ".join(f"long {camel(arg.name)}" for arg in one.args)
-    kind = "void" if one.returns == "status" else pascal(one.returns)
-    lines = javadoc("    ", f"Called {html(one.called)}.", *tags, "@throws Exception whatever it is, the call that this runs in throws it")
-    return source(pascal(one.name), f"interface {pascal(one.name)}", [*lines, f"    {kind} call({args}) throws Exception;"], html(one.doc))
+    lines = [*javadoc("    ", f"Called {html(one.called)}.", *tags), f"    {kind} call({args}) throws Exception;"]
+    return source(pascal(one.name), f"interface {pascal(one.name)}", lines, html(one.doc))
 
 def conditions(model):
     files, cases = {}, []
     for one in model.conditions.values():
-        name, parent = pascal(one.name), pascal(one.parent) if one.parent else "Conditional"
-        files |= source(name, f"interface {name} extends {parent}", [], html(one.doc))
+        name, parent, doc = pascal(one.name), pascal(one.parent) if one.parent else "Conditional", html(one.doc)
+        files |= source(name, f"interface {name} extends {parent}", [], doc)
         if not one.abstract:
             cases.append(f"            case {upper(one.name)} -> new {name}Exception(condition);")
-            lines = ["    private static final long serialVersionUID = 1L;", "", "    /** What went wrong. */", "    private final Condition condition;", "",
-                     f"    {name}Exception(Condition condition) {{", "        super(condition.text());", "        this.condition = condition;",
-                     "    }", "", "    @Override", "    public Condition condition() {", "        return condition;", "    }"]
-            files |= source(name + "Exception", f"class {name}Exception extends {one.java} implements {name}", lines, html(one.doc))
-    more = ["", "    static Exception exception(Condition condition) {", "        return switch (condition.type()) {", *cases,
-            "            default -> throw new IllegalStateException(condition.toString());", "        };", "    }"]
+            head = f"class {name}Exception extends {one.java} implements {name}"
+            files |= source(name + "Exception", head, part("java-exception", name=name), doc)
     rows = [(one.name, one.status, one.doc) for one in model.conditions.values()]
-    return files | enum("ConditionType", "The types of conditions.", rows, more)
+    return files | enum("ConditionType", "The types of conditions.", rows, part("java-conditions", cases=cases))
 
-def records(model, entry):
-    given = results(model, entry)
-    head = broken(f"record {pascal(entry.name)}Result", [f"{answer(model, kind)} {name}" for name, kind, _ in given], "")
-    return source(pascal(entry.name) + "Result", "\n".join(head), [], f"What {{@code Comm.{camel(entry.name)}}} answers.", (),
-                  [f"@param {name} {html(doc)}" for name, _, doc in given])
+def result_record(model, entry):
+    given, name = results(model, entry), pascal(entry.name) + "Result"
+    head = broken(f"record {name}", [f"{answer(model, kind)} {its}" for its, kind, _ in given], "")
+    tags = [f"@param {its} {html(doc)}" for its, _, doc in given]
+    return source(name, "\n".join(head), [], f"What {{@code Comm.{camel(entry.name)}}} answers.", (), tags)
 
 def emit(model):
     files = comm(model) | conditions(model)
-    for one in model.enums.values():
-        files |= enum(pascal(one.name), one.doc, [(key, model.keywords[key].value, model.keywords[key].doc) for key in one.keywords])
-    for one in model.flags.values():
-        files |= enum(pascal(one.name), one.doc, [(bit.keyword, f"{bit.value:#x}", bit.doc) for bit in one.bits])
-    for render, table in ((keywords, model.keyword_structs), (callback, model.callbacks)):
-        for one in table.values():
+    for one in (*model.enums.values(), *model.flags.values()):
+        files |= enum(pascal(one.name), one.doc, [(key, number, doc) for key, _, number, doc in model.words(one)])
+    pairs = [one for one in bound(model) if len(results(model, one)) == 2]
+    for render, entries in ((keywords, model.keyword_structs.values()), (callback, model.callbacks.values()),
+                            (result_record, pairs)):
+        for one in entries:
             files |= render(model, one)
-    for one in bound(model):
-        files |= records(model, one) if len(results(model, one)) == 2 else {}
     return files

@@ -1,4 +1,4 @@
-"""abi/names.tsv: how each name is spelt in each language; symbols.list and the version map: what the shared library exports."""
+"""abi/names.tsv: how each name is spelt in each language; symbols.list and the version map: what is exported."""
 
 from cabi import C_MARK, text
 from names import camel, pascal, snake, upper
@@ -14,7 +14,8 @@ def keyword(name, c_name, openssl=""):
 
 def rows(model):
     found = [function(model, one) for one in model.functions.values()]
-    found += [(one.lower(), model.c_constant(one), one, one, one, f"${model.library.name}::{one}", "constant") for one in model.constants]
+    for one in model.constants:
+        found.append((one.lower(), model.c_constant(one), one, one, one, f"${model.library.name}::{one}", "constant"))
     found += [keyword(name, model.c_constant(name)) for name, one in model.keywords.items() if not one.removed]
     for flags in model.flags.values():
         found += [keyword(bit.keyword, model.c_constant(bit.openssl), bit.openssl) for bit in flags.bits]
@@ -26,6 +27,7 @@ def rows(model):
 def emit(model):
     name, symbols = model.library.name, sorted(model.symbols())
     node = f"{upper(name)}_{'.'.join(model.library.version.split('.')[:2])}"
-    versions = [C_MARK, f"{node} {{", "  global:"] + [f"    {symbol};" for symbol in symbols] + ["  local:", "    *;", "};"]
+    exported = [f"    {symbol};" for symbol in symbols]
+    versions = [C_MARK, f"{node} {{", "  global:", *exported, "  local:", "    *;", "};"]
     return {"abi/names.tsv": text("\t".join(row) for row in [COLUMNS, *rows(model)]),
             "abi/symbols.list": text(symbols), f"abi/{name}.map": text(versions)}

@@ -5,31 +5,32 @@ A wrapper acquires what its ids name, calls, turns results into ids, and release
 
 import swig_keywords
 import swig_tables
-from cabi import C_MARK, prototype, quoted, text, typed
+from cabi import C_MARK, each, indented, part, prototype, quoted, text, typed
 from names import snake
-from swig_types import bound, is_callback, is_handle, keywords_kind, params
+from swig_types import bound, callback_arguments, is_callback, is_handle, keywords_kind, params, returned
 
-LOCKED = ("socket-stream", "ssl-engine", "ssl-pointer", "ssl-or-ctx")  # their calls take turns, and may have a callback inside
+# Their calls take turns, and may have a callback inside.
+LOCKED = ("socket-stream", "ssl-engine", "ssl-pointer", "ssl-or-ctx")
 
 def open_input(model, entry, arg):
     """(statements before the call, C arguments, statements after it) of an input."""
-    name = snake(arg.name)
+    name, lisp = snake(arg.name), quoted(arg.name)
     if is_handle(model, arg.type):
-        null = "true" if arg.null == "allowed" else "false"
-        acquire = f"comm_call_handle(&call, {name}, {model.c_kind(arg.type)}, {null}, {quoted(arg.name)})"
+        kind, null = model.c_kind(arg.type), "true" if arg.null == "allowed" else "false"
+        acquire = f"comm_call_handle(&call, {name}, {kind}, {null}, {lisp})"
         before, after = [f"{typed(model.c_type(arg.type), 'c_' + name)} = {acquire};"], []
         if arg.own == "take":  # OpenSSL gets a reference or a copy of its own, and leaves it when the call fails
-            before.append(f"c_{name} = comm_call_own(&call, {model.c_kind(arg.type)}, (void *)c_{name});")
-            failed = "*result == 0" if entry.returns.type != "void" else "call.status != 0"
-            after = [f"if ({failed})", f"    comm_disown({model.c_kind(arg.type)}, (void *)c_{name});"]
+            before.append(f"c_{name} = comm_call_own(&call, {kind}, (void *)c_{name});")
+            failed = "*result == 0" if returned(entry) else "call.status != 0"
+            after = [f"if ({failed})", f"    comm_disown({kind}, (void *)c_{name});"]
         return before, ["c_" + name], after
     if is_callback(model, arg.type):
-        arguments = [f"{name} != NULL ? trampoline_{snake(arg.type)} : NULL", name, f"{name} != NULL ? comm_closure_release : NULL"]
-        return [], arguments, ["if (call.status != 0)", f"    comm_closure_release({name});"]
+        return [], callback_arguments(arg), ["if (call.status != 0)", f"    comm_closure_release({name});"]
     if arg.type == "ssl-or-ctx":
-        return [f"comm_ssl_or_ctx c_{name} = comm_call_ssl_or_ctx(&call, {name}, {quoted(arg.name)});"], ["c_" + name], []
+        return [f"comm_ssl_or_ctx c_{name} = comm_call_ssl_or_ctx(&call, {name}, {lisp});"], ["c_" + name], []
     if arg.type == "bytes":
-        return [f"COMM_OPEN_BYTES(call, {name})"], [f"{name}.data", f"{name}.length"], [f"COMM_CLOSE_BYTES(call, {name})"]
+        arguments = [f"{name}.data", f"{name}.length"]
+        return [f"COMM_OPEN_BYTES(call, {name})"], arguments, [f"COMM_CLOSE_BYTES(call, {name})"]
     if arg.type == "list:str":
         return [], [f"{name}.items", f"{name}.count"], []
     return [], [f"(void *){name}" if arg.type == "address" else name], []
@@ -37,11 +38,9 @@ def open_input(model, entry, arg):
 def receive(model, entry, kind, own, name):
     """(locals before the call, the C variable that receives, statements after a success) of a result."""
     if is_handle(model, kind):
-        after = f"comm_call_give(&call, {model.c_kind(kind)}, (void *)c_{name}, {name});"
-        if own != "give":
-            parent = snake(next(arg.name for arg in entry.inputs if arg.type == entry.on))
-            after = f"comm_call_borrow(&call, {model.c_kind(kind)}, (void *)c_{name}, {parent}, {name});"
-        return [f"{typed(model.c_type(kind), 'c_' + name)} = NULL;"], "c_" + name, [after]
+        parent = snake(next(arg.name for arg in entry.inputs if arg.type == entry.on)) + ", " if own != "give" else ""
+        call = f"comm_call_{own}(&call, {model.c_kind(kind)}, (void *)c_{name}, {parent}{name});"
+        return [f"{typed(model.c_type(kind), 'c_' + name)} = NULL;"], "c_" + name, [call]
     if kind == "str":
         return [f"const char *c_{name} = NULL;"], "c_" + name, [f"comm_call_text(&call, c_{name}, {name});"]
     if kind == "address":
@@ -52,7 +51,8 @@ def open_output(model, entry, arg):
     """(statements before the call, C arguments, statements after a success, statements after it) of an output."""
     name = snake(arg.name)
     if arg.type == "bytes-out":
-        return [f"COMM_OPEN_BUFFER(call, {name})"], [f"{name}->data", f"{name}->capacity", f"&{name}->length"], [], [f"COMM_CLOSE_BUFFER(call, {name})"]
+        arguments = [f"{name}->data", f"{name}->capacity", f"&{name}->length"]
+        return [f"COMM_OPEN_BUFFER(call, {name})"], arguments, [], [f"COMM_CLOSE_BUFFER(call, {name})"]
     before, received, after = receive(model, entry, arg.type, arg.own, name)
     return before, [name if received == "*" + name else "&" + received], after, []
 
@@ -71,46 +71,50 @@ def body(model, entry):
     for arg in entry.outputs:
         opened, passed, given, closed = open_output(model, entry, arg)
         before, arguments, success, after = before + opened, arguments + passed, success + given, after + closed
-    head = "call.status = "
-    if entry.returns:
-        head = ""
-        if entry.returns.type != "void":
-            opened, received, given = receive(model, entry, entry.returns.type, entry.returns.own, "result")
-            before, success, head = before + opened, given + success, f"{received} = "
-    call = prototype(head + model.c(entry.name), arguments) if arguments else [f"{head}{model.c(entry.name)}();"]
-    call += ["comm_call_step(&call, *result);"] if entry.blocking == "step" else []
-    ends = next((snake(arg.name) for arg in entry.inputs if entry.closes and arg.type == entry.on), "")
-    call += [f"comm_id_end_children({ends});"] if ends else []
-    return before + ["if (call.status == 0) {"] + ["    " + line for line in lend + call + settle] + ["}"] + success + after + ["return comm_call_end(&call);"]
+    head = "" if entry.returns else "call.status = "
+    for one in returned(entry):
+        opened, received, given = receive(model, entry, one.type, one.own, "result")
+        before, success, head = before + opened, given + success, f"{received} = "
+    call = prototype(head + model.c(entry.name), arguments, none="")
+    call += ["comm_call_step(&call, *result);"] * (entry.blocking == "step")
+    if entry.closes:
+        call.append(f"comm_id_end_children({snake(entry.inputs[0].name)});")
+    call = ["if (call.status == 0) {", *indented(lend + call + settle), "}"]
+    return before + call + success + after + ["return comm_call_end(&call);"]
 
 def wrapper(model, entry):
     lines = prototype(f"static comm_status swig_{snake(entry.name)}", params(model, entry), " {")
     if entry.kind == "destructor":
         handle = entry.inputs[0]
-        return lines + [f"    return comm_id_drop({snake(handle.name)}, {model.c_kind(handle.type)}, {quoted(handle.name)});", "}", ""]
-    return lines + [f"    {line}" for line in body(model, entry)] + ["}", ""]
+        drop = f"comm_id_drop({snake(handle.name)}, {model.c_kind(handle.type)}, {quoted(handle.name)})"
+        return lines + [f"    return {drop};", "}", ""]
+    return lines + indented(body(model, entry)) + ["}", ""]
 
 def blocking(model, entry):
     """In Ruby a call that waits, be it for a lock that a callback may run under, does so without Ruby's own lock."""
-    if entry.kind == "destructor" or entry.blocking != "yes" and not any(arg.type in LOCKED for arg in entry.inputs):
+    waits = entry.blocking == "yes"
+    if entry.kind == "destructor" or not waits and not any(arg.type in LOCKED for arg in entry.inputs):
         return []
     name, members = snake(entry.name), [one.split(" COMM_RANGE")[0] for one in params(model, entry)]
     passed = [one.split()[-1].lstrip("*") for one in members]
-    stream = next((snake(arg.name) for arg in entry.inputs if arg.type == entry.on and entry.blocking == "yes"), "0")
-    lines = ["#ifdef SWIGRUBY", f"typedef struct {name}_call {{", *[f"    {one};" for one in members], "    comm_status status;", f"}} {name}_call;", "",
-             f"static void *run_{name}(void *argument) {{", f"    {name}_call *call = argument;",
-             *("    " + line for line in prototype(f"call->status = swig_{name}", ["call->" + one for one in passed])), "    return NULL;", "}", ""]
-    lines += prototype(f"static comm_status blocking_{name}", members, " {")
-    return lines + [f"    {name}_call call = {{{', '.join([*passed, '0'])}}};", f"    comm_ruby_blocking(run_{name}, &call, {stream});",
-                    "    return call.status;", "}", f"#define swig_{name} blocking_{name}", "#endif", ""]
+    return part(
+        "swig-blocking", name=name, members=[f"    {one};" for one in members], passed=", ".join(passed),
+        call=indented(prototype(f"call->status = swig_{name}", ["call->" + one for one in passed])),
+        head=prototype(f"static comm_status blocking_{name}", members, " {"),
+        stream=next((snake(arg.name) for arg in entry.inputs if arg.type == entry.on and waits), "0"))
+
+def bound_function(model, entry):
+    return wrapper(model, entry) + blocking(model, entry)
+
+def declaration(model, entry):
+    return prototype(f"comm_status swig_{snake(entry.name)}", params(model, entry))
 
 def emit(model):
-    lines = [C_MARK, f'%module(jniclassname="CommJNI") {model.library.name}_native', "", "%{", "/* clang-format off */", '#include "support.h"', ""]
-    lines += swig_tables.of_values(model) + ["%}", "", '%include "roles.i"'] + swig_tables.roles(model) + ["", "%{"]
-    lines += swig_tables.of_kinds(model)
-    lines += [line for one in model.callbacks.values() for line in swig_keywords.trampoline(model, one)]
-    lines += [line for one in model.keyword_structs.values() for line in swig_keywords.holder(model, one)]
-    lines += [line for one in bound(model) for line in wrapper(model, one) + blocking(model, one)] + ["%}", ""]
-    lines += [line for one in model.keyword_structs.values() for line in swig_keywords.declarations(model, one)]
-    lines += [line for one in bound(model) for line in prototype(f"comm_status swig_{snake(one.name)}", params(model, one))]
-    return {"swig/commssl.i": text(lines)}
+    structs = model.keyword_structs.values()
+    return {"swig/commssl.i": text([
+        C_MARK, f'%module(jniclassname="CommJNI") {model.library.name}_native', "",
+        "%{", "/* clang-format off */", '#include "support.h"', "", *swig_tables.of_values(model), "%}", "",
+        '%include "roles.i"', *swig_tables.roles(model), "",
+        "%{", *swig_tables.of_kinds(model), *each(swig_keywords.trampoline, model, model.callbacks.values()),
+        *each(swig_keywords.holder, model, structs), *each(bound_function, model, bound(model)), "%}", "",
+        *each(swig_keywords.declarations, model, structs), *each(declaration, model, bound(model))])}

@@ -1,17 +1,11 @@
 """bindings/tcl: all functions, the constants, and the package index."""
 
-import textwrap
-
-from cabi import MARK, text
+from cabi import MARK, each, indented, text, wrap
 from names import snake
 from swig_types import bound, described
 
 def comment(*paragraphs):
-    lines = []
-    for paragraph in paragraphs:
-        lines += textwrap.wrap(" ".join(paragraph.split()), 116, initial_indent="# ", subsequent_indent="#     " if lines else "# ",
-                               break_long_words=False, break_on_hyphens=False)
-    return lines
+    return [line for i, one in enumerate(paragraphs) for line in wrap(one, 116, "# ", "#     " if i else "# ")]
 
 def variable(name):
     return "${" + name + "}" if "-" in name else "$" + name
@@ -26,19 +20,16 @@ def function(model, entry):
     parameters = [parameter(arg) for arg in entry.inputs] + names[len(entry.inputs):] + ["args"] * bool(entry.keywords)
     call = " ".join([f"native::{snake(entry.name)}", *map(variable, names)])
     body = f"WithOptions {snake(entry.keywords)} $args {call}" if entry.keywords else call
-    return comment(*notes) + [f"proc {model.library.name}::{entry.name} {{{' '.join(parameters)}}} {{", f"    {body}", "}", ""]
+    head = f"proc {model.library.name}::{entry.name} {{{' '.join(parameters)}}} {{"
+    return comment(*notes) + [head, f"    {body}", "}", ""]
 
-def constants(model):
-    name = model.library.name
-    lines = [f"namespace eval {name} {{"]
-    for one in model.constants.values():
-        lines += [f"    {line}" for line in comment(one.doc)]
-        lines.append(f"    variable {one.name} {one.value:#x}" if one.value is not None else f"    LookUpWhenRead {one.name}")
-    return [*lines, "}"]
+def constant(model, one):
+    value = f"LookUpWhenRead {one.name}" if one.value is None else f"variable {one.name} {one.value:#x}"
+    return indented([*comment(one.doc), value])
 
 def emit(model):
-    folder, head, name = "bindings/tcl", f"# {MARK}", model.library.name
+    name = model.library.name
     index = f"package ifneeded {name} {model.library.version} [list source -encoding utf-8 [file join $dir {name}.tcl]]"
-    functions = [line for entry in bound(model) for line in function(model, entry)]
-    return {f"{folder}/comm.tcl": text([head, *functions[:-1]]), f"{folder}/constants.tcl": text([head, *constants(model)]),
-            f"{folder}/pkgIndex.tcl": text([head, index])}
+    files = {"comm": each(function, model, bound(model))[:-1], "pkgIndex": [index],
+             "constants": [f"namespace eval {name} {{", *each(constant, model, model.constants.values()), "}"]}
+    return {f"bindings/tcl/{file}.tcl": text([f"# {MARK}", *lines]) for file, lines in files.items()}

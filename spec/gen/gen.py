@@ -1,4 +1,4 @@
-"""Renders every generated file from the spec: `gen.py` writes them, `gen.py --check` compares and names what differs."""
+"""Renders every generated file from the spec: `gen.py` writes them, `gen.py --check` names what differs."""
 
 import importlib
 import os
@@ -39,10 +39,11 @@ def strays(root, files):
     for folder in WHOLE + MIXED:
         for parent, folders, names in os.walk(os.path.join(root, folder)):
             below = os.path.relpath(parent, root)
-            folders[:] = sorted(one for one in folders if f"{below}/{one}" not in APART and not one.startswith((".", "build")))
-            for name in sorted(names):
-                path = f"{below}/{name}"
-                if path not in files and (folder in WHOLE or MARK in (read(os.path.join(root, path)) or "").split("\n", 1)[0]):
+            folders[:] = sorted(one for one in folders
+                                if f"{below}/{one}" not in APART and not one.startswith((".", "build")))
+            for path in sorted(f"{below}/{name}" for name in names):
+                first = (read(os.path.join(root, path)) or "").split("\n", 1)[0]
+                if path not in files and (folder in WHOLE or MARK in first):
                     found.append(path)
     return found
 

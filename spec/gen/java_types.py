@@ -4,21 +4,11 @@ from collections import namedtuple
 
 from cabi import quoted
 from load import SpecError
+from model import BUILTINS
 from names import pascal
 from swig_types import is_callback, is_handle
 
 WIDE = ("i64", "u64", "size", "address", "socket")
-PLAIN = {"bool": "boolean", "i32": "int", "ssl-or-ctx": "long", "bytes": "byte[]"} | dict.fromkeys(WIDE, "long")
-CHECKED = {  # (Java type, what the native method gets)
-    "size": [("long", "Arguments.size({name}, {value})")],
-    "u32": [("long", "Arguments.u32({name}, {value})")],
-    "str": [("String", "Arguments.text({name}, {value})")],
-    "list:str": [("List<String>", "Arguments.texts({name}, {value})")],
-    "seconds": [("Double", "Arguments.seconds({value})")],
-    "status": [("ConditionType", "Arguments.given({name}, {value}).number()")],
-    "ssl-ctx": [("SslProtocol", "Arguments.choice({value})"), ("long", "Arguments.choice({value})")],
-    "host-name": [("String", "Arguments.hostName({name}, {value})"), ("boolean", "Arguments.hostName({value})")],
-}
 
 Param = namedtuple("Param", "type name doc default native")
 
@@ -27,14 +17,17 @@ def alternatives(model, arg):
     if is_callback(model, arg.type):
         value = "{value}" if arg.null == "allowed" else "Arguments.given({name}, {value})"
         return [(pascal(arg.type), f"Comm.of{pascal(arg.type)}({value})")]
-    if arg.type in model.flags:
-        return [(f"Set<{pascal(arg.type)}>", "Numbered.bits({name}, {value})")]
-    if arg.type in model.enums:
-        flags = [(f"Set<{pascal(one)}>", "Numbered.bits({name}, {value})") for one in [model.enums[arg.type].flags] if one]
-        return [(pascal(arg.type), "Arguments.given({name}, {value}).number()"), *flags]
+    enum = model.enums.get(arg.type)
+    if enum or arg.type in model.flags:
+        flags = enum.flags if enum else arg.type
+        words = [(pascal(arg.type), "Arguments.given({name}, {value}).number()")] if enum else []
+        return words + ([(f"Set<{pascal(flags)}>", "Numbered.bits({name}, {value})")] if flags else [])
     if arg.type == "str" and arg.null == "allowed":
         return [("String", "Arguments.textOrNull({name}, {value})")]
-    return CHECKED.get(arg.type) or [("long" if is_handle(model, arg.type) else PLAIN[arg.type], "{value}")]
+    if is_handle(model, arg.type):
+        return [("long", "{value}")]
+    builtin = BUILTINS[arg.type]
+    return list(builtin["given"].items()) if "given" in builtin else [(builtin["java"], "{value}")]
 
 def ranged(arg, name):
     """The parameters of bytes: a part of an array, or the whole."""
@@ -45,13 +38,11 @@ def ranged(arg, name):
 
 def answer(model, kind):
     """The Java type of a result."""
-    if kind in ("str", "str-out"):
-        return "String"
     if kind in model.flags:
         return f"Set<{pascal(kind)}>"
     if kind in model.enums:
         return pascal(kind)
-    return {"bytes-out": "int", "status": "ConditionType", "u32": "long"}.get(kind) or ("long" if is_handle(model, kind) else PLAIN[kind])
+    return "long" if is_handle(model, kind) else BUILTINS[kind]["java"]
 
 def reader(model, kind):
     """What stands before and after a native method's answer to make it the result."""
@@ -65,6 +56,7 @@ def packed(model, entry, kinds):
     """The two results of one answer: the second has its lower half, and is not negative or only that wide."""
     for kind, wide in zip(kinds, (WIDE, ("i64", "u64", "address", "socket"))):
         if kind in wide or is_handle(model, kind) or answer(model, kind) == "String":
-            raise SpecError(f"{entry.place()}: function {entry.name}: {kind} is too wide for one of two results in Java")
+            about = f"{entry.place()}: function {entry.name}"
+            raise SpecError(f"{about}: {kind} is too wide for one of two results in Java")
     (before, after), (last, end) = (reader(model, kind) for kind in kinds)
     return f"{before}(answers >> 32){after}, {last}(answers & 0xFFFFFFFFL){end}"

@@ -7,6 +7,11 @@ import tomllib
 HEADER = re.compile(r"\[([\w.-]+)\]")
 KEY = re.compile(r"([\w.-]+)\s*=")
 
+def data(name):
+    """A data file that stands beside this one."""
+    with open(os.path.join(os.path.dirname(__file__), name), "rb") as file:
+        return tomllib.load(file)
+
 class SpecError(Exception):
     """One or more complaints, each as `file:line: message`, one a line."""
 

@@ -1,76 +1,25 @@
-"""The spec as frozen dataclasses. Their fields are the schema: an unknown or missing key is an error with its file and line."""
+"""The spec as frozen dataclasses. schema.toml has their fields: an unknown or missing key is an error with its file and
+line."""
 
 import dataclasses
 from dataclasses import dataclass
 
 import names
-from load import SpecError, load
+from cabi import typed
+from load import SpecError, data, load
 
 NEEDED = object()  # the default of what has none
 
-@dataclass(frozen=True)
 class Kind:
-    """What a key holds: one or several values of a type, and the default where it may be left out."""
-    type: type
-    many: bool = False
-    choices: tuple = ()
-    default: object = NEEDED
+    """What a key holds; schema.toml tells what each of these is."""
 
-def one_of(*choices, default=NEEDED):
-    return Kind(str, choices=choices, default=default)
+    def __init__(self, type, many=False, choices=(), default=NEEDED, optional=False, of=""):
+        self.type, self.many, self.choices, self.of = RECORDS[type], many, choices, of
+        self.default = (() if many else None) if optional else default
 
-def some(type):
-    return Kind(type, many=True, default=())
+class Called:
+    """What a function says of its arguments."""
 
-def maybe(type):
-    return Kind(type, default=None)
-
-def record(title, /, **keys):
-    """A frozen dataclass. A key is given as its type when it is needed, else as its default, or as a Kind. In TOML it is spelt
-    with hyphens for underscores and without a trailing underscore; `place` and `chapter` tell where an entry of the spec stands."""
-    kinds = {key: Kind(kind) if isinstance(kind, type) else kind if isinstance(kind, Kind) else Kind(type(kind), default=kind)
-             for key, kind in keys.items()}
-    fields = [(key, kind.type) if kind.default is NEEDED else (key, kind.type, kind.default) for key, kind in kinds.items()]
-    where = [(key, object, dataclasses.field(default=None, repr=False, compare=False)) for key in ("chapter", "place")]
-    return dataclasses.make_dataclass(title, fields + where, frozen=True, kw_only=True, namespace={"KINDS": kinds})
-
-def entry(title, /, **keys):
-    return record(title, **{"name": str, "doc": str} | keys)
-
-Bit = record("Bit", keyword=str, value=int, openssl=str, doc=str)
-Version = record("Version", since="", until="", value=int)
-Files = record("Files", ssl=Kind(str, many=True), crypto=Kind(str, many=True), ssl_32=some(str), crypto_32=some(str))
-Result = record("Result", type=str, own=one_of("borrow", "give", default=""), doc=str)
-Argument = record(
-    "Argument", name=str, type=str, dir=one_of("in", "out", default="in"), null=one_of("never", "allowed", default="never"),
-    own=one_of("borrow", "take", "give", "hold", default=""),  # empty: an input is borrowed
-    len="", default="", max=maybe(int), role="", doc=str)
-
-class KeywordField(record("KeywordField", name=str, type=str, doc=str)):
-    dir, null, own = "in", "never", ""  # what an Argument would say
-
-Library = entry("Library", prefix=str, version=str, abi=int, format=int)
-Chapter = entry("Chapter", title=str, order=int)
-Name = entry("Name", openssl=str)
-Keyword = entry("Keyword", value=int, removed="")
-Enum = entry("Enum", keywords=Kind(str, many=True), flags="")
-Flags = entry("Flags", bits=Kind(Bit, many=True))
-Constant = entry("Constant", type=one_of("i32", "u64"), value=maybe(int), by_version=some(Version), source=str)
-Condition = entry("Condition", status=int, parent="", abstract=False, java=str, ruby=str, tcl=str, source=str)
-Handle = entry("Handle", kind=int, struct="", const=False, release="", retain="", copy="", static=False, threads=str, source=str)
-Keywords = entry("Keywords", fields=Kind(KeywordField, many=True))
-Callback = entry("Callback", args=Kind(Argument, many=True), returns=str, called=str, runs_on=one_of("caller", "loop"), source=str)
-Import = entry(
-    "Import", lib=one_of("ssl", "crypto"), returns=str, args=Kind(str, many=True), names=some(str), via="", cmd=maybe(int), larg="", parg="",
-    class_=one_of("required", "optional", "renamed", "fallback", "ctrl", "noop", "composite"), value=maybe(int), uses=some(str),
-    since="", until="", doc="")
-Platform = entry("Platform", availability=str, pattern=str, libraries=Kind(str, many=True), files=Files, source=str, doc="")
-
-class Function(entry(
-        "Function", kind=one_of("direct", "constructor", "destructor", "retain", "reader", "writer", "operation"), on="",
-        args=some(Argument), keywords="", accepts=some(str), returns=maybe(Result), errors=some(str),
-        blocking=one_of("no", "yes", "step", default="no"), callbacks=some(str), suspends=some(str), calls=some(str), closes=False,
-        infallible=False, bindings=True, irregular=False, openssl="", obsolete="", threads="", since=str, source=str)):
     @property
     def inputs(self):
         return [arg for arg in self.args if arg.dir == "in"]
@@ -79,16 +28,31 @@ class Function(entry(
     def outputs(self):
         return [arg for arg in self.args if arg.dir == "out"]
 
-TABLES = {one.__name__.lower(): one for one in (Library, Chapter, Name, Keyword, Enum, Flags, Constant, Condition, Handle, Keywords,
-                                                Callback, Function, Import, Platform)}
+class Input:
+    dir, null, own = "in", "never", ""  # what an Argument would say
 
-# What a builtin type is in C, as input; str-out, bytes, bytes-out and list:str are several or need a pointer: see c_params.
-BUILTINS = {
-    "bool": "int32_t", "i32": "int32_t", "u32": "uint32_t", "i64": "int64_t", "u64": "uint64_t", "size": "size_t",
-    "str": "const char *", "str-out": "char *", "bytes": "const void *", "bytes-out": "void *", "seconds": "double",
-    "address": "void *", "socket": "int64_t", "void": "void", "list:str": "const char *const *",
-}
-STRUCTS = ("status", "ssl-or-ctx", "ssl-ctx", "host-name")  # builtins that C has a typedef for
+def record(title, keys):
+    """A frozen dataclass; `place` and `chapter` tell where an entry of the spec stands."""
+    kinds = {key: Kind(**kind) for key, kind in keys.items()}
+    fields = [(key, kind.type) + (() if kind.default is NEEDED else (kind.default,)) for key, kind in kinds.items()]
+    where = [(key, object, dataclasses.field(default=None, repr=False, compare=False)) for key in ("chapter", "place")]
+    bases = {"Function": (Called,), "KeywordField": (Input,)}.get(title, ())
+    return dataclasses.make_dataclass(
+        title, fields + where, bases=bases, frozen=True, kw_only=True, namespace={"KINDS": kinds})
+
+SCHEMA, BUILTINS = data("schema.toml"), data("types.toml")
+TABLES, RECORDS = SCHEMA.pop("tables"), {"str": str, "int": int, "bool": bool}
+for title, keys in SCHEMA.items():
+    RECORDS[title] = record(title, keys)
+TABLES = {name: RECORDS[title] for name, title in TABLES.items()}
+Callback, Enum, Flags, Handle = (RECORDS[title] for title in ("Callback", "Enum", "Flags", "Handle"))
+
+def is_struct(name):
+    return "struct" in BUILTINS.get(name, {})
+
+def kind_of(cls):
+    """What a class of entries is called in TOML and in messages: `handle`."""
+    return cls.__name__.lower()
 
 @dataclass(frozen=True)
 class CParam:
@@ -96,25 +60,10 @@ class CParam:
     name: str
 
     def __str__(self):
-        return self.type + ("" if self.type.endswith("*") else " ") + self.name
+        return typed(self.type, self.name)
 
-@dataclass(frozen=True)
-class Model:
-    """Everything, by kind and name, in the order of the spec."""
-    library: Library
-    chapters: dict[str, Chapter]
-    names: dict[str, Name]
-    keywords: dict[str, Keyword]
-    enums: dict[str, Enum]
-    flags: dict[str, Flags]
-    constants: dict[str, Constant]
-    conditions: dict[str, Condition]
-    handles: dict[str, Handle]
-    keyword_structs: dict[str, Keywords]
-    callbacks: dict[str, Callback]
-    functions: dict[str, Function]
-    imports: dict[str, Import]
-    platforms: dict[str, Platform]
+class Model(dataclasses.make_dataclass("Tables", TABLES, frozen=True)):
+    """The library, and all tables by kind and name, in the order of the spec."""
 
     def c(self, name):
         """The C spelling of a function or a type: `ssl-new` is `comm_ssl_new`."""
@@ -141,26 +90,20 @@ class Model:
         """One value of a type in C."""
         if isinstance(handle := self.type_of(name), Handle):
             return self.c(name) + ("" if handle.struct else " *")
-        if handle or name in STRUCTS:
-            return self.c(name)
-        return BUILTINS[name]
+        return self.c(name) if handle or is_struct(name) else BUILTINS[name]["c"]
 
     def c_params(self, arg):
         """The C parameters of one argument, keyword field or callback argument."""
         name, kind = names.snake(arg.name), self.c_type(arg.type)
-        if arg.type == "bytes-out":
-            return [CParam("void *", name), CParam("size_t", name + "_capacity"), CParam("size_t *", name + "_length")]
-        if arg.dir == "out":
-            return [CParam(kind + ("*" if kind.endswith("*") else " *"), name)]
-        if arg.type in self.callbacks:
-            return [CParam(kind, name), CParam("void *", name + "_data"), CParam(self.c("free-function"), name + "_free")]
-        if arg.type == "bytes":
-            return [CParam(kind, name), CParam("size_t", name + "_length")]
-        if arg.type == "list:str":
-            return [CParam(kind, name), CParam("size_t", name + "_count")]
-        if arg.type == "str" and arg.own == "take":
+        more = {"bytes-out": {"_capacity": "size_t", "_length": "size_t *"}, "bytes": {"_length": "size_t"},
+                "list:str": {"_count": "size_t"}}.get(arg.type, {})
+        if arg.dir == "out" and arg.type != "bytes-out":
+            kind = typed(kind, "*")
+        elif arg.type in self.callbacks:
+            more = {"_data": "void *", "_free": self.c("free-function")}
+        elif arg.type == "str" and arg.own == "take":
             kind = "char *"
-        return [CParam(kind, name)]
+        return [CParam(kind, name), *(CParam(its, name + suffix) for suffix, its in more.items())]
 
     def c_signature(self, function):
         """(returned C type, C parameters): inputs, keywords, outputs."""
@@ -193,13 +136,12 @@ class Model:
         pairs = [(one.name, one.openssl) for one in self.names.values()]
         return pairs + [(one.name, one.openssl) for one in self.functions.values() if one.irregular]
 
-    def ancestors(self, condition):
-        """The condition itself and what it inherits from, up to the root."""
-        chain = []
-        while condition:
-            chain.append(condition)
-            condition = self.conditions[condition].parent
-        return chain
+    def words(self, one):
+        """(name, C constant, number as text, doc) of each keyword of an enum, or bit of flags."""
+        if isinstance(one, Flags):
+            return [(bit.keyword, self.c_constant(bit.openssl), f"{bit.value:#x}", bit.doc) for bit in one.bits]
+        return [(name, self.c_constant(name), str(word.value), word.doc)
+                for name, word in ((name, self.keywords[name]) for name in one.keywords)]
 
     def symbols(self):
         """Every exported C symbol, in the order of the spec: functions, then each keyword struct's init and setters."""
@@ -225,7 +167,8 @@ def value_of(kind, value, place, what):
 def build(cls, data, place, what, given=()):
     """Makes one dataclass of a table; every key must be one of its fields."""
     given = dict(given)
-    keys = {key if key == "by_version" else key.rstrip("_").replace("_", "-"): key for key in cls.KINDS if key not in given}
+    keys = {key if key == "by_version" else key.rstrip("_").replace("_", "-"): key
+            for key in cls.KINDS if key not in given}
     if "name" in data and "name" in keys:
         what = f"{what}: {data['name']}"
     for key, value in data.items():
@@ -245,17 +188,18 @@ def build(cls, data, place, what, given=()):
 
 def read(folder):
     """The model of a spec folder, its keys checked; check.check(model) looks at the rest."""
-    tables = {kind: {} for kind in TABLES}
-    for kind, name, data, place in load(folder):
-        if kind not in TABLES:
+    tables = {kind_of(cls): {} for cls in TABLES.values()}
+    classes = dict(zip(tables, TABLES.values()))
+    for kind, name, entry, place in load(folder):
+        if kind not in tables:
             raise SpecError(f'{place()}: unknown table "{kind}"')
         if other := tables[kind].get(name):
             raise SpecError(f"{place()}: {kind} {name} is already in {other.place()}")
         stem = place.file.rsplit("/", 1)[-1].removesuffix(".toml")
         given = {"chapter": stem, "place": place} | ({} if kind == "library" else {"name": name})
         what = f"[{kind}]" if kind in ("library", "chapter") else f"{kind} {name}"
-        tables[kind][name] = build(TABLES[kind], data, place, what, given)
-    if len(tables["library"]) != 1:
+        tables[kind][name] = build(classes[kind], entry, place, what, given)
+    libraries, *others = tables.values()
+    if len(libraries) != 1:
         raise SpecError(f"{folder}:1: the spec needs one [library]")
-    parts = [tables[kind] for kind in TABLES if kind != "library"]
-    return Model(next(iter(tables["library"].values())), *parts)
+    return Model(*libraries.values(), *others)

@@ -1,13 +1,11 @@
 """One rule for names: how a Lisp name is spelt in C, Java, Ruby, Tcl and OpenSSL."""
 
-import os
-import tomllib
+from load import data
 
 OPENSSL_PREFIXES = ("ssl-ctx", "ssl-cipher", "ssl")
 OPENSSL_PHRASES = {"rsaprivatekey": "RSAPrivateKey", "privatekey": "PrivateKey", "asn1": "ASN1", "ca": "CA"}
 
-with open(os.path.join(os.path.dirname(__file__), "taken.toml"), "rb") as file:
-    TAKEN = {language: words.split() for language, words in tomllib.load(file).items()}
+TAKEN = {language: words.split() for language, words in data("taken.toml").items()}
 
 def snake(name):
     """C without its prefix, and Ruby."""
