@@ -23,3 +23,10 @@ function(commssl_catch_test name)
   target_link_libraries(test-${name} PRIVATE catch_main commssl_static commssl_warnings)
   commssl_test(NAME ${name} RUNNER catch2 COMMAND test-${name})
 endfunction()
+
+# house_test(name label...): the unittest cases of test_NAME.py.
+function(house_test name)
+  string(MAKE_C_IDENTIFIER ${name} file)
+  commssl_test(NAME ${name} RUNNER unittest LABELS ${ARGN} ENVIRONMENT "PYTHON=${PYTHON}" "PYTHONDONTWRITEBYTECODE=1"
+               COMMAND ${PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/test_${file}.py)
+endfunction()
