@@ -9,8 +9,12 @@ find_program(OBJCOPY NAMES ${CMAKE_OBJCOPY} objcopy REQUIRED)
 set(archive_folder ${PROJECT_BINARY_DIR}/archive)
 set(archive_object ${archive_folder}/commssl.o)
 file(MAKE_DIRECTORY ${archive_folder})
+separate_arguments(archive_flags NATIVE_COMMAND "${CMAKE_C_FLAGS}") # they may choose the machine, or put off the optimisation
+if(CMAKE_C_COMPILER_ID STREQUAL GNU)
+  list(APPEND archive_flags -flinker-output=nolto-rel)
+endif()
 add_custom_command(OUTPUT ${archive_object}
-  COMMAND ${CMAKE_C_COMPILER} -r -nostdlib -o ${archive_object} $<TARGET_OBJECTS:commssl_objects>
+  COMMAND ${CMAKE_C_COMPILER} ${archive_flags} -r -nostdlib -o ${archive_object} $<TARGET_OBJECTS:commssl_objects>
   COMMAND ${OBJCOPY} --localize-hidden ${archive_object}
   DEPENDS commssl_objects $<TARGET_OBJECTS:commssl_objects> COMMAND_EXPAND_LISTS VERBATIM
   COMMENT "Hiding what is not public in the archive")

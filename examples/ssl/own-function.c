@@ -1,6 +1,8 @@
 /* Calls a function of OpenSSL that commssl does not have: own-function
-   Its address comes from the OpenSSL that commssl loaded, so its pointers and commssl's are the same thing. The program links no
-   OpenSSL and needs none of its headers: what the function takes and gives is declared here, as its manual page says. */
+   Its address comes from the OpenSSL that commssl loaded, so its pointers and commssl's are the same thing.
+   The program links no OpenSSL and needs none of its headers: what the function takes and gives is declared
+   here, as its manual page says. Prints the security level that it gave a context; when that fails, the
+   condition. */
 #include <commssl.h>
 
 #include <stdio.h>
