@@ -201,36 +201,29 @@ const comm_kind comm_kinds[] = {
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
 static comm_status COMM_CALL trampoline_ctx_configure_callback(comm_ssl_ctx_pointer ssl_ctx, void *data) {
-    const comm_id arguments[] = {
-        comm_id_borrow(COMM_KIND_SSL_CTX_POINTER, (void *)ssl_ctx, 0),
+    const comm_argument arguments[] = {
+        comm_argument_handle(COMM_KIND_SSL_CTX_POINTER, (void *)ssl_ctx),
     };
-    const size_t count = 1;
-    comm_status status = comm_closure_call(data, arguments, count, NULL, NULL);
-    for (size_t i = 0; i < count; i++)
-        comm_id_end(arguments[i]);
+    comm_answer answer = {.type = COMM_ANSWERS_NOTHING};
+    comm_status status = comm_closure_ask(data, arguments, 1, &answer);
     return status;
 }
 
 static comm_decision_answer COMM_CALL trampoline_cert_callback(comm_ssl_pointer ssl, void *data) {
-    const comm_id arguments[] = {
-        comm_id_borrow(COMM_KIND_SSL_POINTER, (void *)ssl, 0),
+    const comm_argument arguments[] = {
+        comm_argument_handle(COMM_KIND_SSL_POINTER, (void *)ssl),
     };
-    const size_t count = 1;
-    int32_t answer = 0;
-    comm_status status = comm_closure_call(data, arguments, count, comm_decision_answer_values, &answer);
-    for (size_t i = 0; i < count; i++)
-        comm_id_end(arguments[i]);
-    return status != 0 ? COMM_REJECT : answer;
+    comm_answer answer = {.type = COMM_ANSWERS_WORD, .words = comm_decision_answer_values};
+    comm_status status = comm_closure_ask(data, arguments, 1, &answer);
+    return status != 0 ? COMM_REJECT : (int32_t)answer.number;
 }
 
 static comm_status COMM_CALL trampoline_ssl_configure_callback(comm_ssl_pointer ssl, void *data) {
-    const comm_id arguments[] = {
-        comm_id_borrow(COMM_KIND_SSL_POINTER, (void *)ssl, 0),
+    const comm_argument arguments[] = {
+        comm_argument_handle(COMM_KIND_SSL_POINTER, (void *)ssl),
     };
-    const size_t count = 1;
-    comm_status status = comm_closure_call(data, arguments, count, NULL, NULL);
-    for (size_t i = 0; i < count; i++)
-        comm_id_end(arguments[i]);
+    comm_answer answer = {.type = COMM_ANSWERS_NOTHING};
+    comm_status status = comm_closure_ask(data, arguments, 1, &answer);
     return status;
 }
 
@@ -2607,6 +2600,15 @@ static comm_status swig_x509_pubkey_algorithm(comm_id certificate, comm_string *
     return comm_call_end(&call);
 }
 
+static comm_status swig_x509_to_der(comm_id certificate, comm_data *der) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_to_der(c_certificate, &der->data, &der->length);
+    }
+    return comm_call_end(&call);
+}
+
 static comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine) {
     comm_call call = {0};
     ssl_keywords_holder *c_keywords =
@@ -3914,6 +3916,7 @@ comm_status swig_x509_starting_time(comm_id certificate, comm_string *text);
 comm_status swig_x509_expiry_time(comm_id certificate, comm_string *text);
 comm_status swig_x509_signature_algorithm(comm_id certificate, comm_string *text);
 comm_status swig_x509_pubkey_algorithm(comm_id certificate, comm_string *text);
+comm_status swig_x509_to_der(comm_id certificate, comm_data *der);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
 comm_status swig_destroy_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);

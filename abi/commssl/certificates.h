@@ -114,6 +114,13 @@ COMM_API comm_status COMM_CALL comm_x509_signature_algorithm(comm_x509_pointer c
    Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
 COMM_API comm_status COMM_CALL comm_x509_pubkey_algorithm(comm_x509_pointer certificate, char **text);
 
+/* Answers a certificate in DER.
+   certificate: The certificate.
+   der: Its DER.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_to_der(comm_x509_pointer certificate, void **der,
+    size_t *der_length);
+
 #ifdef __cplusplus
 }
 #endif

@@ -106,6 +106,10 @@ COMM_API int64_t COMM_CALL comm_live_handle_count(void);
    text: A string that a call gave, or NULL. */
 COMM_API void COMM_CALL comm_free_string(char *text);
 
+/* Overwrites and frees bytes that a call of commssl gave.
+   data: Bytes that a call gave, or NULL, and how many. */
+COMM_API void COMM_CALL comm_free_bytes(void *data, size_t data_length);
+
 #ifdef __cplusplus
 }
 #endif

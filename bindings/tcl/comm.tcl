@@ -934,6 +934,14 @@ proc commssl::x509-pubkey-algorithm {certificate} {
     native::x509_pubkey_algorithm $certificate
 }
 
+# Answers a certificate in DER.
+# certificate: The certificate.
+# Answers: Its DER.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-to-der {certificate} {
+    native::x509_to_der $certificate
+}
+
 # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
 # client that verifies needs `:verify-name` or a `:tlsext-host-name`.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.

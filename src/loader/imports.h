@@ -115,6 +115,7 @@ struct openssl_imports {
     void (COMM_CALL *BIO_clear_flags)(BIO *, int);
     size_t (COMM_CALL *BIO_ctrl_pending)(BIO *);
     void (COMM_CALL *X509_free)(X509 *);
+    int (COMM_CALL *i2d_X509)(const X509 *, unsigned char **);
     int (COMM_CALL *X509_up_ref)(X509 *);
     X509_NAME *(COMM_CALL *X509_get_subject_name)(const X509 *);
     int (COMM_CALL *X509_NAME_print_ex)(BIO *, const X509_NAME *, int, unsigned long);
@@ -193,7 +194,7 @@ struct openssl_imports {
     int (COMM_CALL *ASN1_STRING_to_UTF8)(unsigned char **, const ASN1_STRING *);
 };
 
-#define OPENSSL_IMPORT_COUNT 184
+#define OPENSSL_IMPORT_COUNT 185
 
 union openssl_table {
     struct openssl_imports imports;
@@ -424,6 +425,8 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define BIO_ctrl_pending (openssl.BIO_ctrl_pending)
 #undef X509_free
 #define X509_free (openssl.X509_free)
+#undef i2d_X509
+#define i2d_X509 (openssl.i2d_X509)
 #undef X509_up_ref
 #define X509_up_ref (openssl.X509_up_ref)
 #undef X509_get_subject_name

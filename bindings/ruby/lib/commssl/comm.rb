@@ -1257,6 +1257,17 @@ module CommSSL
     Native.x509_pubkey_algorithm(certificate)
   end
 
+  # Answers a certificate in DER.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: Its DER.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_to_der(certificate)
+    Native.x509_to_der(certificate)
+  end
+
   # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
   # client that verifies needs `:verify-name` or a `:tlsext-host-name`.
   #

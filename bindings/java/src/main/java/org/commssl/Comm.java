@@ -1521,6 +1521,19 @@ public final class Comm {
     }
 
     /**
+     * Answers a certificate in DER.
+     *
+     * @param certificate The certificate.
+     * @return Its DER.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] x509ToDer(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_to_der(certificate, answer);
+        return answer[0];
+    }
+
+    /**
      * Makes an engine. {@code :ssl-ctx} is a symbol (default {@code t}), a context or an SSL; {@code :ssl-side}
      * defaults to {@code :server}. A client that verifies needs {@code :verify-name} or a {@code :tlsext-host-name}.
      *
@@ -2228,21 +2241,21 @@ public final class Comm {
     }
 
     static Upcall ofCtxConfigureCallback(CtxConfigureCallback callback) {
-        return callback == null ? null : ids -> {
-            callback.call(ids[0]);
+        return callback == null ? null : (values, text, room) -> {
+            callback.call(values[0]);
             return 0;
         };
     }
 
     static Upcall ofCertCallback(CertCallback callback) {
-        return callback == null ? null : ids -> {
-            return Arguments.given("answer", callback.call(ids[0])).number();
+        return callback == null ? null : (values, text, room) -> {
+            return Arguments.given("answer", callback.call(values[0])).number();
         };
     }
 
     static Upcall ofSslConfigureCallback(SslConfigureCallback callback) {
-        return callback == null ? null : ids -> {
-            callback.call(ids[0]);
+        return callback == null ? null : (values, text, room) -> {
+            callback.call(values[0]);
             return 0;
         };
     }
