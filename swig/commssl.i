@@ -174,6 +174,8 @@ static void retain_dh_pointer(void *pointer) { comm_retain_dh(pointer); }
 static void release_dh_pointer(void *pointer) { comm_free_dh(pointer); }
 static void retain_rsa_pointer(void *pointer) { comm_retain_rsa(pointer); }
 static void release_rsa_pointer(void *pointer) { comm_free_rsa(pointer); }
+static void retain_evp_pkey_pointer(void *pointer) { comm_retain_evp_pkey(pointer); }
+static void release_evp_pkey_pointer(void *pointer) { comm_free_evp_pkey(pointer); }
 static void retain_ssl_engine(void *pointer) { comm_retain_ssl_engine(pointer); }
 static void release_ssl_engine(void *pointer) { comm_destroy_ssl_engine(pointer); }
 static void retain_ssl_decision(void *pointer) { comm_retain_ssl_decision(pointer); }
@@ -190,6 +192,7 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_X509_NAME_STACK, "x509-name-stack", NULL, release_x509_name_stack, copy_x509_name_stack},
     {COMM_KIND_DH_POINTER, "dh-pointer", retain_dh_pointer, release_dh_pointer, NULL},
     {COMM_KIND_RSA_POINTER, "rsa-pointer", retain_rsa_pointer, release_rsa_pointer, NULL},
+    {COMM_KIND_EVP_PKEY_POINTER, "evp-pkey-pointer", retain_evp_pkey_pointer, release_evp_pkey_pointer, NULL},
     {COMM_KIND_X509_NAME_POINTER, "x509-name-pointer", NULL, NULL, NULL},
     {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL},
     {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL},
@@ -2460,6 +2463,10 @@ static comm_status swig_free_rsa(comm_id rsa) {
     return comm_id_drop(rsa, COMM_KIND_RSA_POINTER, "rsa");
 }
 
+static comm_status swig_free_evp_pkey(comm_id key) {
+    return comm_id_drop(key, COMM_KIND_EVP_PKEY_POINTER, "key");
+}
+
 static comm_status swig_ssl_get1_peer_certificate(comm_id ssl, comm_id *result) {
     comm_call call = {0};
     comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
@@ -3903,6 +3910,7 @@ comm_status swig_ssl_clear_num_renegotiations(comm_id ssl, int64_t *result);
 comm_status swig_free_x509_names(comm_id names);
 comm_status swig_free_dh(comm_id dh);
 comm_status swig_free_rsa(comm_id rsa);
+comm_status swig_free_evp_pkey(comm_id key);
 comm_status swig_ssl_get1_peer_certificate(comm_id ssl, comm_id *result);
 comm_status swig_release_certificate(comm_id certificate);
 comm_status swig_x509_name(comm_id certificate, comm_string *name);

@@ -82,6 +82,11 @@ typedef struct dh_st *comm_dh_pointer;
 typedef struct rsa_st *comm_rsa_pointer;
 #define COMM_KIND_RSA_POINTER ((int32_t)11)
 
+/* OpenSSL's EVP_PKEY pointer: a key of any kind.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct evp_pkey_st *comm_evp_pkey_pointer;
+#define COMM_KIND_EVP_PKEY_POINTER ((int32_t)18)
+
 /* OpenSSL's X509_NAME pointer; it belongs to its certificate.
    Threads: immutable: any number of threads may read it at once. */
 typedef struct X509_name_st *comm_x509_name_pointer;

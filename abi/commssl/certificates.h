@@ -36,6 +36,14 @@ COMM_API void COMM_CALL comm_free_rsa(comm_rsa_pointer rsa);
    rsa: The handle. */
 COMM_API void COMM_CALL comm_retain_rsa(comm_rsa_pointer rsa);
 
+/* Gives it back.
+   key: The handle, or nothing. */
+COMM_API void COMM_CALL comm_free_evp_pkey(comm_evp_pkey_pointer key);
+
+/* Takes one more reference, to be given back by `free-evp-pkey`.
+   key: The handle. */
+COMM_API void COMM_CALL comm_retain_evp_pkey(comm_evp_pkey_pointer key);
+
 /* Answers the peer's certificate, with a reference of the caller's own.
    ssl: The SSL.
    Returns: The certificate, or null when the peer sent none. */

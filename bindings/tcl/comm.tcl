@@ -835,6 +835,12 @@ proc commssl::free-rsa {rsa} {
     native::free_rsa $rsa
 }
 
+# Gives it back.
+# key: The handle, or nothing.
+proc commssl::free-evp-pkey {key} {
+    native::free_evp_pkey $key
+}
+
 # Answers the peer's certificate, with a reference of the caller's own.
 # ssl: The SSL.
 # Answers: The certificate, or null when the peer sent none.

@@ -172,6 +172,8 @@ struct openssl_imports {
     void (COMM_CALL *X509_NAME_free)(X509_NAME *);
     void (COMM_CALL *DH_free)(DH *);
     int (COMM_CALL *DH_up_ref)(DH *);
+    void (COMM_CALL *EVP_PKEY_free)(EVP_PKEY *);
+    int (COMM_CALL *EVP_PKEY_up_ref)(EVP_PKEY *);
     void (COMM_CALL *RSA_free)(RSA *);
     int (COMM_CALL *RSA_up_ref)(RSA *);
     X509_NAME *(COMM_CALL *X509_get_issuer_name)(const X509 *);
@@ -194,7 +196,7 @@ struct openssl_imports {
     int (COMM_CALL *ASN1_STRING_to_UTF8)(unsigned char **, const ASN1_STRING *);
 };
 
-#define OPENSSL_IMPORT_COUNT 185
+#define OPENSSL_IMPORT_COUNT 187
 
 union openssl_table {
     struct openssl_imports imports;
@@ -537,6 +539,10 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define DH_free (openssl.DH_free)
 #undef DH_up_ref
 #define DH_up_ref (openssl.DH_up_ref)
+#undef EVP_PKEY_free
+#define EVP_PKEY_free (openssl.EVP_PKEY_free)
+#undef EVP_PKEY_up_ref
+#define EVP_PKEY_up_ref (openssl.EVP_PKEY_up_ref)
 #undef RSA_free
 #define RSA_free (openssl.RSA_free)
 #undef RSA_up_ref

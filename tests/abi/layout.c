@@ -179,6 +179,7 @@ _Static_assert(COMM_KIND_X509_POINTER == 5, "x509-pointer");
 _Static_assert(COMM_KIND_X509_NAME_STACK == 9, "x509-name-stack");
 _Static_assert(COMM_KIND_DH_POINTER == 10, "dh-pointer");
 _Static_assert(COMM_KIND_RSA_POINTER == 11, "rsa-pointer");
+_Static_assert(COMM_KIND_EVP_PKEY_POINTER == 18, "evp-pkey-pointer");
 _Static_assert(COMM_KIND_X509_NAME_POINTER == 12, "x509-name-pointer");
 _Static_assert(COMM_KIND_SSL_ENGINE == 6, "ssl-engine");
 _Static_assert(COMM_KIND_SSL_DECISION == 7, "ssl-decision");
@@ -354,6 +355,8 @@ const symbol all_symbols[] = {
     (symbol)comm_retain_dh,
     (symbol)comm_free_rsa,
     (symbol)comm_retain_rsa,
+    (symbol)comm_free_evp_pkey,
+    (symbol)comm_retain_evp_pkey,
     (symbol)comm_ssl_get1_peer_certificate,
     (symbol)comm_release_certificate,
     (symbol)comm_retain_certificate,

@@ -1125,6 +1125,13 @@ module CommSSL
     Native.free_rsa(rsa)
   end
 
+  # Gives it back.
+  #
+  # +key+:: The handle, or nothing.
+  def self.free_evp_pkey(key)
+    Native.free_evp_pkey(key)
+  end
+
   # Answers the peer's certificate, with a reference of the caller's own.
   #
   # +ssl+:: The SSL.

@@ -1368,6 +1368,15 @@ public final class Comm {
     }
 
     /**
+     * Gives it back.
+     *
+     * @param key The handle, or nothing.
+     */
+    public static void freeEvpPkey(long key) {
+        CommJNI.free_evp_pkey(key);
+    }
+
+    /**
      * Answers the peer's certificate, with a reference of the caller's own.
      *
      * @param ssl The SSL.
