@@ -24,11 +24,10 @@ static struct comm_ssl_decision *make(SSL *ssl, comm_decision_kind kind) {
 }
 
 static comm_decision_answer ask(SSL *ssl) {
-    struct ctx_record *record = ctx_record_if_any(SSL_get_SSL_CTX(ssl));
-    struct closure *closure = record != NULL ? ctx_record_certificate(record) : NULL;
+    struct closure *closure = ctx_callback(SSL_get_SSL_CTX(ssl), CTX_CERTIFICATE);
     if (closure == NULL)
         return COMM_PROCEED; /* removed meanwhile */
-    comm_decision_answer answer = closure->callback(ssl, closure->data);
+    comm_decision_answer answer = ((comm_cert_callback)closure->function)(ssl, closure->data);
     closure_release(closure);
     return answer;
 }

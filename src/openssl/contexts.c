@@ -5,8 +5,6 @@
 #include "openssl/ctx_make.h"
 #include "openssl/record.h"
 
-#include <stdlib.h>
-
 static comm_status make_from(const comm_ssl_keywords *keywords, SSL_CTX **made) {
     comm_ssl_ctx given = KEYWORD(keywords, COMM_SSL_KEYWORDS_SSL_CTX, ssl_ctx, comm_ssl_ctx_symbol(COMM_T));
     comm_ssl_side side = KEYWORD(keywords, COMM_SSL_KEYWORDS_SSL_SIDE, ssl_side, COMM_SERVER);
@@ -71,15 +69,10 @@ comm_status COMM_CALL comm_set_ssl_ctx_cert_cb(comm_ssl_ctx_pointer ssl_ctx, com
     comm_status status = guard_enter(&guard);
     if (status != 0)
         return status;
-    struct ctx_record *record = ctx_record(ssl_ctx);
-    struct closure *closure = callback != NULL ? closure_make(callback, callback_data, callback_free) : NULL;
-    if (record == NULL || (callback != NULL && closure == NULL)) {
-        free(closure); /* not released: the data is still the caller's */
-        status = condition_memory();
-    } else {
-        ctx_record_set_certificate(record, closure);
+    if (ctx_set_callback(ssl_ctx, CTX_CERTIFICATE, (void (*)(void))callback, callback_data, callback_free))
         SSL_CTX_set_cert_cb(ssl_ctx, callback != NULL ? decision_certificate : NULL, NULL);
-    }
+    else
+        status = condition_memory();
     guard_leave(&guard);
     return status;
 }

@@ -19,7 +19,8 @@ static void free_ctx_record(void *parent, void *record, CRYPTO_EX_DATA *data, in
     struct ctx_record *ctx = record;
     if (ctx == NULL)
         return;
-    closure_release(ctx->certificate);
+    for (size_t i = 0; i < CTX_CALLBACKS; i++)
+        closure_release(ctx->callbacks[i]);
     secret_free(ctx->password);
     pthread_mutex_destroy(&ctx->mutex);
     free(ctx);
@@ -80,11 +81,11 @@ struct ssl_record *ssl_record(SSL *ssl) {
     return record;
 }
 
-struct closure *closure_make(comm_cert_callback callback, void *data, comm_free_function free_data) {
+static struct closure *closure_make(void (*function)(void), void *data, comm_free_function free_data) {
     struct closure *closure = malloc(sizeof *closure);
     if (closure != NULL) {
         atomic_init(&closure->references, 1);
-        closure->callback = callback;
+        closure->function = function;
         closure->data = data;
         closure->free = free_data;
     }
@@ -99,21 +100,32 @@ void closure_release(struct closure *closure) {
     free(closure);
 }
 
-struct closure *ctx_record_certificate(struct ctx_record *record) {
+struct closure *ctx_callback(const SSL_CTX *ctx, enum ctx_callback which) {
+    struct ctx_record *record = ctx_record_if_any(ctx);
+    if (record == NULL)
+        return NULL;
     pthread_mutex_lock(&record->mutex);
-    struct closure *closure = record->certificate;
+    struct closure *closure = record->callbacks[which];
     if (closure != NULL)
         atomic_fetch_add(&closure->references, 1);
     pthread_mutex_unlock(&record->mutex);
     return closure;
 }
 
-void ctx_record_set_certificate(struct ctx_record *record, struct closure *closure) {
+bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(void), void *data,
+                      comm_free_function free_data) {
+    struct ctx_record *record = ctx_record(ctx);
+    struct closure *closure = NULL;
+    if (record != NULL && function != NULL)
+        closure = closure_make(function, data, free_data);
+    if (record == NULL || (function != NULL && closure == NULL))
+        return false;
     pthread_mutex_lock(&record->mutex);
-    struct closure *before = record->certificate;
-    record->certificate = closure;
+    struct closure *before = record->callbacks[which];
+    record->callbacks[which] = closure;
     pthread_mutex_unlock(&record->mutex);
     closure_release(before); /* outside the lock: its free function is the user's */
+    return true;
 }
 
 bool ctx_record_set_password(struct ctx_record *record, const void *password, size_t length) {

@@ -12,13 +12,17 @@
 
 struct tls;
 
-/* A user's callback, shared by those that are calling it. */
+/* A user's callback, shared by those that are calling it. The function is cast to its own type to be called.
+ */
 struct closure {
     atomic_uint references;
-    comm_cert_callback callback;
+    void (*function)(void);
     void *data;
     comm_free_function free;
 };
+
+/* The callbacks that a context may have. */
+enum ctx_callback { CTX_CERTIFICATE, CTX_CALLBACKS };
 
 /* Overwritten before it is freed. */
 struct secret {
@@ -30,7 +34,7 @@ struct ctx_record {
     bool marked;           /* made here: a verifying client needs a name */
     bool client_verifies;  /* made for both sides: ask for verification at the first client step */
     pthread_mutex_t mutex; /* for the next two */
-    struct closure *certificate;
+    struct closure *callbacks[CTX_CALLBACKS];
     struct secret *password; /* of encrypted keys */
 };
 
@@ -51,12 +55,13 @@ struct ssl_record *ssl_record(SSL *ssl);
 struct ctx_record *ctx_record_if_any(const SSL_CTX *ctx);
 struct ssl_record *ssl_record_if_any(const SSL *ssl);
 
-struct closure *closure_make(comm_cert_callback callback, void *data, comm_free_function free);
+/* The context's callback with a reference, or NULL; and the end of that reference. */
+struct closure *ctx_callback(const SSL_CTX *ctx, enum ctx_callback which);
 void closure_release(struct closure *closure);
-
-/* The context's certificate callback with a reference, or NULL; and its replacement. */
-struct closure *ctx_record_certificate(struct ctx_record *record);
-void ctx_record_set_certificate(struct ctx_record *record, struct closure *closure);
+/* Puts a callback in place of the one before, NULL in place of any; when memory ran out it answers false, and
+   the data is still the caller's. */
+bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(void), void *data,
+                      comm_free_function free);
 
 /* Keeps a copy of the password in place of the one before; false when memory ran out. */
 bool ctx_record_set_password(struct ctx_record *record, const void *password, size_t length);
