@@ -87,7 +87,9 @@ const comm_value comm_decision_answer_values[] = {
 };
 
 const comm_value comm_decision_kind_values[] = {
+    {"hello", COMM_HELLO},
     {"certificate", COMM_CERTIFICATE},
+    {"verification", COMM_VERIFICATION},
     {NULL, 0},
 };
 
@@ -113,6 +115,7 @@ const comm_value comm_status_values[] = {
     {"ssl-failure", COMM_SSL_FAILURE},
     {"ssl-verification-failure", COMM_SSL_VERIFICATION_FAILURE},
     {"ssl-x509-lookup", COMM_SSL_X509_LOOKUP},
+    {"ssl-suspended", COMM_SSL_SUSPENDED},
     {"ssl-handshake-timeout", COMM_SSL_HANDSHAKE_TIMEOUT},
     {"ssl-library-error", COMM_SSL_LIBRARY_ERROR},
     {NULL, 0},
@@ -132,6 +135,7 @@ const comm_value comm_condition_word_values[] = {
     {"FAILURE", COMM_SSL_FAILURE},
     {"VERIFY", COMM_SSL_VERIFICATION_FAILURE},
     {"LOOKUP", COMM_SSL_X509_LOOKUP},
+    {"SUSPENDED", COMM_SSL_SUSPENDED},
     {"TIMEOUT", COMM_SSL_HANDSHAKE_TIMEOUT},
     {"LIBRARY", COMM_SSL_LIBRARY_ERROR},
     {NULL, 0},
@@ -194,6 +198,7 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_RSA_POINTER, "rsa-pointer", retain_rsa_pointer, release_rsa_pointer, NULL},
     {COMM_KIND_EVP_PKEY_POINTER, "evp-pkey-pointer", retain_evp_pkey_pointer, release_evp_pkey_pointer, NULL},
     {COMM_KIND_X509_NAME_POINTER, "x509-name-pointer", NULL, NULL, NULL},
+    {COMM_KIND_X509_STORE_CTX_POINTER, "x509-store-ctx-pointer", NULL, NULL, NULL},
     {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL},
     {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL},
     {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL},
@@ -219,6 +224,40 @@ static comm_decision_answer COMM_CALL trampoline_cert_callback(comm_ssl_pointer 
     comm_answer answer = {.type = COMM_ANSWERS_WORD, .words = comm_decision_answer_values};
     comm_status status = comm_closure_ask(data, arguments, 1, &answer);
     return status != 0 ? COMM_REJECT : (int32_t)answer.number;
+}
+
+static comm_decision_answer COMM_CALL trampoline_hello_callback(comm_ssl_pointer ssl, const char *server_name,
+    void *data) {
+    const comm_argument arguments[] = {
+        comm_argument_handle(COMM_KIND_SSL_POINTER, (void *)ssl),
+        comm_argument_text(server_name),
+    };
+    comm_answer answer = {.type = COMM_ANSWERS_WORD, .words = comm_decision_answer_values};
+    comm_status status = comm_closure_ask(data, arguments, 2, &answer);
+    return status != 0 ? COMM_REJECT : (int32_t)answer.number;
+}
+
+static comm_decision_answer COMM_CALL trampoline_verification_callback(comm_ssl_pointer ssl,
+    comm_x509_pointer certificate, int32_t ok, void *data) {
+    const comm_argument arguments[] = {
+        comm_argument_handle(COMM_KIND_SSL_POINTER, (void *)ssl),
+        comm_argument_handle(COMM_KIND_X509_POINTER, (void *)certificate),
+        comm_argument_bool(ok),
+    };
+    comm_answer answer = {.type = COMM_ANSWERS_WORD, .words = comm_decision_answer_values};
+    comm_status status = comm_closure_ask(data, arguments, 3, &answer);
+    return status != 0 ? COMM_REJECT : (int32_t)answer.number;
+}
+
+static int32_t COMM_CALL trampoline_verify_callback(int32_t ok, comm_x509_store_ctx_pointer store_ctx,
+    void *data) {
+    const comm_argument arguments[] = {
+        comm_argument_bool(ok),
+        comm_argument_handle(COMM_KIND_X509_STORE_CTX_POINTER, (void *)store_ctx),
+    };
+    comm_answer answer = {.type = COMM_ANSWERS_BOOL};
+    comm_status status = comm_closure_ask(data, arguments, 2, &answer);
+    return status == 0 && answer.number != 0;
 }
 
 static comm_status COMM_CALL trampoline_ssl_configure_callback(comm_ssl_pointer ssl, void *data) {
@@ -969,12 +1008,16 @@ static comm_status swig_destroy_ssl_ctx(comm_id ssl_ctx) {
 }
 
 static comm_status swig_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side ssl_side,
-    comm_verification_mode mode) {
+    comm_verification_mode mode, comm_closure *callback) {
     comm_call call = {0};
     comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
     if (call.status == 0) {
-        call.status = comm_set_verification_mode(c_ssl_or_ctx, ssl_side, mode);
+        call.status = comm_set_verification_mode(c_ssl_or_ctx, ssl_side, mode,
+            callback != NULL ? trampoline_verify_callback : NULL, callback,
+            callback != NULL ? comm_closure_release : NULL);
     }
+    if (call.status != 0)
+        comm_closure_release(callback);
     return comm_call_end(&call);
 }
 
@@ -983,18 +1026,19 @@ typedef struct set_verification_mode_call {
     comm_id ssl_or_ctx;
     comm_ssl_side ssl_side;
     comm_verification_mode mode;
+    comm_closure *callback;
     comm_status status;
 } set_verification_mode_call;
 
 static void *run_set_verification_mode(void *argument) {
     set_verification_mode_call *call = argument;
-    call->status = swig_set_verification_mode(call->ssl_or_ctx, call->ssl_side, call->mode);
+    call->status = swig_set_verification_mode(call->ssl_or_ctx, call->ssl_side, call->mode, call->callback);
     return NULL;
 }
 
 static comm_status blocking_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side ssl_side,
-    comm_verification_mode mode) {
-    set_verification_mode_call call = {ssl_or_ctx, ssl_side, mode, 0};
+    comm_verification_mode mode, comm_closure *callback) {
+    set_verification_mode_call call = {ssl_or_ctx, ssl_side, mode, callback, 0};
     comm_ruby_blocking(run_set_verification_mode, &call, 0);
     return call.status;
 }
@@ -1037,6 +1081,31 @@ static comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callb
     if (call.status == 0) {
         call.status = comm_set_ssl_ctx_cert_cb(c_ssl_ctx, callback != NULL ? trampoline_cert_callback : NULL,
             callback, callback != NULL ? comm_closure_release : NULL);
+    }
+    if (call.status != 0)
+        comm_closure_release(callback);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_set_ssl_ctx_hello_cb(comm_id ssl_ctx, comm_closure *callback) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_ssl_ctx_hello_cb(c_ssl_ctx, callback != NULL ? trampoline_hello_callback : NULL,
+            callback, callback != NULL ? comm_closure_release : NULL);
+    }
+    if (call.status != 0)
+        comm_closure_release(callback);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_set_ssl_ctx_verification_cb(comm_id ssl_ctx, comm_closure *callback) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        call.status = comm_set_ssl_ctx_verification_cb(c_ssl_ctx,
+            callback != NULL ? trampoline_verification_callback : NULL, callback,
+            callback != NULL ? comm_closure_release : NULL);
     }
     if (call.status != 0)
         comm_closure_release(callback);
@@ -2616,6 +2685,35 @@ static comm_status swig_x509_to_der(comm_id certificate, comm_data *der) {
     return comm_call_end(&call);
 }
 
+static comm_status swig_x509_store_ctx_get_current_cert(comm_id store_ctx, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_store_ctx_pointer c_store_ctx = comm_call_handle(&call, store_ctx, COMM_KIND_X509_STORE_CTX_POINTER, false, "store-ctx");
+    comm_x509_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_store_ctx_get_current_cert(c_store_ctx);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_POINTER, (void *)c_result, store_ctx, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_store_ctx_get_error(comm_id store_ctx, int32_t *result) {
+    comm_call call = {0};
+    comm_x509_store_ctx_pointer c_store_ctx = comm_call_handle(&call, store_ctx, COMM_KIND_X509_STORE_CTX_POINTER, false, "store-ctx");
+    if (call.status == 0) {
+        *result = comm_x509_store_ctx_get_error(c_store_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_store_ctx_get_error_depth(comm_id store_ctx, int32_t *result) {
+    comm_call call = {0};
+    comm_x509_store_ctx_pointer c_store_ctx = comm_call_handle(&call, store_ctx, COMM_KIND_X509_STORE_CTX_POINTER, false, "store-ctx");
+    if (call.status == 0) {
+        *result = comm_x509_store_ctx_get_error_depth(c_store_ctx);
+    }
+    return comm_call_end(&call);
+}
+
 static comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine) {
     comm_call call = {0};
     ssl_keywords_holder *c_keywords =
@@ -3065,6 +3163,37 @@ static comm_status swig_ssl_decision_ssl(comm_id decision, comm_id *result) {
         c_result = comm_ssl_decision_ssl(c_decision);
     }
     comm_call_borrow(&call, COMM_KIND_SSL_POINTER, (void *)c_result, decision, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_decision_server_name(comm_id decision, comm_string *result) {
+    comm_call call = {0};
+    comm_ssl_decision *c_decision = comm_call_handle(&call, decision, COMM_KIND_SSL_DECISION, false, "decision");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_decision_server_name(c_decision);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_decision_certificate(comm_id decision, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_decision *c_decision = comm_call_handle(&call, decision, COMM_KIND_SSL_DECISION, false, "decision");
+    comm_x509_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_decision_certificate(c_decision);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_POINTER, (void *)c_result, decision, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_decision_ok(comm_id decision, comm_bool *result) {
+    comm_call call = {0};
+    comm_ssl_decision *c_decision = comm_call_handle(&call, decision, COMM_KIND_SSL_DECISION, false, "decision");
+    if (call.status == 0) {
+        *result = comm_ssl_decision_ok(c_decision);
+    }
     return comm_call_end(&call);
 }
 
@@ -3832,9 +3961,11 @@ comm_status swig_condition_queue_text(comm_id condition, size_t index, comm_stri
 comm_status swig_make_ssl_ctx(comm_id keywords, comm_id *context);
 comm_status swig_destroy_ssl_ctx(comm_id ssl_ctx);
 comm_status swig_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side ssl_side,
-    comm_verification_mode mode);
+    comm_verification_mode mode, comm_closure *callback);
 comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode);
 comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callback);
+comm_status swig_set_ssl_ctx_hello_cb(comm_id ssl_ctx, comm_closure *callback);
+comm_status swig_set_ssl_ctx_verification_cb(comm_id ssl_ctx, comm_closure *callback);
 comm_status swig_set_ssl_ctx_options(comm_id ssl_or_ctx, comm_id keywords);
 comm_status swig_set_ssl_ctx_password_callback(comm_id ssl_ctx, comm_bytes password COMM_RANGE(password));
 comm_status swig_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers);
@@ -3925,6 +4056,9 @@ comm_status swig_x509_expiry_time(comm_id certificate, comm_string *text);
 comm_status swig_x509_signature_algorithm(comm_id certificate, comm_string *text);
 comm_status swig_x509_pubkey_algorithm(comm_id certificate, comm_string *text);
 comm_status swig_x509_to_der(comm_id certificate, comm_data *der);
+comm_status swig_x509_store_ctx_get_current_cert(comm_id store_ctx, comm_id *result);
+comm_status swig_x509_store_ctx_get_error(comm_id store_ctx, int32_t *result);
+comm_status swig_x509_store_ctx_get_error_depth(comm_id store_ctx, int32_t *result);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
 comm_status swig_destroy_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);
@@ -3943,6 +4077,9 @@ comm_status swig_ssl_engine_ctx(comm_id engine, comm_id *result);
 comm_status swig_ssl_engine_decision(comm_id engine, comm_id *decision);
 comm_status swig_ssl_decision_kind(comm_id decision, comm_decision_kind *result);
 comm_status swig_ssl_decision_ssl(comm_id decision, comm_id *result);
+comm_status swig_ssl_decision_server_name(comm_id decision, comm_string *result);
+comm_status swig_ssl_decision_certificate(comm_id decision, comm_id *result);
+comm_status swig_ssl_decision_ok(comm_id decision, comm_bool *result);
 comm_status swig_ssl_decision_answer(comm_id decision, comm_decision_answer answer);
 comm_status swig_release_ssl_decision(comm_id decision);
 comm_status swig_make_socket_stream(comm_id keywords, comm_id *stream);

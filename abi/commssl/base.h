@@ -92,6 +92,11 @@ typedef struct evp_pkey_st *comm_evp_pkey_pointer;
 typedef struct X509_name_st *comm_x509_name_pointer;
 #define COMM_KIND_X509_NAME_POINTER ((int32_t)12)
 
+/* OpenSSL's X509_STORE_CTX pointer: where the verification of a chain stands.
+   Threads: belongs to the callback that got it, and to its thread. */
+typedef struct x509_store_ctx_st *comm_x509_store_ctx_pointer;
+#define COMM_KIND_X509_STORE_CTX_POINTER ((int32_t)19)
+
 /* An engine.
    Threads: calls from several threads take turns; `ssl-engine-interrupt` may come from any thread at any
      time. */
@@ -235,6 +240,33 @@ typedef comm_status (COMM_CALL *comm_ctx_configure_callback)(comm_ssl_ctx_pointe
      asked.
    ssl: The SSL that needs a certificate. */
 typedef comm_decision_answer (COMM_CALL *comm_cert_callback)(comm_ssl_pointer ssl, void *data);
+
+/* Chooses what a server is to this client, by `ssl-set-ssl-ctx` or by configuring the SSL, then answers
+   `:proceed` or `:reject`, which sends the alert unrecognized_name; `:suspend` leaves the choice to an
+   `ssl-decision`.
+   Called once for each ClientHello: once a handshake, and once more where the server asked for another key
+     share and kept its context.
+   ssl: The server's SSL.
+   server-name: The name that the client asks for, or nothing when it asks for none. */
+typedef comm_decision_answer (COMM_CALL *comm_hello_callback)(comm_ssl_pointer ssl, const char *server_name,
+    void *data);
+
+/* Has the last word on the peer: `:proceed` accepts it even where OpenSSL does not, `:reject` refuses it; on
+   a client `:suspend` leaves it to an `ssl-decision`, on a server that rejects. `ssl-get-verify-result` tells
+   what OpenSSL found, after the handshake too.
+   Called once a handshake in which the peer sent a certificate and is verified, after OpenSSL has judged it.
+   ssl: The SSL that verifies its peer.
+   certificate: The peer's own certificate.
+   ok: Whether OpenSSL accepts it: chain, times, purpose, name. */
+typedef comm_decision_answer (COMM_CALL *comm_verification_callback)(comm_ssl_pointer ssl,
+    comm_x509_pointer certificate, int32_t ok, void *data);
+
+/* Judges one certificate: true goes on, even where OpenSSL found a fault; false ends the verification.
+   Called once for each certificate of the peer's chain from the root on, and once for each fault.
+   ok: Whether OpenSSL found this certificate good.
+   store-ctx: Where the verification stands; valid until the callback returns. */
+typedef int32_t (COMM_CALL *comm_verify_callback)(int32_t ok, comm_x509_store_ctx_pointer store_ctx,
+    void *data);
 
 /* Configures a new SSL. Any status but 0 fails the call that made it.
    Called once for each SSL that a call makes, right after it was made and given its defaults.

@@ -129,6 +129,22 @@ COMM_API comm_status COMM_CALL comm_x509_pubkey_algorithm(comm_x509_pointer cert
 COMM_API comm_status COMM_CALL comm_x509_to_der(comm_x509_pointer certificate, void **der,
     size_t *der_length);
 
+/* Answers the certificate that a `verify-callback` is asked about.
+   store-ctx: Where the verification stands.
+   Returns: The certificate, or null when the fault is none of a certificate's. */
+COMM_API comm_x509_pointer COMM_CALL comm_x509_store_ctx_get_current_cert(
+    comm_x509_store_ctx_pointer store_ctx);
+
+/* Answers the fault that a `verify-callback` is asked about.
+   store-ctx: Where the verification stands.
+   Returns: An X509_V_ERR number, 0 when there is no fault. */
+COMM_API int32_t COMM_CALL comm_x509_store_ctx_get_error(comm_x509_store_ctx_pointer store_ctx);
+
+/* Answers which certificate of the chain a `verify-callback` is asked about.
+   store-ctx: Where the verification stands.
+   Returns: 0 is the peer's own certificate, 1 its issuer. */
+COMM_API int32_t COMM_CALL comm_x509_store_ctx_get_error_depth(comm_x509_store_ctx_pointer store_ctx);
+
 #ifdef __cplusplus
 }
 #endif

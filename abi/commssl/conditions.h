@@ -43,6 +43,9 @@ extern "C" {
 /* A blocking call met a suspended choice of certificate. Answer it and repeat the call. A kind of
    ssl-condition. */
 #define COMM_SSL_X509_LOOKUP ((int32_t)7026)
+/* A blocking call met a suspended hello or verification. Answer it and repeat the call. A kind of
+   ssl-condition. */
+#define COMM_SSL_SUSPENDED ((int32_t)7029)
 /* The handshake took longer than `:handshake-timeout`. A kind of ssl-condition. */
 #define COMM_SSL_HANDSHAKE_TIMEOUT ((int32_t)7027)
 /* No usable OpenSSL was found, it was refused, or it lacks what was asked for. A kind of ssl-condition. */

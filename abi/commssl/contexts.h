@@ -290,13 +290,16 @@ COMM_API void COMM_CALL comm_destroy_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
 COMM_API void COMM_CALL comm_retain_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
 
 /* Says how the peer is verified. A server's `:always` asks for a certificate, and accepts a client that has
-   none; `:fail-if-no-peer-cert` demands one.
+   none; `:fail-if-no-peer-cert` demands one. A context's callback is that of the SSLs made of it from then
+   on.
    ssl-or-ctx: The context or SSL.
    ssl-side: The side whose meaning of the keyword is taken.
    mode: `:never`, `:always`, `:once`, or OpenSSL's bits.
-   Conditions: usage-error, ssl-library-error. */
+   callback: Judges each certificate; nothing removes one that was set by this call before.
+   Conditions: usage-error, ssl-library-error, memory-error. */
 COMM_API comm_status COMM_CALL comm_set_verification_mode(comm_ssl_or_ctx ssl_or_ctx, comm_ssl_side ssl_side,
-    comm_verification_mode mode);
+    comm_verification_mode mode, comm_verify_callback callback, void *callback_data,
+    comm_free_function callback_free);
 
 /* Tells how the peer is verified.
    ssl-or-ctx: The context or SSL.
@@ -311,6 +314,23 @@ COMM_API comm_status COMM_CALL comm_get_verification_mode(comm_ssl_or_ctx ssl_or
    Conditions: usage-error, ssl-library-error, memory-error. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_cert_cb(comm_ssl_ctx_pointer ssl_ctx,
     comm_cert_callback callback, void *callback_data, comm_free_function callback_free);
+
+/* Sets the callback that a server asks what to be to a client. The one before is freed when no handshake uses
+   it any more.
+   ssl-ctx: The context.
+   callback: The callback, or nothing to remove it.
+   Conditions: usage-error, ssl-library-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_ssl_ctx_hello_cb(comm_ssl_ctx_pointer ssl_ctx,
+    comm_hello_callback callback, void *callback_data, comm_free_function callback_free);
+
+/* Sets the callback that has the last word on the peer. It is asked where the peer is verified at all: not
+   where the mode is `:never`. On a context of the program's own it takes the place of one set by
+   SSL_CTX_set_cert_verify_callback. The one before is freed when no handshake uses it any more.
+   ssl-ctx: The context.
+   callback: The callback, or nothing to remove it.
+   Conditions: usage-error, ssl-library-error, memory-error. */
+COMM_API comm_status COMM_CALL comm_set_ssl_ctx_verification_cb(comm_ssl_ctx_pointer ssl_ctx,
+    comm_verification_callback callback, void *callback_data, comm_free_function callback_free);
 
 /* Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means
    nothing to it any more, or not yet, leaves the options as they are.

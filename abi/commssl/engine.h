@@ -132,6 +132,22 @@ COMM_API comm_decision_kind COMM_CALL comm_ssl_decision_kind(comm_ssl_decision *
    Returns: The SSL, to be configured before the answer. */
 COMM_API comm_ssl_pointer COMM_CALL comm_ssl_decision_ssl(comm_ssl_decision *decision);
 
+/* Answers the server name that the client of a suspended `:hello` asks for.
+   decision: The decision.
+   Returns: The name, which lives as long as the decision; empty when the client asked for none, or it is no
+     `:hello`. */
+COMM_API const char *COMM_CALL comm_ssl_decision_server_name(comm_ssl_decision *decision);
+
+/* Answers the certificate that a suspended `:verification` is about.
+   decision: The decision.
+   Returns: The peer's own certificate; null when it is no `:verification`. */
+COMM_API comm_x509_pointer COMM_CALL comm_ssl_decision_certificate(comm_ssl_decision *decision);
+
+/* Tells what OpenSSL made of the peer that a suspended `:verification` is about.
+   decision: The decision.
+   Returns: Whether OpenSSL accepts the peer; false when it is no `:verification`. */
+COMM_API int32_t COMM_CALL comm_ssl_decision_ok(comm_ssl_decision *decision);
+
 /* Answers a decision, once. The step that met it is then repeated.
    decision: The decision.
    answer: `:proceed` or `:reject`.

@@ -21,7 +21,8 @@ extern "C" {
    Keywords: socket, ssl-ctx, ssl-side, ctx-configure-callback, ssl-configure-callback, handshake-timeout,
      tlsext-host-name, verify, verify-name, read-timeout, write-timeout.
    Conditions: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure,
-     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error. */
+     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
+     memory-error. */
 COMM_API comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *keywords,
     comm_socket_stream **stream);
 
@@ -34,7 +35,7 @@ COMM_API comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *
      verify, verify-name, read-timeout, write-timeout, timeout.
    Conditions: usage-error, socket-error, socket-timeout, ssl-library-error, ssl-failure,
      ssl-verification-failure, ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup,
-     memory-error. */
+     ssl-suspended, memory-error. */
 COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char *service,
     const comm_ssl_keywords *keywords, comm_socket_stream **stream);
 
@@ -46,8 +47,8 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
    Keywords: ssl-ctx, ssl-side, ctx-configure-callback, ssl-configure-callback, handshake-timeout,
      tlsext-host-name, verify, verify-name.
    Conditions: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure,
-     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, socket-interrupted,
-     memory-error. */
+     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
+     socket-interrupted, memory-error. */
 COMM_API comm_status COMM_CALL comm_attach_ssl(comm_socket_stream *stream, const comm_ssl_keywords *keywords,
     comm_ssl_pointer *ssl);
 
@@ -56,7 +57,7 @@ COMM_API comm_status COMM_CALL comm_attach_ssl(comm_socket_stream *stream, const
    timeout: How long it may take; nil: for ever.
    success: False on a time-out or when the peer closed TLS cleanly.
    Conditions: usage-error, socket-error, ssl-failure, ssl-verification-failure, ssl-error, ssl-truncated,
-     ssl-x509-lookup, socket-interrupted, memory-error. */
+     ssl-x509-lookup, ssl-suspended, socket-interrupted, memory-error. */
 COMM_API comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *stream, double timeout,
     int32_t *success);
 
@@ -65,7 +66,8 @@ COMM_API comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *
    stream: The stream.
    data: Some bytes; none at end of file.
    Conditions: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-failure,
-     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error. */
+     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup,
+     ssl-suspended, memory-error. */
 COMM_API comm_status COMM_CALL comm_socket_stream_read(comm_socket_stream *stream, void *data,
     size_t data_capacity, size_t *data_length);
 
@@ -74,14 +76,16 @@ COMM_API comm_status COMM_CALL comm_socket_stream_read(comm_socket_stream *strea
    stream: The stream.
    data: The bytes, all of them.
    Conditions: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
-     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error. */
+     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup,
+     ssl-suspended, memory-error. */
 COMM_API comm_status COMM_CALL comm_socket_stream_write(comm_socket_stream *stream, const void *data,
     size_t data_length);
 
 /* Sends everything that was written.
    stream: The stream.
    Conditions: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
-     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error. */
+     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup,
+     ssl-suspended, memory-error. */
 COMM_API comm_status COMM_CALL comm_socket_stream_flush(comm_socket_stream *stream);
 
 /* Closes the stream from any thread: sends what was written and close_notify, without waiting for the peer's,

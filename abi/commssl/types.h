@@ -89,6 +89,10 @@ extern "C" {
 #define COMM_SUSPEND ((int32_t)1072)
 /* Which certificate to present. */
 #define COMM_CERTIFICATE ((int32_t)1080)
+/* What to do with a client, by the server name that it asks for. */
+#define COMM_HELLO ((int32_t)1081)
+/* Whether the peer is accepted. */
+#define COMM_VERIFICATION ((int32_t)1082)
 /* Verify the peer; a server asks for a certificate. */
 #define COMM_SSL_VERIFY_PEER ((int32_t)1)
 /* A server refuses a client without a certificate. */

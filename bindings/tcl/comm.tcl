@@ -221,13 +221,14 @@ proc commssl::destroy-ssl-ctx {ssl-ctx} {
 }
 
 # Says how the peer is verified. A server's `:always` asks for a certificate, and accepts a client that has none;
-# `:fail-if-no-peer-cert` demands one.
+# `:fail-if-no-peer-cert` demands one. A context's callback is that of the SSLs made of it from then on.
 # ssl-or-ctx: The context or SSL.
 # ssl-side: The side whose meaning of the keyword is taken.
 # mode: `:never`, `:always`, `:once`, or OpenSSL's bits.
-# Errors: usage-error, ssl-library-error.
-proc commssl::set-verification-mode {ssl-or-ctx ssl-side mode} {
-    native::set_verification_mode ${ssl-or-ctx} ${ssl-side} $mode
+# callback: Judges each certificate; nothing removes one that was set by this call before.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::set-verification-mode {ssl-or-ctx ssl-side mode {callback ""}} {
+    native::set_verification_mode ${ssl-or-ctx} ${ssl-side} $mode $callback
 }
 
 # Tells how the peer is verified.
@@ -244,6 +245,25 @@ proc commssl::get-verification-mode {ssl-or-ctx} {
 # Errors: usage-error, ssl-library-error, memory-error.
 proc commssl::set-ssl-ctx-cert-cb {ssl-ctx callback} {
     native::set_ssl_ctx_cert_cb ${ssl-ctx} $callback
+}
+
+# Sets the callback that a server asks what to be to a client. The one before is freed when no handshake uses it any
+# more.
+# ssl-ctx: The context.
+# callback: The callback, or nothing to remove it.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::set-ssl-ctx-hello-cb {ssl-ctx callback} {
+    native::set_ssl_ctx_hello_cb ${ssl-ctx} $callback
+}
+
+# Sets the callback that has the last word on the peer. It is asked where the peer is verified at all: not where the
+# mode is `:never`. On a context of the program's own it takes the place of one set by
+# SSL_CTX_set_cert_verify_callback. The one before is freed when no handshake uses it any more.
+# ssl-ctx: The context.
+# callback: The callback, or nothing to remove it.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::set-ssl-ctx-verification-cb {ssl-ctx callback} {
+    native::set_ssl_ctx_verification_cb ${ssl-ctx} $callback
 }
 
 # Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means nothing
@@ -948,6 +968,27 @@ proc commssl::x509-to-der {certificate} {
     native::x509_to_der $certificate
 }
 
+# Answers the certificate that a `verify-callback` is asked about.
+# store-ctx: Where the verification stands.
+# Answers: The certificate, or null when the fault is none of a certificate's.
+proc commssl::x509-store-ctx-get-current-cert {store-ctx} {
+    native::x509_store_ctx_get_current_cert ${store-ctx}
+}
+
+# Answers the fault that a `verify-callback` is asked about.
+# store-ctx: Where the verification stands.
+# Answers: An X509_V_ERR number, 0 when there is no fault.
+proc commssl::x509-store-ctx-get-error {store-ctx} {
+    native::x509_store_ctx_get_error ${store-ctx}
+}
+
+# Answers which certificate of the chain a `verify-callback` is asked about.
+# store-ctx: Where the verification stands.
+# Answers: 0 is the peer's own certificate, 1 its issuer.
+proc commssl::x509-store-ctx-get-error-depth {store-ctx} {
+    native::x509_store_ctx_get_error_depth ${store-ctx}
+}
+
 # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
 # client that verifies needs `:verify-name` or a `:tlsext-host-name`.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
@@ -1093,6 +1134,28 @@ proc commssl::ssl-decision-ssl {decision} {
     native::ssl_decision_ssl $decision
 }
 
+# Answers the server name that the client of a suspended `:hello` asks for.
+# decision: The decision.
+# Answers: The name, which lives as long as the decision; empty when the client asked for none, or it is no
+#     `:hello`.
+proc commssl::ssl-decision-server-name {decision} {
+    native::ssl_decision_server_name $decision
+}
+
+# Answers the certificate that a suspended `:verification` is about.
+# decision: The decision.
+# Answers: The peer's own certificate; null when it is no `:verification`.
+proc commssl::ssl-decision-certificate {decision} {
+    native::ssl_decision_certificate $decision
+}
+
+# Tells what OpenSSL made of the peer that a suspended `:verification` is about.
+# decision: The decision.
+# Answers: Whether OpenSSL accepts the peer; false when it is no `:verification`.
+proc commssl::ssl-decision-ok {decision} {
+    native::ssl_decision_ok $decision
+}
+
 # Answers a decision, once. The step that met it is then repeated.
 # decision: The decision.
 # answer: `:proceed` or `:reject`.
@@ -1125,7 +1188,7 @@ proc commssl::release-ssl-decision {decision} {
 # -write-timeout: How long a write waits for room. nil: for ever.
 # Answers: The stream.
 # Errors: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure, ssl-closed,
-#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
+#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.
 proc commssl::make-socket-stream {args} {
     WithOptions ssl_keywords $args native::make_socket_stream
 }
@@ -1148,7 +1211,7 @@ proc commssl::make-socket-stream {args} {
 # -timeout: How long connecting may take, all addresses together. nil: for ever.
 # Answers: The stream.
 # Errors: usage-error, socket-error, socket-timeout, ssl-library-error, ssl-failure, ssl-verification-failure,
-#     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
+#     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.
 proc commssl::open-tcp-stream {host service args} {
     WithOptions ssl_keywords $args native::open_tcp_stream $host $service
 }
@@ -1169,7 +1232,8 @@ proc commssl::open-tcp-stream {host service args} {
 # -verify-name: The name or address that the peer's certificate must be for.
 # Answers: Its SSL.
 # Errors: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure, ssl-closed,
-#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, socket-interrupted, memory-error.
+#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, socket-interrupted,
+#     memory-error.
 proc commssl::attach-ssl {stream args} {
     WithOptions ssl_keywords $args native::attach_ssl $stream
 }
@@ -1179,7 +1243,7 @@ proc commssl::attach-ssl {stream args} {
 # timeout: How long it may take; nil: for ever.
 # Answers: False on a time-out or when the peer closed TLS cleanly.
 # Errors: usage-error, socket-error, ssl-failure, ssl-verification-failure, ssl-error, ssl-truncated,
-#     ssl-x509-lookup, socket-interrupted, memory-error.
+#     ssl-x509-lookup, ssl-suspended, socket-interrupted, memory-error.
 proc commssl::socket-stream-handshake {stream {timeout ""}} {
     native::socket_stream_handshake $stream $timeout
 }
@@ -1190,7 +1254,7 @@ proc commssl::socket-stream-handshake {stream {timeout ""}} {
 # size: At most so many bytes.
 # Answers: Some bytes; none at end of file.
 # Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-failure, ssl-verification-failure,
-#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
+#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.
 proc commssl::socket-stream-read {stream size} {
     native::socket_stream_read $stream $size
 }
@@ -1199,7 +1263,8 @@ proc commssl::socket-stream-read {stream size} {
 # stream: The stream.
 # data: The bytes, all of them.
 # Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
-#     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
+#     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
+#     memory-error.
 proc commssl::socket-stream-write {stream data} {
     native::socket_stream_write $stream $data
 }
@@ -1207,7 +1272,8 @@ proc commssl::socket-stream-write {stream data} {
 # Sends everything that was written.
 # stream: The stream.
 # Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
-#     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, memory-error.
+#     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
+#     memory-error.
 proc commssl::socket-stream-flush {stream} {
     native::socket_stream_flush $stream
 }

@@ -1,47 +1,57 @@
 #include "engine/decision.h"
 
 #include "core/guard.h"
+#include "engine/server_name.h"
 #include "engine/tls.h"
 #include "openssl/record.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 bool decision_waits(struct comm_ssl_decision *decision) {
     return decision != NULL && atomic_load(&decision->answer) == COMM_SUSPEND;
 }
 
-static struct comm_ssl_decision *make(SSL *ssl, comm_decision_kind kind) {
-    struct comm_ssl_decision *decision = malloc(sizeof *decision);
+/* What a callback is asked; the fields are as in the decision that it may become. */
+struct question {
+    comm_decision_kind kind;
+    enum ctx_callback callback;
+    const char *server_name;
+    X509 *certificate;
+    bool ok;
+};
+
+static struct comm_ssl_decision *make(SSL *ssl, const struct question *question) {
+    struct comm_ssl_decision *decision = calloc(1, sizeof *decision);
     if (decision == NULL || SSL_up_ref(ssl) != 1) {
         free(decision);
         return NULL;
     }
     handle_init(&decision->handle);
-    decision->kind = kind;
+    decision->kind = question->kind;
     decision->ssl = ssl;
+    if (question->server_name != NULL)
+        snprintf(decision->server_name, sizeof decision->server_name, "%s", question->server_name);
+    if (question->certificate != NULL && X509_up_ref(question->certificate) == 1)
+        decision->certificate = question->certificate;
+    decision->ok = question->ok;
     atomic_init(&decision->answer, COMM_SUSPEND);
     return decision;
 }
 
-static comm_decision_answer ask(SSL *ssl) {
-    struct closure *closure = ctx_callback(SSL_get_SSL_CTX(ssl), CTX_CERTIFICATE);
-    if (closure == NULL)
-        return COMM_PROCEED; /* removed meanwhile */
-    comm_decision_answer answer = ((comm_cert_callback)closure->function)(ssl, closure->data);
-    closure_release(closure);
-    return answer;
+static comm_decision_answer call(const struct closure *closure, SSL *ssl, const struct question *question) {
+    switch (question->kind) {
+    case COMM_HELLO:
+        return ((comm_hello_callback)closure->function)(ssl, question->server_name, closure->data);
+    case COMM_VERIFICATION:
+        return ((comm_verification_callback)closure->function)(ssl, question->certificate, question->ok,
+                                                               closure->data);
+    default:
+        return ((comm_cert_callback)closure->function)(ssl, closure->data);
+    }
 }
 
-/* Only a driver of ours knows how to be suspended. */
-static bool suspend(SSL *ssl, comm_decision_kind kind) {
-    const struct ssl_record *record = ssl_record_if_any(ssl);
-    if (record == NULL || record->driver == NULL)
-        return false;
-    record->driver->decision = make(ssl, kind);
-    return record->driver->decision != NULL;
-}
-
-static comm_decision_answer take_answer(struct tls *tls) {
+static comm_decision_answer answered(struct tls *tls) {
     comm_decision_answer answer = atomic_load(&tls->decision->answer);
     if (answer != COMM_SUSPEND) {
         comm_release_ssl_decision(tls->decision);
@@ -50,16 +60,86 @@ static comm_decision_answer take_answer(struct tls *tls) {
     return answer;
 }
 
+/* The answer to a question: that of the decision which it became before, or of the callback. `:suspend` only
+   where the question now is a decision that waits. */
+static comm_decision_answer decide(SSL *ssl, const struct question *question, struct closure *closure,
+                                   bool suspendable) {
+    const struct ssl_record *record = ssl_record_if_any(ssl);
+    struct tls *tls = record != NULL ? record->driver : NULL;
+    if (tls != NULL && tls->decision != NULL)
+        return answered(tls);
+    comm_decision_answer answer = call(closure, ssl, question);
+    if (answer != COMM_SUSPEND)
+        return answer == COMM_PROCEED ? COMM_PROCEED : COMM_REJECT;
+    /* Only a driver of ours knows how to be suspended. */
+    if (tls != NULL && suspendable)
+        tls->decision = make(ssl, question);
+    return tls != NULL && tls->decision != NULL ? COMM_SUSPEND : COMM_REJECT;
+}
+
+/* The same, where a callback that was removed meanwhile lets everything pass. */
+static comm_decision_answer ask(SSL *ssl, const struct question *question) {
+    struct closure *closure = ctx_callback(SSL_get_SSL_CTX(ssl), question->callback);
+    if (closure == NULL)
+        return COMM_PROCEED;
+    comm_decision_answer answer = decide(ssl, question, closure, true);
+    closure_release(closure);
+    return answer;
+}
+
 int decision_certificate(SSL *ssl, void *unused) {
     enum { REJECTED = 0, CHOSEN = 1, REPEAT = -1 };
     (void)unused;
-    const struct ssl_record *record = ssl_record_if_any(ssl);
-    struct tls *tls = record != NULL ? record->driver : NULL;
-    bool asked = tls != NULL && tls->decision != NULL;
-    comm_decision_answer answer = asked ? take_answer(tls) : ask(ssl);
-    if (answer == COMM_SUSPEND && (asked || suspend(ssl, COMM_CERTIFICATE)))
-        return REPEAT;
-    return answer == COMM_PROCEED ? CHOSEN : REJECTED;
+    struct question question = {.kind = COMM_CERTIFICATE, .callback = CTX_CERTIFICATE};
+    comm_decision_answer answer = ask(ssl, &question);
+    return answer == COMM_SUSPEND ? REPEAT : answer == COMM_PROCEED ? CHOSEN : REJECTED;
+}
+
+int decision_hello(SSL *ssl, int *alert, void *unused) {
+    (void)unused;
+    char name[SERVER_NAME_MAX + 1];
+    const unsigned char *extension = NULL;
+    size_t length = 0;
+    bool asked = SSL_client_hello_get0_ext(ssl, TLSEXT_TYPE_server_name, &extension, &length) == 1 &&
+                 server_name_read(extension, length, name);
+    struct question question = {
+        .kind = COMM_HELLO, .callback = CTX_HELLO, .server_name = asked ? name : NULL};
+    comm_decision_answer answer = ask(ssl, &question);
+    *alert = SSL_AD_UNRECOGNIZED_NAME;
+    return answer == COMM_SUSPEND   ? SSL_CLIENT_HELLO_RETRY
+           : answer == COMM_PROCEED ? SSL_CLIENT_HELLO_SUCCESS
+                                    : SSL_CLIENT_HELLO_ERROR;
+}
+
+/* The callback's word on the peer; without one, OpenSSL's. */
+static bool accepted(SSL *ssl, X509_STORE_CTX *store, bool good) {
+    struct closure *closure = NULL;
+    if (SSL_get_verify_mode(ssl) != SSL_VERIFY_NONE)
+        closure = ctx_callback(SSL_get_SSL_CTX(ssl), CTX_VERIFICATION);
+    if (closure == NULL)
+        return good;
+    struct question question = {
+        .kind = COMM_VERIFICATION, .certificate = X509_STORE_CTX_get0_cert(store), .ok = good};
+    /* A server takes the answer that suspends for acceptance. */
+    comm_decision_answer answer = decide(ssl, &question, closure, !SSL_is_server(ssl));
+    closure_release(closure);
+    if (answer == COMM_SUSPEND)
+        return SSL_set_retry_verify(ssl) > 0;
+    if (answer != COMM_PROCEED && good)
+        X509_STORE_CTX_set_error(store, X509_V_ERR_APPLICATION_VERIFICATION);
+    return answer == COMM_PROCEED;
+}
+
+int decision_verification(X509_STORE_CTX *store, void *unused) {
+    (void)unused;
+    bool good = X509_verify_cert(store) == 1;
+    SSL *ssl = X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx());
+    struct ssl_record *record = ssl != NULL ? ssl_record(ssl) : NULL;
+    if (record == NULL)
+        return 0;
+    /* OpenSSL keeps only while it verifies which certificate was at fault. */
+    record->verify_depth = good ? -1 : X509_STORE_CTX_get_error_depth(store);
+    return accepted(ssl, store, good);
 }
 
 comm_status decision_of(struct tls *tls, comm_ssl_decision **decision) {
@@ -86,6 +166,30 @@ comm_ssl_pointer COMM_CALL comm_ssl_decision_ssl(comm_ssl_decision *decision) {
     return decision->ssl;
 }
 
+const char *COMM_CALL comm_ssl_decision_server_name(comm_ssl_decision *decision) {
+    if (decision == NULL) {
+        condition_usage("decision", "decision is NULL");
+        return "";
+    }
+    return decision->server_name;
+}
+
+comm_x509_pointer COMM_CALL comm_ssl_decision_certificate(comm_ssl_decision *decision) {
+    if (decision == NULL) {
+        condition_usage("decision", "decision is NULL");
+        return NULL;
+    }
+    return decision->certificate;
+}
+
+int32_t COMM_CALL comm_ssl_decision_ok(comm_ssl_decision *decision) {
+    if (decision == NULL) {
+        condition_usage("decision", "decision is NULL");
+        return 0;
+    }
+    return decision->ok;
+}
+
 comm_status COMM_CALL comm_ssl_decision_answer(comm_ssl_decision *decision, comm_decision_answer answer) {
     comm_decision_answer unanswered = COMM_SUSPEND;
     if (decision == NULL)
@@ -107,6 +211,7 @@ void COMM_CALL comm_release_ssl_decision(comm_ssl_decision *decision) {
     if (decision == NULL || !handle_release(&decision->handle))
         return;
     if (guard_enter(&guard) == 0) {
+        X509_free(decision->certificate);
         SSL_free(decision->ssl);
         guard_leave(&guard);
     }

@@ -70,12 +70,15 @@ static comm_step protocol_failed(struct tls *tls) {
 }
 
 comm_step tls_result(struct tls *tls, int result, enum tls_direction direction) {
+    enum { WANT_RETRY_VERIFY = 12 }; /* SSL_ERROR_WANT_RETRY_VERIFY, which headers before 3.0.2 do not have */
     switch (SSL_get_error(tls->ssl, result)) {
     case SSL_ERROR_WANT_READ:
         return no_more_ciphertext(tls);
     case SSL_ERROR_WANT_WRITE:
         return COMM_WANT_WRITE;
     case SSL_ERROR_WANT_X509_LOOKUP:
+    case SSL_ERROR_WANT_CLIENT_HELLO_CB:
+    case WANT_RETRY_VERIFY:
         return COMM_WANT_CALLBACK;
     case SSL_ERROR_ZERO_RETURN:
         tls_end(tls, direction, COMM_CLOSED);

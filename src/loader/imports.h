@@ -41,6 +41,11 @@ struct openssl_imports {
     int (COMM_CALL *SSL_CTX_get_verify_mode)(const SSL_CTX *);
     SSL_verify_cb (COMM_CALL *SSL_CTX_get_verify_callback)(const SSL_CTX *);
     void (COMM_CALL *SSL_CTX_set_cert_verify_callback)(SSL_CTX *, int (*)(X509_STORE_CTX *, void *), void *);
+    void (COMM_CALL *SSL_CTX_set_client_hello_cb)(SSL_CTX *, SSL_client_hello_cb_fn, void *);
+    int (COMM_CALL *SSL_client_hello_get0_ext)(SSL *, unsigned int, const unsigned char **, size_t *);
+    X509 *(COMM_CALL *X509_STORE_CTX_get0_cert)(const X509_STORE_CTX *);
+    X509 *(COMM_CALL *X509_STORE_CTX_get_current_cert)(const X509_STORE_CTX *);
+    void (COMM_CALL *X509_STORE_CTX_set_error)(X509_STORE_CTX *, int);
     void (COMM_CALL *SSL_CTX_set_cert_cb)(SSL_CTX *, int (*)(SSL *, void *), void *);
     int (COMM_CALL *SSL_CTX_set_ex_data)(SSL_CTX *, int, void *);
     void *(COMM_CALL *SSL_CTX_get_ex_data)(const SSL_CTX *, int);
@@ -196,7 +201,7 @@ struct openssl_imports {
     int (COMM_CALL *ASN1_STRING_to_UTF8)(unsigned char **, const ASN1_STRING *);
 };
 
-#define OPENSSL_IMPORT_COUNT 187
+#define OPENSSL_IMPORT_COUNT 192
 
 union openssl_table {
     struct openssl_imports imports;
@@ -279,6 +284,16 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define SSL_CTX_get_verify_callback (openssl.SSL_CTX_get_verify_callback)
 #undef SSL_CTX_set_cert_verify_callback
 #define SSL_CTX_set_cert_verify_callback (openssl.SSL_CTX_set_cert_verify_callback)
+#undef SSL_CTX_set_client_hello_cb
+#define SSL_CTX_set_client_hello_cb (openssl.SSL_CTX_set_client_hello_cb)
+#undef SSL_client_hello_get0_ext
+#define SSL_client_hello_get0_ext (openssl.SSL_client_hello_get0_ext)
+#undef X509_STORE_CTX_get0_cert
+#define X509_STORE_CTX_get0_cert (openssl.X509_STORE_CTX_get0_cert)
+#undef X509_STORE_CTX_get_current_cert
+#define X509_STORE_CTX_get_current_cert (openssl.X509_STORE_CTX_get_current_cert)
+#undef X509_STORE_CTX_set_error
+#define X509_STORE_CTX_set_error (openssl.X509_STORE_CTX_set_error)
 #undef SSL_CTX_set_cert_cb
 #define SSL_CTX_set_cert_cb (openssl.SSL_CTX_set_cert_cb)
 #undef SSL_CTX_set_ex_data
@@ -614,6 +629,12 @@ static inline long openssl_SSL_CTX_need_tmp_RSA(SSL_CTX *a0) {
     return 0;
 }
 #define SSL_CTX_need_tmp_RSA openssl_SSL_CTX_need_tmp_RSA
+
+#undef SSL_set_retry_verify
+static inline long openssl_SSL_set_retry_verify(SSL *a0) {
+    return SSL_ctrl(a0, 136, 0, NULL);
+}
+#define SSL_set_retry_verify openssl_SSL_set_retry_verify
 
 #undef SSL_set_mode
 static inline long openssl_SSL_set_mode(SSL *a0, long a1) {

@@ -1,7 +1,6 @@
 /* The entries about contexts. */
 #include "core/guard.h"
 #include "core/keyword_check.h"
-#include "engine/decision.h"
 #include "openssl/ctx_make.h"
 #include "openssl/record.h"
 
@@ -59,22 +58,6 @@ void COMM_CALL comm_retain_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx) {
     if (SSL_CTX_up_ref(ssl_ctx) == 1)
         handle_count(+1);
     guard_leave(&guard);
-}
-
-comm_status COMM_CALL comm_set_ssl_ctx_cert_cb(comm_ssl_ctx_pointer ssl_ctx, comm_cert_callback callback,
-                                               void *callback_data, comm_free_function callback_free) {
-    struct guard guard;
-    if (ssl_ctx == NULL)
-        return condition_usage("ssl-ctx", "ssl-ctx is NULL");
-    comm_status status = guard_enter(&guard);
-    if (status != 0)
-        return status;
-    if (ctx_set_callback(ssl_ctx, CTX_CERTIFICATE, (void (*)(void))callback, callback_data, callback_free))
-        SSL_CTX_set_cert_cb(ssl_ctx, callback != NULL ? decision_certificate : NULL, NULL);
-    else
-        status = condition_memory();
-    guard_leave(&guard);
-    return status;
 }
 
 static int give_password(char *room, int size, int writing, void *record) {

@@ -1,5 +1,6 @@
 #include "openssl/ctx_make.h"
 
+#include "engine/decision.h"
 #include "openssl/record.h"
 #include "openssl/trust.h"
 
@@ -50,17 +51,6 @@ static bool set_versions(SSL_CTX *ctx, comm_ssl_protocol protocol) {
     return protocol == COMM_V3 || SSL_CTX_set_min_proto_version(ctx, TLS1_2_VERSION) == 1;
 }
 
-/* Remembers which certificate was at fault, which OpenSSL keeps only while it verifies. */
-static int verify_certificate(X509_STORE_CTX *store, void *unused) {
-    (void)unused;
-    int good = X509_verify_cert(store);
-    SSL *ssl = X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx());
-    struct ssl_record *record = ssl != NULL ? ssl_record(ssl) : NULL;
-    if (record != NULL)
-        record->verify_depth = good == 1 ? -1 : X509_STORE_CTX_get_error_depth(store);
-    return good;
-}
-
 /* A session of one context must not be resumed in another. */
 static bool set_session_id_context(SSL_CTX *ctx) {
     unsigned char id[SSL_MAX_SID_CTX_LENGTH];
@@ -73,7 +63,7 @@ static bool set_defaults(SSL_CTX *ctx, comm_ssl_protocol protocol, comm_ssl_side
         return false;
     record->marked = true;
     record->client_verifies = side == COMM_BOTH;
-    SSL_CTX_set_cert_verify_callback(ctx, verify_certificate, NULL);
+    SSL_CTX_set_cert_verify_callback(ctx, decision_verification, NULL);
     if (side == COMM_CLIENT)
         SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);
     /* The certificates that the public trusts for servers identify no client, so a server trusts what it is

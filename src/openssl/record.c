@@ -29,7 +29,12 @@ static void free_ctx_record(void *parent, void *record, CRYPTO_EX_DATA *data, in
 static void free_ssl_record(void *parent, void *record, CRYPTO_EX_DATA *data, int index, long number,
                             void *argument) {
     (void)parent, (void)data, (void)index, (void)number, (void)argument;
-    free(record);
+    struct ssl_record *ssl = record;
+    if (ssl == NULL)
+        return;
+    for (size_t i = 0; i < SSL_CALLBACKS; i++)
+        closure_release(ssl->callbacks[i]);
+    free(ssl);
 }
 
 static void make_indexes(void) {
@@ -81,17 +86,6 @@ struct ssl_record *ssl_record(SSL *ssl) {
     return record;
 }
 
-static struct closure *closure_make(void (*function)(void), void *data, comm_free_function free_data) {
-    struct closure *closure = malloc(sizeof *closure);
-    if (closure != NULL) {
-        atomic_init(&closure->references, 1);
-        closure->function = function;
-        closure->data = data;
-        closure->free = free_data;
-    }
-    return closure;
-}
-
 void closure_release(struct closure *closure) {
     if (closure == NULL || atomic_fetch_sub(&closure->references, 1) != 1)
         return;
@@ -100,14 +94,31 @@ void closure_release(struct closure *closure) {
     free(closure);
 }
 
+/* False when there is a function and memory ran out. */
+static bool closure_make(struct closure **made, void (*function)(void), void *data,
+                         comm_free_function free_data) {
+    *made = function != NULL ? malloc(sizeof **made) : NULL;
+    if (*made == NULL)
+        return function == NULL;
+    atomic_init(&(*made)->references, 1);
+    (*made)->function = function;
+    (*made)->data = data;
+    (*made)->free = free_data;
+    return true;
+}
+
+static struct closure *closure_retain(struct closure *closure) {
+    if (closure != NULL)
+        atomic_fetch_add(&closure->references, 1);
+    return closure;
+}
+
 struct closure *ctx_callback(const SSL_CTX *ctx, enum ctx_callback which) {
     struct ctx_record *record = ctx_record_if_any(ctx);
     if (record == NULL)
         return NULL;
     pthread_mutex_lock(&record->mutex);
-    struct closure *closure = record->callbacks[which];
-    if (closure != NULL)
-        atomic_fetch_add(&closure->references, 1);
+    struct closure *closure = closure_retain(record->callbacks[which]);
     pthread_mutex_unlock(&record->mutex);
     return closure;
 }
@@ -116,15 +127,30 @@ bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(vo
                       comm_free_function free_data) {
     struct ctx_record *record = ctx_record(ctx);
     struct closure *closure = NULL;
-    if (record != NULL && function != NULL)
-        closure = closure_make(function, data, free_data);
-    if (record == NULL || (function != NULL && closure == NULL))
+    if (record == NULL || !closure_make(&closure, function, data, free_data))
         return false;
     pthread_mutex_lock(&record->mutex);
     struct closure *before = record->callbacks[which];
     record->callbacks[which] = closure;
     pthread_mutex_unlock(&record->mutex);
     closure_release(before); /* outside the lock: its free function is the user's */
+    return true;
+}
+
+struct closure *ssl_callback(const SSL *ssl, enum ssl_callback which) {
+    const struct ssl_record *record = ssl_record_if_any(ssl);
+    return record != NULL ? closure_retain(record->callbacks[which]) : NULL;
+}
+
+bool ssl_set_callback(SSL *ssl, enum ssl_callback which, void (*function)(void), void *data,
+                      comm_free_function free_data) {
+    struct ssl_record *record = ssl_record(ssl);
+    struct closure *closure = NULL;
+    if (record == NULL || !closure_make(&closure, function, data, free_data))
+        return false;
+    struct closure *before = record->callbacks[which];
+    record->callbacks[which] = closure;
+    closure_release(before);
     return true;
 }
 

@@ -22,7 +22,10 @@ struct closure {
 };
 
 /* The callbacks that a context may have. */
-enum ctx_callback { CTX_CERTIFICATE, CTX_CALLBACKS };
+enum ctx_callback { CTX_HELLO, CTX_CERTIFICATE, CTX_VERIFICATION, CTX_VERIFY, CTX_CALLBACKS };
+
+/* The callbacks that an SSL may have instead. */
+enum ssl_callback { SSL_VERIFY, SSL_CALLBACKS };
 
 /* Overwritten before it is freed. */
 struct secret {
@@ -44,7 +47,9 @@ struct ssl_record {
     bool named;      /* a name to verify was set by a call of ours */
     bool chain_only; /* `:verify :chain` */
     bool decided;    /* the mode of verification was set by a call of ours */
+    bool own_verify; /* its callback that judges certificates is its own, or none */
     int verify_depth;
+    struct closure *callbacks[SSL_CALLBACKS]; /* under the driver's lock, where it has one */
 };
 
 /* The record, made when there is none; NULL when memory ran out. Callers are inside a guard. */
@@ -61,6 +66,11 @@ void closure_release(struct closure *closure);
 /* Puts a callback in place of the one before, NULL in place of any; when memory ran out it answers false, and
    the data is still the caller's. */
 bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(void), void *data,
+                      comm_free_function free);
+
+/* The same of an SSL. */
+struct closure *ssl_callback(const SSL *ssl, enum ssl_callback which);
+bool ssl_set_callback(SSL *ssl, enum ssl_callback which, void (*function)(void), void *data,
                       comm_free_function free);
 
 /* Keeps a copy of the password in place of the one before; false when memory ran out. */

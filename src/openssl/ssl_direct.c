@@ -1,5 +1,6 @@
 /* The direct calls on SSLs that are OpenSSL's call and nothing else. */
 #include "openssl/direct.h"
+#include "openssl/verification.h"
 
 /* OpenSSL may be built without what it deprecates. */
 static int use_rsa_key(SSL *ssl, const char *filename, int type) {
@@ -151,8 +152,13 @@ const char *COMM_CALL comm_ssl_get_servername(comm_ssl_pointer ssl) {
     DIRECT_SSL(ssl, const char *, NULL, SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name));
 }
 
+static SSL_CTX *set_ctx(SSL *ssl, SSL_CTX *ctx) {
+    verification_keep(ssl);
+    return SSL_set_SSL_CTX(ssl, ctx);
+}
+
 comm_ssl_ctx_pointer COMM_CALL comm_ssl_set_ssl_ctx(comm_ssl_pointer ssl, comm_ssl_ctx_pointer ssl_ctx) {
     DIRECT_NEEDS(ssl, NULL);
     DIRECT_NEEDS(ssl_ctx, NULL);
-    DIRECT_SSL(ssl, SSL_CTX *, NULL, SSL_set_SSL_CTX(ssl, ssl_ctx));
+    DIRECT_SSL(ssl, SSL_CTX *, NULL, set_ctx(ssl, ssl_ctx));
 }

@@ -1,5 +1,6 @@
 /* Waiting for a stream's socket, so that another thread can end the wait. */
 #include "core/thread.h"
+#include "engine/decision.h"
 #include "stream/stream.h"
 
 #include <errno.h>
@@ -88,14 +89,25 @@ comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_directi
                        : condition_set(COMM_SOCKET_TIMEOUT, "the time-out passed");
 }
 
-static comm_status status_of(comm_step step) {
+static comm_status suspended(const comm_socket_stream *stream) {
+    switch (stream->tls->decision->kind) {
+    case COMM_HELLO:
+        return condition_set(COMM_SSL_SUSPENDED, "what to do with the client is suspended");
+    case COMM_VERIFICATION:
+        return condition_set(COMM_SSL_SUSPENDED, "whether the peer is accepted is suspended");
+    default:
+        return condition_set(COMM_SSL_X509_LOOKUP, "the choice of a certificate is suspended");
+    }
+}
+
+static comm_status status_of(const comm_socket_stream *stream, comm_step step) {
     switch (step) {
     case COMM_DONE:
         return 0;
     case COMM_CLOSED:
         return condition_set(COMM_SSL_CLOSED, "the peer closed the connection");
     case COMM_WANT_CALLBACK:
-        return condition_set(COMM_SSL_X509_LOOKUP, "the choice of a certificate is suspended");
+        return suspended(stream);
     default:
         return comm_condition_type(NULL); /* the step left it */
     }
@@ -114,7 +126,7 @@ comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct
             continue;
         }
         if (answer != COMM_WANT_READ && answer != COMM_WANT_WRITE)
-            return status_of(answer);
+            return status_of(stream, answer);
         if (!deadline.set) /* only who waits asks for the time */
             deadline = deadline_in(timeout);
         comm_status status = stream_wait(stream, answer, direction, &deadline);

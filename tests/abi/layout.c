@@ -156,6 +156,8 @@ _Static_assert(COMM_PROCEED == 1070, "proceed");
 _Static_assert(COMM_REJECT == 1071, "reject");
 _Static_assert(COMM_SUSPEND == 1072, "suspend");
 _Static_assert(COMM_CERTIFICATE == 1080, "certificate");
+_Static_assert(COMM_HELLO == 1081, "hello");
+_Static_assert(COMM_VERIFICATION == 1082, "verification");
 _Static_assert(COMM_COMM_ERROR == 7000, "comm-error");
 _Static_assert(COMM_USAGE_ERROR == 7001, "usage-error");
 _Static_assert(COMM_MEMORY_ERROR == 7002, "memory-error");
@@ -169,6 +171,7 @@ _Static_assert(COMM_SSL_TRUNCATED == 7023, "ssl-truncated");
 _Static_assert(COMM_SSL_FAILURE == 7024, "ssl-failure");
 _Static_assert(COMM_SSL_VERIFICATION_FAILURE == 7025, "ssl-verification-failure");
 _Static_assert(COMM_SSL_X509_LOOKUP == 7026, "ssl-x509-lookup");
+_Static_assert(COMM_SSL_SUSPENDED == 7029, "ssl-suspended");
 _Static_assert(COMM_SSL_HANDSHAKE_TIMEOUT == 7027, "ssl-handshake-timeout");
 _Static_assert(COMM_SSL_LIBRARY_ERROR == 7028, "ssl-library-error");
 _Static_assert(COMM_KIND_CONDITION == 1, "condition");
@@ -181,6 +184,7 @@ _Static_assert(COMM_KIND_DH_POINTER == 10, "dh-pointer");
 _Static_assert(COMM_KIND_RSA_POINTER == 11, "rsa-pointer");
 _Static_assert(COMM_KIND_EVP_PKEY_POINTER == 18, "evp-pkey-pointer");
 _Static_assert(COMM_KIND_X509_NAME_POINTER == 12, "x509-name-pointer");
+_Static_assert(COMM_KIND_X509_STORE_CTX_POINTER == 19, "x509-store-ctx-pointer");
 _Static_assert(COMM_KIND_SSL_ENGINE == 6, "ssl-engine");
 _Static_assert(COMM_KIND_SSL_DECISION == 7, "ssl-decision");
 _Static_assert(COMM_KIND_SOCKET_STREAM == 8, "socket-stream");
@@ -239,6 +243,9 @@ _Static_assert(sizeof(comm_decision_kind) == 4, "decision-kind");
 _Static_assert(sizeof(comm_verify_flags) == 4, "verify-flags");
 _Static_assert(sizeof(comm_ctx_configure_callback) == sizeof(void (*)(void)), "ctx-configure-callback");
 _Static_assert(sizeof(comm_cert_callback) == sizeof(void (*)(void)), "cert-callback");
+_Static_assert(sizeof(comm_hello_callback) == sizeof(void (*)(void)), "hello-callback");
+_Static_assert(sizeof(comm_verification_callback) == sizeof(void (*)(void)), "verification-callback");
+_Static_assert(sizeof(comm_verify_callback) == sizeof(void (*)(void)), "verify-callback");
 _Static_assert(sizeof(comm_ssl_configure_callback) == sizeof(void (*)(void)), "ssl-configure-callback");
 
 typedef void (*symbol)(void);
@@ -278,6 +285,8 @@ const symbol all_symbols[] = {
     (symbol)comm_set_verification_mode,
     (symbol)comm_get_verification_mode,
     (symbol)comm_set_ssl_ctx_cert_cb,
+    (symbol)comm_set_ssl_ctx_hello_cb,
+    (symbol)comm_set_ssl_ctx_verification_cb,
     (symbol)comm_set_ssl_ctx_options,
     (symbol)comm_set_ssl_ctx_password_callback,
     (symbol)comm_set_cipher_list,
@@ -372,6 +381,9 @@ const symbol all_symbols[] = {
     (symbol)comm_x509_signature_algorithm,
     (symbol)comm_x509_pubkey_algorithm,
     (symbol)comm_x509_to_der,
+    (symbol)comm_x509_store_ctx_get_current_cert,
+    (symbol)comm_x509_store_ctx_get_error,
+    (symbol)comm_x509_store_ctx_get_error_depth,
     (symbol)comm_make_ssl_engine,
     (symbol)comm_destroy_ssl_engine,
     (symbol)comm_retain_ssl_engine,
@@ -390,6 +402,9 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_engine_decision,
     (symbol)comm_ssl_decision_kind,
     (symbol)comm_ssl_decision_ssl,
+    (symbol)comm_ssl_decision_server_name,
+    (symbol)comm_ssl_decision_certificate,
+    (symbol)comm_ssl_decision_ok,
     (symbol)comm_ssl_decision_answer,
     (symbol)comm_release_ssl_decision,
     (symbol)comm_retain_ssl_decision,

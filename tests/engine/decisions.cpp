@@ -33,8 +33,7 @@ struct Server {
     Keywords keywords;
     std::unique_ptr<Engine> engine;
     RawPeer peer{false, ""};
-    std::unique_ptr<Wire<Engine, RawPeer>> out;
-    std::unique_ptr<Wire<RawPeer, Engine>> in;
+    std::unique_ptr<Meeting> meeting;
 
     explicit Server(comm_decision_answer answer, const std::string &identity = "") {
         choice.answer = answer;
@@ -42,21 +41,13 @@ struct Server {
         REQUIRE(comm_set_ssl_ctx_cert_cb(context.ctx, Choice::choose, &choice, Choice::free) == 0);
         engine = std::make_unique<Engine>(keywords.ctx(context.ctx).side(COMM_SERVER));
         peer.start();
-        out = std::make_unique<Wire<Engine, RawPeer>>(*engine, peer, 17000);
-        in = std::make_unique<Wire<RawPeer, Engine>>(peer, *engine, 17000);
+        meeting.reset(new Meeting{*engine, peer});
     }
     comm_step settle() {
-        comm_step step;
-        do {
-            peer.handshake();
-            step = engine->handshake();
-        } while (out->move() | in->move());
-        return step;
+        return meeting->settle();
     }
     comm_ssl_decision *decision() {
-        comm_ssl_decision *decision = nullptr;
-        REQUIRE(comm_ssl_engine_decision(engine->engine, &decision) == 0);
-        return decision;
+        return meeting->decision();
     }
 };
 

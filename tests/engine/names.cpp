@@ -115,11 +115,13 @@ TEST_CASE("verification can be left out, and only by saying so") {
     }
     SECTION("set-verification-mode :never on the SSL") {
         Engine engine(keywords);
-        REQUIRE(comm_set_verification_mode(comm_of_ssl(engine.ssl()), COMM_CLIENT, COMM_NEVER) == 0);
+        REQUIRE(comm_set_verification_mode(comm_of_ssl(engine.ssl()), COMM_CLIENT, COMM_NEVER, nullptr,
+                                           nullptr, nullptr) == 0);
         CHECK(handshake_with(engine, "other") == COMM_DONE);
     }
     SECTION("set-verification-mode :never on the context") {
-        REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_CLIENT, COMM_NEVER) == 0);
+        REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_CLIENT, COMM_NEVER, nullptr,
+                                           nullptr, nullptr) == 0);
         Engine engine(keywords);
         CHECK(handshake_with(engine, "other") == COMM_DONE);
     }

@@ -41,7 +41,8 @@ TEST_CASE("an engine talks to OpenSSL") {
     Context context(side, client ? (with_client_certificate ? "client" : "") : "server", "ca.pem", version);
     if (!client && with_client_certificate)
         REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_SERVER,
-                                           COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT) == 0);
+                                           COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT,
+                                           nullptr, nullptr, nullptr) == 0);
     Keywords keywords;
     Engine engine(end_of(keywords, context.ctx, side, ring));
     RawPeer peer(client, client ? "server" : (with_client_certificate ? "client" : ""), version);

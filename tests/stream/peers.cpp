@@ -177,7 +177,8 @@ TEST_CASE("a server demands a client's certificate") {
     Listener listener;
     Context context(COMM_SERVER, "server");
     REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_SERVER,
-                                       COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT) == 0);
+                                       COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr,
+                                       nullptr, nullptr) == 0);
     std::vector<std::string> command = {"openssl", "s_client",     "-connect", "127.0.0.1:" + listener.port,
                                         "-CAfile", cert("ca.pem"), "-quiet",   "-ign_eof"};
     if (presents)

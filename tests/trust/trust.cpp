@@ -37,7 +37,8 @@ TEST_CASE("contexts trust the system's store, and what one trusts besides stays 
 
 TEST_CASE("a server trusts no client because the public trusts its issuer") {
     Context context(COMM_SERVER, "server", "");
-    REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_SERVER, COMM_ALWAYS) == 0);
+    REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_SERVER, COMM_ALWAYS, nullptr, nullptr,
+                                       nullptr) == 0);
     Engine engine(Keywords().ctx(context.ctx));
     RawPeer peer(false, "client");
     peer.start();

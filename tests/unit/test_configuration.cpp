@@ -156,7 +156,8 @@ TEST_CASE("helpers refuse what is neither a context nor an SSL") {
 TEST_CASE("a server says whose certificates clients may have") {
     const Context context(COMM_SERVER, "server", "");
     REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_SERVER,
-                                       COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT) == 0);
+                                       COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr,
+                                       nullptr, nullptr) == 0);
     CHECK(refused(comm_set_verification_client_ca(nullptr, "x"), "ssl-ctx"));
     CHECK(refused(comm_set_verification_client_ca(context.ctx, nullptr), "filename"));
     CHECK(comm_set_verification_client_ca(context.ctx, "/nowhere") == COMM_SSL_FAILURE);

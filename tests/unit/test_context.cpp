@@ -104,7 +104,7 @@ TEST_CASE("verification modes") {
                                                     : RAW(SSL_CTX_get_verify_mode)(context.ctx);
     };
     auto set = [&](comm_verification_mode mode) {
-        return comm_set_verification_mode(target, COMM_SERVER, mode);
+        return comm_set_verification_mode(target, COMM_SERVER, mode, nullptr, nullptr, nullptr);
     };
     comm_verify_flags flags = -1;
     CHECK(set(COMM_ALWAYS) == 0);
@@ -118,10 +118,12 @@ TEST_CASE("verification modes") {
     CHECK(raw_mode() == SSL_VERIFY_NONE);
     CHECK(set(64) == COMM_USAGE_ERROR);
     CHECK(set(-1) == COMM_USAGE_ERROR);
-    CHECK(comm_set_verification_mode(target, COMM_BOTH, COMM_ALWAYS) == COMM_USAGE_ERROR);
-    CHECK(comm_set_verification_mode(comm_ssl_or_ctx{99, context.ctx}, COMM_SERVER, COMM_ALWAYS) ==
+    CHECK(comm_set_verification_mode(target, COMM_BOTH, COMM_ALWAYS, nullptr, nullptr, nullptr) ==
           COMM_USAGE_ERROR);
-    CHECK(comm_set_verification_mode(comm_of_ssl(nullptr), COMM_SERVER, COMM_ALWAYS) == COMM_USAGE_ERROR);
+    CHECK(comm_set_verification_mode(comm_ssl_or_ctx{99, context.ctx}, COMM_SERVER, COMM_ALWAYS, nullptr,
+                                     nullptr, nullptr) == COMM_USAGE_ERROR);
+    CHECK(comm_set_verification_mode(comm_of_ssl(nullptr), COMM_SERVER, COMM_ALWAYS, nullptr, nullptr,
+                                     nullptr) == COMM_USAGE_ERROR);
     comm_destroy_ssl(ssl);
 }
 

@@ -118,7 +118,8 @@ TEST_CASE("the names of authorities reach the peer") {
     CHECK(names_in(names) == 1);
     comm_x509_pointer other = certificate_of("other-ca.pem");
     Context context(COMM_SERVER, "server");
-    REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_SERVER, COMM_ALWAYS) == 0);
+    REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_SERVER, COMM_ALWAYS, nullptr, nullptr,
+                                       nullptr) == 0);
     std::vector<std::string> expected = {"commssl test CA"};
     SECTION("from the context") {
         comm_ssl_ctx_set_client_ca_list(context.ctx, names);

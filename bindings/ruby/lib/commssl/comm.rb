@@ -288,7 +288,7 @@ module CommSSL
   end
 
   # Says how the peer is verified. A server's `:always` asks for a certificate, and accepts a client that has none;
-  # `:fail-if-no-peer-cert` demands one.
+  # `:fail-if-no-peer-cert` demands one. A context's callback is that of the SSLs made of it from then on.
   #
   # +ssl_or_ctx+:: The context or SSL.
   #
@@ -296,9 +296,11 @@ module CommSSL
   #
   # +mode+:: `:never`, `:always`, `:once`, or OpenSSL's bits.
   #
-  # Raises: UsageError, SslLibraryError.
-  def self.set_verification_mode(ssl_or_ctx, ssl_side, mode)
-    Native.set_verification_mode(ssl_or_ctx, ssl_side, mode)
+  # +callback+:: Judges each certificate; nothing removes one that was set by this call before.
+  #
+  # Raises: UsageError, SslLibraryError, MemoryError.
+  def self.set_verification_mode(ssl_or_ctx, ssl_side, mode, callback = nil)
+    Native.set_verification_mode(ssl_or_ctx, ssl_side, mode, callback)
   end
 
   # Tells how the peer is verified.
@@ -321,6 +323,31 @@ module CommSSL
   # Raises: UsageError, SslLibraryError, MemoryError.
   def self.set_ssl_ctx_cert_cb(ssl_ctx, callback)
     Native.set_ssl_ctx_cert_cb(ssl_ctx, callback)
+  end
+
+  # Sets the callback that a server asks what to be to a client. The one before is freed when no handshake uses it any
+  # more.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +callback+:: The callback, or nothing to remove it.
+  #
+  # Raises: UsageError, SslLibraryError, MemoryError.
+  def self.set_ssl_ctx_hello_cb(ssl_ctx, callback)
+    Native.set_ssl_ctx_hello_cb(ssl_ctx, callback)
+  end
+
+  # Sets the callback that has the last word on the peer. It is asked where the peer is verified at all: not where the
+  # mode is `:never`. On a context of the program's own it takes the place of one set by
+  # SSL_CTX_set_cert_verify_callback. The one before is freed when no handshake uses it any more.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +callback+:: The callback, or nothing to remove it.
+  #
+  # Raises: UsageError, SslLibraryError, MemoryError.
+  def self.set_ssl_ctx_verification_cb(ssl_ctx, callback)
+    Native.set_ssl_ctx_verification_cb(ssl_ctx, callback)
   end
 
   # Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means nothing to
@@ -1275,6 +1302,33 @@ module CommSSL
     Native.x509_to_der(certificate)
   end
 
+  # Answers the certificate that a `verify-callback` is asked about.
+  #
+  # +store_ctx+:: Where the verification stands.
+  #
+  # Answers: The certificate, or null when the fault is none of a certificate's.
+  def self.x509_store_ctx_get_current_cert(store_ctx)
+    Native.x509_store_ctx_get_current_cert(store_ctx)
+  end
+
+  # Answers the fault that a `verify-callback` is asked about.
+  #
+  # +store_ctx+:: Where the verification stands.
+  #
+  # Answers: An X509_V_ERR number, 0 when there is no fault.
+  def self.x509_store_ctx_get_error(store_ctx)
+    Native.x509_store_ctx_get_error(store_ctx)
+  end
+
+  # Answers which certificate of the chain a `verify-callback` is asked about.
+  #
+  # +store_ctx+:: Where the verification stands.
+  #
+  # Answers: 0 is the peer's own certificate, 1 its issuer.
+  def self.x509_store_ctx_get_error_depth(store_ctx)
+    Native.x509_store_ctx_get_error_depth(store_ctx)
+  end
+
   # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
   # client that verifies needs `:verify-name` or a `:tlsext-host-name`.
   #
@@ -1476,6 +1530,33 @@ module CommSSL
     Native.ssl_decision_ssl(decision)
   end
 
+  # Answers the server name that the client of a suspended `:hello` asks for.
+  #
+  # +decision+:: The decision.
+  #
+  # Answers: The name, which lives as long as the decision; empty when the client asked for none, or it is no `:hello`.
+  def self.ssl_decision_server_name(decision)
+    Native.ssl_decision_server_name(decision)
+  end
+
+  # Answers the certificate that a suspended `:verification` is about.
+  #
+  # +decision+:: The decision.
+  #
+  # Answers: The peer's own certificate; null when it is no `:verification`.
+  def self.ssl_decision_certificate(decision)
+    Native.ssl_decision_certificate(decision)
+  end
+
+  # Tells what OpenSSL made of the peer that a suspended `:verification` is about.
+  #
+  # +decision+:: The decision.
+  #
+  # Answers: Whether OpenSSL accepts the peer; false when it is no `:verification`.
+  def self.ssl_decision_ok(decision)
+    Native.ssl_decision_ok(decision)
+  end
+
   # Answers a decision, once. The step that met it is then repeated.
   #
   # +decision+:: The decision.
@@ -1525,7 +1606,7 @@ module CommSSL
   # Answers: The stream.
   #
   # Raises: UsageError, SocketError, SslLibraryError, SslFailure, SslVerificationFailure, SslClosed, SslError,
-  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, MemoryError.
+  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, SslSuspended, MemoryError.
   def self.make_socket_stream(**keywords)
     with_keywords(:ssl_keywords, keywords) { |held| Native.make_socket_stream(held) }
   end
@@ -1562,7 +1643,7 @@ module CommSSL
   # Answers: The stream.
   #
   # Raises: UsageError, SocketError, SocketTimeout, SslLibraryError, SslFailure, SslVerificationFailure, SslClosed,
-  # SslError, SslTruncated, SslHandshakeTimeout, SslX509Lookup, MemoryError.
+  # SslError, SslTruncated, SslHandshakeTimeout, SslX509Lookup, SslSuspended, MemoryError.
   def self.open_tcp_stream(host, service, **keywords)
     with_keywords(:ssl_keywords, keywords) { |held| Native.open_tcp_stream(host, service, held) }
   end
@@ -1594,7 +1675,7 @@ module CommSSL
   # Answers: Its SSL.
   #
   # Raises: UsageError, SocketError, SslLibraryError, SslFailure, SslVerificationFailure, SslClosed, SslError,
-  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, SocketInterrupted, MemoryError.
+  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, SslSuspended, SocketInterrupted, MemoryError.
   def self.attach_ssl(stream, **keywords)
     with_keywords(:ssl_keywords, keywords) { |held| Native.attach_ssl(stream, held) }
   end
@@ -1608,7 +1689,7 @@ module CommSSL
   # Answers: False on a time-out or when the peer closed TLS cleanly.
   #
   # Raises: UsageError, SocketError, SslFailure, SslVerificationFailure, SslError, SslTruncated, SslX509Lookup,
-  # SocketInterrupted, MemoryError.
+  # SslSuspended, SocketInterrupted, MemoryError.
   def self.socket_stream_handshake(stream, timeout = nil)
     Native.socket_stream_handshake(stream, timeout)
   end
@@ -1623,7 +1704,7 @@ module CommSSL
   # Answers: Some bytes; none at end of file.
   #
   # Raises: UsageError, SocketError, SocketTimeout, SocketInterrupted, SslFailure, SslVerificationFailure, SslError,
-  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, MemoryError.
+  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, SslSuspended, MemoryError.
   def self.socket_stream_read(stream, size)
     Native.socket_stream_read(stream, size)
   end
@@ -1635,7 +1716,7 @@ module CommSSL
   # +data+:: The bytes, all of them.
   #
   # Raises: UsageError, SocketError, SocketTimeout, SocketInterrupted, SslClosed, SslFailure, SslVerificationFailure,
-  # SslError, SslTruncated, SslHandshakeTimeout, SslX509Lookup, MemoryError.
+  # SslError, SslTruncated, SslHandshakeTimeout, SslX509Lookup, SslSuspended, MemoryError.
   def self.socket_stream_write(stream, data)
     Native.socket_stream_write(stream, data)
   end
@@ -1645,7 +1726,7 @@ module CommSSL
   # +stream+:: The stream.
   #
   # Raises: UsageError, SocketError, SocketTimeout, SocketInterrupted, SslClosed, SslFailure, SslVerificationFailure,
-  # SslError, SslTruncated, SslHandshakeTimeout, SslX509Lookup, MemoryError.
+  # SslError, SslTruncated, SslHandshakeTimeout, SslX509Lookup, SslSuspended, MemoryError.
   def self.socket_stream_flush(stream)
     Native.socket_stream_flush(stream)
   end

@@ -111,6 +111,15 @@ module CommSSL
     include SslX509Lookup
   end
 
+  # A blocking call met a suspended hello or verification. Answer it and repeat the call.
+  module SslSuspended
+    include SslCondition
+  end
+
+  class SslSuspendedError < IOError
+    include SslSuspended
+  end
+
   # The handshake took longer than `:handshake-timeout`.
   module SslHandshakeTimeout
     include SslCondition
@@ -141,6 +150,7 @@ module CommSSL
     7024 => SslFailureError,
     7025 => SslVerificationFailureError,
     7026 => SslX509LookupError,
+    7029 => SslSuspendedError,
     7027 => SslHandshakeTimeoutError,
     7028 => SslLibraryErrorError,
   }.freeze

@@ -489,32 +489,66 @@ public final class Comm {
 
     /**
      * Says how the peer is verified. A server's {@code :always} asks for a certificate, and accepts a client that
-     * has none; {@code :fail-if-no-peer-cert} demands one.
+     * has none; {@code :fail-if-no-peer-cert} demands one. A context's callback is that of the SSLs made of it from
+     * then on.
      *
      * @param sslOrCtx The context or SSL.
      * @param sslSide The side whose meaning of the keyword is taken.
      * @param mode {@code :never}, {@code :always}, {@code :once}, or OpenSSL's bits.
-     * @throws IOException as {@link UsageError}, {@link SslLibraryError}
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
      */
     public static void setVerificationMode(
             long sslOrCtx, SslSide sslSide, VerificationMode mode) throws IOException {
-        CommJNI.set_verification_mode(
-                sslOrCtx, Arguments.given("ssl-side", sslSide).number(), Arguments.given("mode", mode).number());
+        setVerificationMode(sslOrCtx, sslSide, mode, null);
     }
 
     /**
      * Says how the peer is verified. A server's {@code :always} asks for a certificate, and accepts a client that
-     * has none; {@code :fail-if-no-peer-cert} demands one.
+     * has none; {@code :fail-if-no-peer-cert} demands one. A context's callback is that of the SSLs made of it from
+     * then on.
      *
      * @param sslOrCtx The context or SSL.
      * @param sslSide The side whose meaning of the keyword is taken.
      * @param mode {@code :never}, {@code :always}, {@code :once}, or OpenSSL's bits.
-     * @throws IOException as {@link UsageError}, {@link SslLibraryError}
+     * @param callback Judges each certificate; nothing removes one that was set by this call before.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setVerificationMode(
+            long sslOrCtx, SslSide sslSide, VerificationMode mode, VerifyCallback callback) throws IOException {
+        CommJNI.set_verification_mode(
+                sslOrCtx, Arguments.given("ssl-side", sslSide).number(), Arguments.given("mode", mode).number(), Comm.ofVerifyCallback(callback));
+    }
+
+    /**
+     * Says how the peer is verified. A server's {@code :always} asks for a certificate, and accepts a client that
+     * has none; {@code :fail-if-no-peer-cert} demands one. A context's callback is that of the SSLs made of it from
+     * then on.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param sslSide The side whose meaning of the keyword is taken.
+     * @param mode {@code :never}, {@code :always}, {@code :once}, or OpenSSL's bits.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
      */
     public static void setVerificationMode(
             long sslOrCtx, SslSide sslSide, Set<VerifyFlags> mode) throws IOException {
+        setVerificationMode(sslOrCtx, sslSide, mode, null);
+    }
+
+    /**
+     * Says how the peer is verified. A server's {@code :always} asks for a certificate, and accepts a client that
+     * has none; {@code :fail-if-no-peer-cert} demands one. A context's callback is that of the SSLs made of it from
+     * then on.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param sslSide The side whose meaning of the keyword is taken.
+     * @param mode {@code :never}, {@code :always}, {@code :once}, or OpenSSL's bits.
+     * @param callback Judges each certificate; nothing removes one that was set by this call before.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setVerificationMode(
+            long sslOrCtx, SslSide sslSide, Set<VerifyFlags> mode, VerifyCallback callback) throws IOException {
         CommJNI.set_verification_mode(
-                sslOrCtx, Arguments.given("ssl-side", sslSide).number(), Numbered.bits("mode", mode));
+                sslOrCtx, Arguments.given("ssl-side", sslSide).number(), Numbered.bits("mode", mode), Comm.ofVerifyCallback(callback));
     }
 
     /**
@@ -537,6 +571,31 @@ public final class Comm {
      */
     public static void setSslCtxCertCb(long sslCtx, CertCallback callback) throws IOException {
         CommJNI.set_ssl_ctx_cert_cb(sslCtx, Comm.ofCertCallback(callback));
+    }
+
+    /**
+     * Sets the callback that a server asks what to be to a client. The one before is freed when no handshake uses it
+     * any more.
+     *
+     * @param sslCtx The context.
+     * @param callback The callback, or nothing to remove it.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxHelloCb(long sslCtx, HelloCallback callback) throws IOException {
+        CommJNI.set_ssl_ctx_hello_cb(sslCtx, Comm.ofHelloCallback(callback));
+    }
+
+    /**
+     * Sets the callback that has the last word on the peer. It is asked where the peer is verified at all: not where
+     * the mode is {@code :never}. On a context of the program's own it takes the place of one set by
+     * SSL_CTX_set_cert_verify_callback. The one before is freed when no handshake uses it any more.
+     *
+     * @param sslCtx The context.
+     * @param callback The callback, or nothing to remove it.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void setSslCtxVerificationCb(long sslCtx, VerificationCallback callback) throws IOException {
+        CommJNI.set_ssl_ctx_verification_cb(sslCtx, Comm.ofVerificationCallback(callback));
     }
 
     /**
@@ -1543,6 +1602,36 @@ public final class Comm {
     }
 
     /**
+     * Answers the certificate that a {@code verify-callback} is asked about.
+     *
+     * @param storeCtx Where the verification stands.
+     * @return The certificate, or null when the fault is none of a certificate's.
+     */
+    public static long x509StoreCtxGetCurrentCert(long storeCtx) {
+        return CommJNI.x509_store_ctx_get_current_cert(storeCtx);
+    }
+
+    /**
+     * Answers the fault that a {@code verify-callback} is asked about.
+     *
+     * @param storeCtx Where the verification stands.
+     * @return An X509_V_ERR number, 0 when there is no fault.
+     */
+    public static int x509StoreCtxGetError(long storeCtx) {
+        return (int) CommJNI.x509_store_ctx_get_error(storeCtx);
+    }
+
+    /**
+     * Answers which certificate of the chain a {@code verify-callback} is asked about.
+     *
+     * @param storeCtx Where the verification stands.
+     * @return 0 is the peer's own certificate, 1 its issuer.
+     */
+    public static int x509StoreCtxGetErrorDepth(long storeCtx) {
+        return (int) CommJNI.x509_store_ctx_get_error_depth(storeCtx);
+    }
+
+    /**
      * Makes an engine. {@code :ssl-ctx} is a symbol (default {@code t}), a context or an SSL; {@code :ssl-side}
      * defaults to {@code :server}. A client that verifies needs {@code :verify-name} or a {@code :tlsext-host-name}.
      *
@@ -1815,6 +1904,39 @@ public final class Comm {
     }
 
     /**
+     * Answers the server name that the client of a suspended {@code :hello} asks for.
+     *
+     * @param decision The decision.
+     * @return The name, which lives as long as the decision; empty when the client asked for none, or it is no
+     *     {@code :hello}.
+     */
+    public static String sslDecisionServerName(long decision) {
+        byte[][] answer = new byte[1][];
+        CommJNI.ssl_decision_server_name(decision, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the certificate that a suspended {@code :verification} is about.
+     *
+     * @param decision The decision.
+     * @return The peer's own certificate; null when it is no {@code :verification}.
+     */
+    public static long sslDecisionCertificate(long decision) {
+        return CommJNI.ssl_decision_certificate(decision);
+    }
+
+    /**
+     * Tells what OpenSSL made of the peer that a suspended {@code :verification} is about.
+     *
+     * @param decision The decision.
+     * @return Whether OpenSSL accepts the peer; false when it is no {@code :verification}.
+     */
+    public static boolean sslDecisionOk(long decision) {
+        return CommJNI.ssl_decision_ok(decision) != 0;
+    }
+
+    /**
      * Answers a decision, once. The step that met it is then repeated.
      *
      * @param decision The decision.
@@ -1842,7 +1964,7 @@ public final class Comm {
      * @return The stream.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslLibraryError}, {@link SslFailure},
      *     {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError}, {@link SslTruncated}, {@link
-     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link MemoryError}
      */
     public static long makeSocketStream() throws IOException {
         return makeSocketStream(null);
@@ -1857,7 +1979,7 @@ public final class Comm {
      * @return The stream.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslLibraryError}, {@link SslFailure},
      *     {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError}, {@link SslTruncated}, {@link
-     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link MemoryError}
      */
     public static long makeSocketStream(SslKeywords keywords) throws IOException {
         long held = Keywords.open(keywords);
@@ -1877,7 +1999,8 @@ public final class Comm {
      * @return The stream.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
      *     SslLibraryError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError},
-     *     {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     *     {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link
+     *     MemoryError}
      */
     public static long openTcpStream(String host, String service) throws IOException {
         return openTcpStream(host, service, null);
@@ -1893,7 +2016,8 @@ public final class Comm {
      * @return The stream.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
      *     SslLibraryError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError},
-     *     {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     *     {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link
+     *     MemoryError}
      */
     public static long openTcpStream(String host, String service, SslKeywords keywords) throws IOException {
         long held = Keywords.open(keywords);
@@ -1914,7 +2038,8 @@ public final class Comm {
      * @return Its SSL.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslLibraryError}, {@link SslFailure},
      *     {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError}, {@link SslTruncated}, {@link
-     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SocketInterrupted}, {@link MemoryError}
+     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link SocketInterrupted}, {@link
+     *     MemoryError}
      */
     public static long attachSsl(long stream) throws IOException {
         return attachSsl(stream, null);
@@ -1931,7 +2056,8 @@ public final class Comm {
      * @return Its SSL.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslLibraryError}, {@link SslFailure},
      *     {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError}, {@link SslTruncated}, {@link
-     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SocketInterrupted}, {@link MemoryError}
+     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link SocketInterrupted}, {@link
+     *     MemoryError}
      */
     public static long attachSsl(long stream, SslKeywords keywords) throws IOException {
         long held = Keywords.open(keywords);
@@ -1949,7 +2075,7 @@ public final class Comm {
      * @return False on a time-out or when the peer closed TLS cleanly.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslFailure}, {@link
      *     SslVerificationFailure}, {@link SslError}, {@link SslTruncated}, {@link SslX509Lookup}, {@link
-     *     SocketInterrupted}, {@link MemoryError}
+     *     SslSuspended}, {@link SocketInterrupted}, {@link MemoryError}
      */
     public static boolean socketStreamHandshake(long stream) throws IOException {
         return socketStreamHandshake(stream, null);
@@ -1963,7 +2089,7 @@ public final class Comm {
      * @return False on a time-out or when the peer closed TLS cleanly.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslFailure}, {@link
      *     SslVerificationFailure}, {@link SslError}, {@link SslTruncated}, {@link SslX509Lookup}, {@link
-     *     SocketInterrupted}, {@link MemoryError}
+     *     SslSuspended}, {@link SocketInterrupted}, {@link MemoryError}
      */
     public static boolean socketStreamHandshake(long stream, Double timeout) throws IOException {
         return CommJNI.socket_stream_handshake(stream, Arguments.seconds(timeout)) != 0;
@@ -1978,7 +2104,8 @@ public final class Comm {
      * @return Some bytes; none at end of file.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
      *     SocketInterrupted}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslError}, {@link
-     *     SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     *     SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link
+     *     MemoryError}
      */
     public static int socketStreamRead(long stream, byte[] data) throws IOException {
         return socketStreamRead(stream, data, 0, Arguments.length("data", data));
@@ -1995,7 +2122,8 @@ public final class Comm {
      * @return Some bytes; none at end of file.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
      *     SocketInterrupted}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslError}, {@link
-     *     SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     *     SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link
+     *     MemoryError}
      */
     public static int socketStreamRead(long stream, byte[] data, int offset, int length) throws IOException {
         return (int) CommJNI.socket_stream_read(
@@ -2010,7 +2138,8 @@ public final class Comm {
      * @param data The bytes, all of them.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
      *     SocketInterrupted}, {@link SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
-     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended},
+     *     {@link MemoryError}
      */
     public static void socketStreamWrite(long stream, byte[] data) throws IOException {
         socketStreamWrite(stream, data, 0, Arguments.length("data", data));
@@ -2026,7 +2155,8 @@ public final class Comm {
      * @param length How many bytes, at most where they come out.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
      *     SocketInterrupted}, {@link SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
-     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended},
+     *     {@link MemoryError}
      */
     public static void socketStreamWrite(long stream, byte[] data, int offset, int length) throws IOException {
         CommJNI.socket_stream_write(stream, Arguments.range("data", data, offset, length), offset, length);
@@ -2038,7 +2168,8 @@ public final class Comm {
      * @param stream The stream.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
      *     SocketInterrupted}, {@link SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
-     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link MemoryError}
+     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended},
+     *     {@link MemoryError}
      */
     public static void socketStreamFlush(long stream) throws IOException {
         CommJNI.socket_stream_flush(stream);
@@ -2259,6 +2390,24 @@ public final class Comm {
     static Upcall ofCertCallback(CertCallback callback) {
         return callback == null ? null : (values, text, room) -> {
             return Arguments.given("answer", callback.call(values[0])).number();
+        };
+    }
+
+    static Upcall ofHelloCallback(HelloCallback callback) {
+        return callback == null ? null : (values, text, room) -> {
+            return Arguments.given("answer", callback.call(values[0], Arguments.decode(text))).number();
+        };
+    }
+
+    static Upcall ofVerificationCallback(VerificationCallback callback) {
+        return callback == null ? null : (values, text, room) -> {
+            return Arguments.given("answer", callback.call(values[0], values[1], values[2] != 0)).number();
+        };
+    }
+
+    static Upcall ofVerifyCallback(VerifyCallback callback) {
+        return callback == null ? null : (values, text, room) -> {
+            return callback.call(values[0] != 0, values[1]) ? 1 : 0;
         };
     }
 

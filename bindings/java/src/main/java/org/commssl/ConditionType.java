@@ -42,6 +42,9 @@ public enum ConditionType implements Numbered {
     /** A blocking call met a suspended choice of certificate. Answer it and repeat the call. */
     SSL_X509_LOOKUP(7026),
 
+    /** A blocking call met a suspended hello or verification. Answer it and repeat the call. */
+    SSL_SUSPENDED(7029),
+
     /** The handshake took longer than {@code :handshake-timeout}. */
     SSL_HANDSHAKE_TIMEOUT(7027),
 
@@ -74,6 +77,7 @@ public enum ConditionType implements Numbered {
             case SSL_FAILURE -> new SslFailureException(condition);
             case SSL_VERIFICATION_FAILURE -> new SslVerificationFailureException(condition);
             case SSL_X509_LOOKUP -> new SslX509LookupException(condition);
+            case SSL_SUSPENDED -> new SslSuspendedException(condition);
             case SSL_HANDSHAKE_TIMEOUT -> new SslHandshakeTimeoutException(condition);
             case SSL_LIBRARY_ERROR -> new SslLibraryErrorException(condition);
             default -> throw new IllegalStateException(condition.toString());

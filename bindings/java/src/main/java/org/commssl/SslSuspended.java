@@ -1,0 +1,5 @@
+// generated from spec/; do not edit: make gen
+package org.commssl;
+
+/** A blocking call met a suspended hello or verification. Answer it and repeat the call. */
+public interface SslSuspended extends SslCondition {}

@@ -1,0 +1,20 @@
+// generated from spec/; do not edit: make gen
+package org.commssl;
+
+/** A blocking call met a suspended hello or verification. Answer it and repeat the call. */
+public class SslSuspendedException extends javax.net.ssl.SSLException implements SslSuspended {
+    private static final long serialVersionUID = 1L;
+
+    /** What went wrong. */
+    private final Condition condition;
+
+    SslSuspendedException(Condition condition) {
+        super(condition.text());
+        this.condition = condition;
+    }
+
+    @Override
+    public Condition condition() {
+        return condition;
+    }
+}
