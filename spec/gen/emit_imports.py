@@ -38,7 +38,8 @@ def inline(one):
         return lines + [f"    return {one.via}({arguments});", "}"]
     return lines + [f"    (void)a{index};" for index in range(len(params))] + [f"    return {one.value};", "}"]
 
-def header(model):
+def declared(model):
+    """The table of symbols, in C."""
     rows = loaded(model)
     lines = C_HEAD + ["/* Included by openssl.h, after OpenSSL's own headers. */"]
     lines += [f"typedef {typed(one.returns, result_type(one))};" for one in rows if "(*)" in one.returns]
@@ -49,7 +50,12 @@ def header(model):
     for one in rows:
         if one.class_ == "fallback":
             lines += prototype(typed(result_type(one), f"COMM_CALL fallback_{one.name}"), one.args) + [""]
-    for one in rows:
+    return text(lines[:-1])
+
+def renamed(model):
+    """OpenSSL's names, which from then on are the table's entries and the macros over them."""
+    lines = C_HEAD + ["/* Included by openssl.h, after imports.h. */"]
+    for one in loaded(model):
         lines += [f"#undef {one.name}", f"#define {one.name} (openssl.{one.name})"]
     for one in model.imports.values():
         if one.class_ not in LOADED:
@@ -97,4 +103,5 @@ def platforms(model):
 def emit(model):
     tables = {"imports": imports, "macros": macros, "constants": constants}
     files = {f"src/loader/{name}.inc": table(rows(model)) for name, rows in tables.items()}
-    return files | {"src/loader/imports.h": header(model), "src/loader/platforms.inc": platforms(model)}
+    headers = {"src/loader/imports.h": declared(model), "src/loader/import_names.h": renamed(model)}
+    return files | headers | {"src/loader/platforms.inc": platforms(model)}

@@ -12,7 +12,9 @@
 
 #include "loader/imports.h"
 
-/* After the imports that it uses */
+/* After the table, and after the imports that it uses */
+#include "loader/import_names.h"
+
 #include "loader/composite.h"
 
 /* Loads OpenSSL as the process's rules say; 0 from the first success on. The condition says why not. */
