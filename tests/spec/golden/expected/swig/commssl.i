@@ -65,11 +65,11 @@ static void retain_ssl_ctx_pointer(void *pointer) { comm_retain_ssl_ctx(pointer)
 static void release_ssl_ctx_pointer(void *pointer) { comm_destroy_ssl_ctx(pointer); }
 
 const comm_kind comm_kinds[] = {
-    {COMM_KIND_BOX, "box", retain_box, release_box, NULL},
-    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL},
-    {COMM_KIND_SSL_POINTER, "ssl-pointer", NULL, NULL, NULL},
-    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL},
-    {KIND_BOX_KEYWORDS, "box-keywords", NULL, comm_holder_release, NULL},
+    {COMM_KIND_BOX, "box", retain_box, release_box, NULL, 0},
+    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL, 1},
+    {COMM_KIND_SSL_POINTER, "ssl-pointer", NULL, NULL, NULL, 1},
+    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL, 1},
+    {KIND_BOX_KEYWORDS, "box-keywords", NULL, comm_holder_release, NULL, 0},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
