@@ -111,8 +111,6 @@ extern "C" {
 #define COMM_SSL_CTRL_GET_RI_SUPPORT ((int32_t)76)
 /* Tells whether the connection has an extended master secret; -1 before the handshake. */
 #define COMM_SSL_CTRL_GET_EXTMS_SUPPORT ((int32_t)122)
-/* Answers the number of the group that key exchange used, 0 when there is none. OpenSSL 1.1.1 answers 0. */
-#define COMM_SSL_CTRL_GET_NEGOTIATED_GROUP ((int32_t)134)
 
 #ifdef __cplusplus
 }

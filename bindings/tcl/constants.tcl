@@ -180,6 +180,4 @@ namespace eval commssl {
     variable SSL_CTRL_GET_RI_SUPPORT 0x4c
     # Tells whether the connection has an extended master secret; -1 before the handshake.
     variable SSL_CTRL_GET_EXTMS_SUPPORT 0x7a
-    # Answers the number of the group that key exchange used, 0 when there is none. OpenSSL 1.1.1 answers 0.
-    variable SSL_CTRL_GET_NEGOTIATED_GROUP 0x86
 }

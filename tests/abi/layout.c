@@ -273,7 +273,6 @@ _Static_assert((uint64_t)COMM_SSL_CTRL_SET_CLIENT_SIGALGS_LIST == (uint64_t)(SSL
 _Static_assert((uint64_t)COMM_SSL_CTRL_SET_TLSEXT_HOSTNAME == (uint64_t)(SSL_CTRL_SET_TLSEXT_HOSTNAME), "SSL_CTRL_SET_TLSEXT_HOSTNAME in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_CTRL_GET_RI_SUPPORT == (uint64_t)(SSL_CTRL_GET_RI_SUPPORT), "SSL_CTRL_GET_RI_SUPPORT in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_CTRL_GET_EXTMS_SUPPORT == (uint64_t)(SSL_CTRL_GET_EXTMS_SUPPORT), "SSL_CTRL_GET_EXTMS_SUPPORT in OpenSSL's header");
-_Static_assert((uint64_t)COMM_SSL_CTRL_GET_NEGOTIATED_GROUP == (uint64_t)(SSL_CTRL_GET_NEGOTIATED_GROUP), "SSL_CTRL_GET_NEGOTIATED_GROUP in OpenSSL's header");
 _Static_assert(sizeof(comm_ssl_protocol) == 4, "ssl-protocol");
 _Static_assert(sizeof(comm_protocol_version) == 4, "protocol-version");
 _Static_assert(sizeof(comm_ssl_side) == 4, "ssl-side");

@@ -259,9 +259,6 @@ module CommSSL
   # Tells whether the connection has an extended master secret; -1 before the handshake.
   SSL_CTRL_GET_EXTMS_SUPPORT = 0x7a
 
-  # Answers the number of the group that key exchange used, 0 when there is none. OpenSSL 1.1.1 answers 0.
-  SSL_CTRL_GET_NEGOTIATED_GROUP = 0x86
-
   # OpenSSL's versions disagree on these; their value is that of the loaded one.
   LOOKED_UP = %i[SSL_OP_ALL SSL_OP_ALLOW_CLIENT_RENEGOTIATION SSL_OP_IGNORE_UNEXPECTED_EOF SSL_OP_ENABLE_KTLS].freeze
   private_constant :LOOKED_UP

@@ -275,9 +275,6 @@ public final class Comm {
     /** Tells whether the connection has an extended master secret; -1 before the handshake. */
     public static final int SSL_CTRL_GET_EXTMS_SUPPORT = 0x7a;
 
-    /** Answers the number of the group that key exchange used, 0 when there is none. OpenSSL 1.1.1 answers 0. */
-    public static final int SSL_CTRL_GET_NEGOTIATED_GROUP = 0x86;
-
     private Comm() {}
 
     /**
