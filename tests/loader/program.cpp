@@ -1,6 +1,8 @@
 // Does what its arguments say, in their order, and tells a line about each: "ok", "ok: " and a value, or the
 // condition. The cases of the loader drive it, since a process loads OpenSSL once.
-#include "support/raw.hpp"
+#include "loader/first_calls.hpp"
+
+#include <openssl/rand.h>
 
 #include <atomic>
 #include <cerrno>
@@ -201,6 +203,16 @@ std::string look_beside_opening(const std::string &file) {
     return said;
 }
 
+std::string first_call(const std::string &name) {
+    const comm_status status = ::first_calls.at(name)();
+    errno = callers_errno; // sockets are made and closed around it
+    return condition(status);
+}
+
+std::string seeded(const std::string &) {
+    return "ok: " + std::to_string(RAW(RAND_status)());
+}
+
 // How many allocations OpenSSL still gets; less than none: all.
 thread_local long allocations = -1;
 
@@ -291,6 +303,8 @@ const std::map<std::string, std::string (*)(const std::string &)> commands = {
     {"queue=", queue},
     {"first-calls=", first_calls},
     {"look-beside-opening=", look_beside_opening},
+    {"first=", first_call},
+    {"seeded", seeded},
     {"starve=", starve},
     {"exit-in-use", exit_in_use},
 };
