@@ -23,9 +23,8 @@ static inline int openssl_error_reason(unsigned long code) {
 /* An allocation of OpenSSL's failed. */
 static inline bool openssl_error_is_memory(unsigned long code) {
     enum { MALLOC_FAILURE_BEFORE_3 = 65 };
-    return openssl_error_reason(code) == (openssl_version_number() < 0x30000000UL
-                                              ? MALLOC_FAILURE_BEFORE_3
-                                              : (int)(ERR_R_MALLOC_FAILURE));
+    return openssl_error_reason(code) ==
+           (openssl_version_number() < 0x30000000UL ? MALLOC_FAILURE_BEFORE_3 : (int)(ERR_R_MALLOC_FAILURE));
 }
 
 #endif
