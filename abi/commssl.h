@@ -12,5 +12,6 @@
 #include "commssl/certificates.h"
 #include "commssl/engine.h"
 #include "commssl/stream.h"
+#include "commssl/commands.h"
 
 #endif /* COMMSSL_H */

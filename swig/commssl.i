@@ -65,6 +65,26 @@ const comm_value comm_openssl_version_part_values[] = {
     {NULL, 0},
 };
 
+const comm_value comm_handle_kind_values[] = {
+    {"ssl-ctx-pointer", COMM_KIND_SSL_CTX_POINTER},
+    {"ssl-pointer", COMM_KIND_SSL_POINTER},
+    {"ssl-cipher-pointer", COMM_KIND_SSL_CIPHER_POINTER},
+    {"x509-pointer", COMM_KIND_X509_POINTER},
+    {"x509-name-stack", COMM_KIND_X509_NAME_STACK},
+    {"dh-pointer", COMM_KIND_DH_POINTER},
+    {"rsa-pointer", COMM_KIND_RSA_POINTER},
+    {"evp-pkey-pointer", COMM_KIND_EVP_PKEY_POINTER},
+    {"x509-name-pointer", COMM_KIND_X509_NAME_POINTER},
+    {"x509-store-ctx-pointer", COMM_KIND_X509_STORE_CTX_POINTER},
+    {NULL, 0},
+};
+
+const comm_value comm_handle_ownership_values[] = {
+    {"borrow", COMM_BORROW},
+    {"own", COMM_OWN},
+    {NULL, 0},
+};
+
 const comm_value comm_direction_values[] = {
     {"input", COMM_INPUT},
     {"output", COMM_OUTPUT},
@@ -151,6 +171,8 @@ COMM_ENUM_OR_FLAGS(comm_verification_mode, comm_verify_flags)
 COMM_ENUM(comm_verify)
 COMM_ENUM(comm_step)
 COMM_ENUM(comm_openssl_version_part)
+COMM_ENUM(comm_handle_kind)
+COMM_ENUM(comm_handle_ownership)
 COMM_ENUM(comm_direction)
 COMM_ENUM(comm_alert_sender)
 COMM_ENUM(comm_decision_answer)
@@ -188,23 +210,23 @@ static void retain_socket_stream(void *pointer) { comm_retain_socket_stream(poin
 static void release_socket_stream(void *pointer) { comm_free_socket_stream(pointer); }
 
 const comm_kind comm_kinds[] = {
-    {COMM_KIND_CONDITION, "condition", retain_condition, release_condition, NULL},
-    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL},
-    {COMM_KIND_SSL_POINTER, "ssl-pointer", retain_ssl_pointer, release_ssl_pointer, NULL},
-    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL},
-    {COMM_KIND_X509_POINTER, "x509-pointer", retain_x509_pointer, release_x509_pointer, NULL},
-    {COMM_KIND_X509_NAME_STACK, "x509-name-stack", NULL, release_x509_name_stack, copy_x509_name_stack},
-    {COMM_KIND_DH_POINTER, "dh-pointer", retain_dh_pointer, release_dh_pointer, NULL},
-    {COMM_KIND_RSA_POINTER, "rsa-pointer", retain_rsa_pointer, release_rsa_pointer, NULL},
-    {COMM_KIND_EVP_PKEY_POINTER, "evp-pkey-pointer", retain_evp_pkey_pointer, release_evp_pkey_pointer, NULL},
-    {COMM_KIND_X509_NAME_POINTER, "x509-name-pointer", NULL, NULL, NULL},
-    {COMM_KIND_X509_STORE_CTX_POINTER, "x509-store-ctx-pointer", NULL, NULL, NULL},
-    {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL},
-    {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL},
-    {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL},
-    {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, comm_holder_release, NULL},
-    {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, comm_holder_release, NULL},
-    {KIND_OPTION_KEYWORDS, "option-keywords", NULL, comm_holder_release, NULL},
+    {COMM_KIND_CONDITION, "condition", retain_condition, release_condition, NULL, 0},
+    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL, 1},
+    {COMM_KIND_SSL_POINTER, "ssl-pointer", retain_ssl_pointer, release_ssl_pointer, NULL, 1},
+    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL, 1},
+    {COMM_KIND_X509_POINTER, "x509-pointer", retain_x509_pointer, release_x509_pointer, NULL, 1},
+    {COMM_KIND_X509_NAME_STACK, "x509-name-stack", NULL, release_x509_name_stack, copy_x509_name_stack, 1},
+    {COMM_KIND_DH_POINTER, "dh-pointer", retain_dh_pointer, release_dh_pointer, NULL, 1},
+    {COMM_KIND_RSA_POINTER, "rsa-pointer", retain_rsa_pointer, release_rsa_pointer, NULL, 1},
+    {COMM_KIND_EVP_PKEY_POINTER, "evp-pkey-pointer", retain_evp_pkey_pointer, release_evp_pkey_pointer, NULL, 1},
+    {COMM_KIND_X509_NAME_POINTER, "x509-name-pointer", NULL, NULL, NULL, 1},
+    {COMM_KIND_X509_STORE_CTX_POINTER, "x509-store-ctx-pointer", NULL, NULL, NULL, 1},
+    {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL, 0},
+    {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL, 0},
+    {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL, 0},
+    {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, comm_holder_release, NULL, 0},
+    {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, comm_holder_release, NULL, 0},
+    {KIND_OPTION_KEYWORDS, "option-keywords", NULL, comm_holder_release, NULL, 0},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
@@ -797,6 +819,25 @@ static comm_status swig_openssl_symbol_address(comm_utf8 name, comm_address *add
     void *c_address = NULL;
     if (call.status == 0) {
         call.status = comm_openssl_symbol_address(name, &c_address);
+    }
+    *address = (comm_address)c_address;
+    return comm_call_end(&call);
+}
+
+static comm_status swig_handle_from_address(comm_handle_kind kind, comm_address address,
+    comm_handle_ownership ownership, comm_id *handle) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        call.status = comm_handle_from_address(kind, (void *)address, ownership, handle);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_handle_address(comm_id handle, comm_address *address) {
+    comm_call call = {0};
+    void *c_address = NULL;
+    if (call.status == 0) {
+        call.status = comm_handle_address(handle, &c_address);
     }
     *address = (comm_address)c_address;
     return comm_call_end(&call);
@@ -1564,6 +1605,17 @@ static comm_status swig_ssl_ctx_add_extra_chain_cert(comm_id ssl_ctx, comm_id ce
     }
     if (*result == 0)
         comm_disown(COMM_KIND_X509_POINTER, (void *)c_certificate);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_ctrl(comm_id ssl_ctx, int32_t command, int64_t number,
+    comm_utf8_or_null argument, int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_call_command(&call, COMM_KIND_SSL_CTX_POINTER, command, number, argument);
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_ctrl(c_ssl_ctx, command, number, (void *)argument);
+    }
     return comm_call_end(&call);
 }
 
@@ -2337,6 +2389,42 @@ static comm_status blocking_ssl_use_rsaprivatekey_file(comm_id ssl, comm_utf8 fi
     return call.status;
 }
 #define swig_ssl_use_rsaprivatekey_file blocking_ssl_use_rsaprivatekey_file
+#endif
+
+static comm_status swig_ssl_ctrl(comm_id ssl, int32_t command, int64_t number, comm_utf8_or_null argument,
+    int64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_call_command(&call, COMM_KIND_SSL_POINTER, command, number, argument);
+    if (call.status == 0) {
+        *result = comm_ssl_ctrl(c_ssl, command, number, (void *)argument);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_ctrl_call {
+    comm_id ssl;
+    int32_t command;
+    int64_t number;
+    comm_utf8_or_null argument;
+    int64_t *result;
+    comm_status status;
+} ssl_ctrl_call;
+
+static void *run_ssl_ctrl(void *argument) {
+    ssl_ctrl_call *call = argument;
+    call->status = swig_ssl_ctrl(call->ssl, call->command, call->number, call->argument, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_ctrl(comm_id ssl, int32_t command, int64_t number, comm_utf8_or_null argument,
+    int64_t *result) {
+    ssl_ctrl_call call = {ssl, command, number, argument, result, 0};
+    comm_ruby_blocking(run_ssl_ctrl, &call, 0);
+    return call.status;
+}
+#define swig_ssl_ctrl blocking_ssl_ctrl
 #endif
 
 static comm_status swig_ssl_get_mode(comm_id ssl, int64_t *result) {
@@ -3937,6 +4025,9 @@ comm_status swig_set_ssl_library_path(comm_string_list library_path);
 comm_status swig_openssl_version(comm_openssl_version_part what, comm_string *text);
 comm_status swig_do_rand_seed(void);
 comm_status swig_openssl_symbol_address(comm_utf8 name, comm_address *address);
+comm_status swig_handle_from_address(comm_handle_kind kind, comm_address address,
+    comm_handle_ownership ownership, comm_id *handle);
+comm_status swig_handle_address(comm_id handle, comm_address *address);
 comm_status swig_openssl_feature_p(comm_utf8 name, comm_bool *present);
 comm_status swig_openssl_constant(comm_utf8 name, uint64_t *value);
 comm_status swig_lisp_name_to_c_name(comm_utf8 lisp_name, comm_string *c_name);
@@ -4004,6 +4095,8 @@ comm_status swig_ssl_ctx_sess_get_cache_mode(comm_id ssl_ctx, int64_t *result);
 comm_status swig_ssl_ctx_get_read_ahead(comm_id ssl_ctx, int64_t *result);
 comm_status swig_ssl_ctx_set_read_ahead(comm_id ssl_ctx, int64_t yes, int64_t *result);
 comm_status swig_ssl_ctx_add_extra_chain_cert(comm_id ssl_ctx, comm_id certificate, int64_t *result);
+comm_status swig_ssl_ctx_ctrl(comm_id ssl_ctx, int32_t command, int64_t number, comm_utf8_or_null argument,
+    int64_t *result);
 comm_status swig_ssl_new(comm_id ssl_ctx, comm_id *ssl);
 comm_status swig_destroy_ssl(comm_id ssl);
 comm_status swig_ssl_get_servername(comm_id ssl, comm_string *result);
@@ -4032,6 +4125,8 @@ comm_status swig_ssl_get_verify_mode(comm_id ssl, int32_t *result);
 comm_status swig_ssl_set_tmp_rsa(comm_id ssl, comm_id rsa, int64_t *result);
 comm_status swig_ssl_set_tmp_dh(comm_id ssl, comm_id dh, int64_t *result);
 comm_status swig_ssl_use_rsaprivatekey_file(comm_id ssl, comm_utf8 filename, int32_t type, int32_t *result);
+comm_status swig_ssl_ctrl(comm_id ssl, int32_t command, int64_t number, comm_utf8_or_null argument,
+    int64_t *result);
 comm_status swig_ssl_get_mode(comm_id ssl, int64_t *result);
 comm_status swig_ssl_set_mode(comm_id ssl, int64_t mode, int64_t *result);
 comm_status swig_ssl_need_tmp_rsa(comm_id ssl, int64_t *result);

@@ -51,7 +51,7 @@ static void comm_ruby_want(comm_status status) {
 static int64_t comm_ruby_signed(const char *name, VALUE value, int64_t least, int64_t most) {
     if (!RB_INTEGER_TYPE_P(value))
         comm_ruby_want(comm_refuse(name, "is no integer"));
-    if (!FIXNUM_P(value) && rb_absint_numwords(value, 1, NULL) > 63)
+    if (rb_absint_numwords(value, 1, NULL) > 63 && !RTEST(rb_equal(value, LL2NUM(INT64_MIN))))
         comm_ruby_want(comm_refuse(name, "is out of range"));
     const int64_t number = NUM2LL(value);
     if (number < least || number > most)

@@ -72,6 +72,7 @@ typedef struct comm_kind {
     void (*retain)(void *pointer);
     void (*release)(void *pointer);
     void *(*copy)(void *pointer); /* where it cannot be retained */
+    bool openssl;                 /* the pointer is OpenSSL's own */
 } comm_kind;
 
 /* The table that is generated, or a test's own. */
@@ -125,9 +126,17 @@ void *comm_call_own(comm_call *call, int32_t kind, void *pointer);
 void comm_disown(int32_t kind, void *pointer);
 void comm_call_borrow(comm_call *call, int32_t kind, void *pointer, comm_id parent, comm_id *id);
 void comm_call_text(comm_call *call, const char *text, comm_string *copy);
+/* What ssl-ctrl (of the kind ssl-pointer) or ssl-ctx-ctrl is given must be in the table of commands. */
+void comm_call_command(comm_call *call, int32_t kind, int32_t command, int64_t number, const char *text);
 /* A step that failed is a condition; any other is a result. */
 void comm_call_step(comm_call *call, comm_step step);
 comm_status comm_call_end(comm_call *call);
+
+/* ---- Functions that C does not have ---- */
+
+comm_status comm_handle_from_address(comm_handle_kind kind, void *address, comm_handle_ownership ownership,
+                                     comm_id *handle);
+comm_status comm_handle_address(comm_id handle, void **address);
 
 /* ---- Closures: a language's callback. The language embeds this first, makes it with one reference, and
  * defines the call. ---- */

@@ -135,6 +135,12 @@ typedef int32_t comm_step;
 /* The strings of `openssl-version`. */
 typedef int32_t comm_openssl_version_part;
 
+/* The kinds of handles that are pointers of OpenSSL. */
+typedef int32_t comm_handle_kind;
+
+/* Who owns what an address names. */
+typedef int32_t comm_handle_ownership;
+
 /* A direction of a stream. */
 typedef int32_t comm_direction;
 

@@ -568,14 +568,15 @@ COMM_API int64_t COMM_CALL comm_ssl_ctx_set_read_ahead(comm_ssl_ctx_pointer ssl_
 COMM_API int64_t COMM_CALL comm_ssl_ctx_add_extra_chain_cert(comm_ssl_ctx_pointer ssl_ctx,
     comm_x509_pointer certificate);
 
-/* Gives OpenSSL any command, with arguments that nobody checks.
+/* Gives OpenSSL a command. C may give any, with arguments that nobody checks; the languages those of the
+   table of commands, and anything else is a `usage-error`.
    ssl-ctx: The context.
-   command: The number of a command.
-   number: Its number.
-   pointer: Its pointer.
+   command: The number of a command, as `SSL_CTRL_MODE`.
+   number: Its number; 0 where it has none.
+   argument: Its pointer. In the languages its text, or nothing where it has none.
    Returns: What the command answers. */
 COMM_API int64_t COMM_CALL comm_ssl_ctx_ctrl(comm_ssl_ctx_pointer ssl_ctx, int32_t command, int64_t number,
-    void *pointer);
+    void *argument);
 
 #ifdef __cplusplus
 }

@@ -182,14 +182,15 @@ COMM_API int64_t COMM_CALL comm_ssl_set_tmp_dh(comm_ssl_pointer ssl, comm_dh_poi
 COMM_API int32_t COMM_CALL comm_ssl_use_rsaprivatekey_file(comm_ssl_pointer ssl, const char *filename,
     int32_t type);
 
-/* Gives OpenSSL any command, with arguments that nobody checks.
+/* Gives OpenSSL a command. C may give any, with arguments that nobody checks; the languages those of the
+   table of commands, and anything else is a `usage-error`.
    ssl: The SSL.
-   command: The number of a command.
-   number: Its number.
-   pointer: Its pointer.
+   command: The number of a command, as `SSL_CTRL_MODE`.
+   number: Its number; 0 where it has none.
+   argument: Its pointer. In the languages its text, or nothing where it has none.
    Returns: What the command answers. */
 COMM_API int64_t COMM_CALL comm_ssl_ctrl(comm_ssl_pointer ssl, int32_t command, int64_t number,
-    void *pointer);
+    void *argument);
 
 /* Answers the mode bits of an SSL.
    ssl: The SSL.

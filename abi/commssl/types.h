@@ -87,6 +87,10 @@ extern "C" {
 #define COMM_REJECT ((int32_t)1071)
 /* Answer later: the step answers `:want-callback`. */
 #define COMM_SUSPEND ((int32_t)1072)
+/* The handle has a reference of its own; the caller's is still the caller's. */
+#define COMM_BORROW ((int32_t)1170)
+/* The handle takes over the caller's reference, and gives it back when it is released. */
+#define COMM_OWN ((int32_t)1171)
 /* Which certificate to present. */
 #define COMM_CERTIFICATE ((int32_t)1080)
 /* What to do with a client, by the server name that it asks for. */

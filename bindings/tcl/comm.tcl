@@ -44,6 +44,28 @@ proc commssl::openssl-symbol-address {name} {
     native::openssl_symbol_address $name
 }
 
+# Makes a handle of a pointer of OpenSSL's that a foreign function of your own gave, so that it serves as an
+# argument and as `:ssl-ctx`. This and `handle-address` are the only calls of a language that can crash: nothing
+# tells whether the address is what the kind says. It must come from the OpenSSL that commssl loaded.
+# kind: What is at the address. A kind that is never released, as `ssl-cipher-pointer`, is refused.
+# address: Where it is; never null.
+# ownership: `:borrow` takes a reference, or a copy where OpenSSL does not count references; `:own` takes over the
+#     caller's.
+# Answers: The handle, to be released as any of its kind.
+# Errors: ssl-library-error, usage-error, memory-error.
+proc commssl::handle-from-address {kind address {ownership borrow}} {
+    native::handle_from_address $kind $address $ownership
+}
+
+# Answers the address of what a handle names, to be given to a foreign function of your own. A handle that is no
+# pointer of OpenSSL's is a `usage-error`.
+# handle: A handle of a kind that `handle-from-address` knows, or one that is never released.
+# Answers: OpenSSL's pointer. It is good for as long as the handle is; the handle keeps its reference.
+# Errors: usage-error.
+proc commssl::handle-address {handle} {
+    native::handle_address $handle
+}
+
 # Tells whether the loaded OpenSSL has a function that not every version has. A name that commssl does not know is a
 # `usage-error`.
 # name: The C name of an import that is optional, or of any other import.
@@ -579,6 +601,17 @@ proc commssl::ssl-ctx-add-extra-chain-cert {ssl-ctx certificate} {
     native::ssl_ctx_add_extra_chain_cert ${ssl-ctx} $certificate
 }
 
+# Gives OpenSSL a command. C may give any, with arguments that nobody checks; the languages those of the table of
+# commands, and anything else is a `usage-error`.
+# ssl-ctx: The context.
+# command: The number of a command, as `SSL_CTRL_MODE`.
+# number: Its number; 0 where it has none.
+# argument: Its pointer. In the languages its text, or nothing where it has none.
+# Answers: What the command answers.
+proc commssl::ssl-ctx-ctrl {ssl-ctx command number argument} {
+    native::ssl_ctx_ctrl ${ssl-ctx} $command $number $argument
+}
+
 # Makes an SSL. As a client with a context made here it needs a name to verify before its handshake:
 # `ssl-set1-host`, `ssl-set-tlsext-host-name`, or verification off.
 # ssl-ctx: The context. The SSL holds it.
@@ -792,6 +825,17 @@ proc commssl::ssl-set-tmp-dh {ssl dh} {
 # Answers: 1, or 0 when it holds no RSA key, or not the certificate's.
 proc commssl::ssl-use-rsaprivatekey-file {ssl filename type} {
     native::ssl_use_rsaprivatekey_file $ssl $filename $type
+}
+
+# Gives OpenSSL a command. C may give any, with arguments that nobody checks; the languages those of the table of
+# commands, and anything else is a `usage-error`.
+# ssl: The SSL.
+# command: The number of a command, as `SSL_CTRL_MODE`.
+# number: Its number; 0 where it has none.
+# argument: Its pointer. In the languages its text, or nothing where it has none.
+# Answers: What the command answers.
+proc commssl::ssl-ctrl {ssl command number argument} {
+    native::ssl_ctrl $ssl $command $number $argument
 }
 
 # Answers the mode bits of an SSL.

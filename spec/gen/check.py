@@ -151,12 +151,16 @@ class Checker:
                 about.below(bit.keyword, "bits", i).doc(bit.doc)
         for one, about in self.each(model.constants):
             self.constant(one, about)
+        commands = [(one.value, about) for one, about in self.each(model.constants) if one.command]
+        self.unique(commands, "command {value} is that of {other}")
 
     def constant(self, one, about):
         about(C_NAME.match(one.name), f"{one.name} is no C name")
         about((one.value is None) == bool(one.by_version), 'it needs either "value" or "by_version"')
         limit = 2**64 if one.type == "u64" else 2**31
         about(one.value is None or 0 <= one.value < limit, f"{one.value or 0:#x} is no {one.type}", "value")
+        for doc in (one.command.number, one.command.text) if one.command else ():
+            about.below("command", "command").doc(doc or "None.")
         for i, row in enumerate(one.by_version):
             about(0 <= row.value < limit, f"{row.value:#x} is no {one.type}", "by_version", i)
             about.window(row, "by_version", i)

@@ -97,7 +97,7 @@ def part(model, chapter):
     lines += [""] if lines[-1] else []
     for struct in model.of_chapter(model.keyword_structs, chapter.name):
         lines += keyword_struct(model, struct)
-    for entry in model.of_chapter(model.functions, chapter.name):
+    for entry in (one for one in model.of_chapter(model.functions, chapter.name) if one.c):
         lines += function(model, entry)
         owner = model.keyword_structs[entry.keywords].chapter if entry.keywords else chapter.name
         if owner != chapter.name and f'"{owner}.h"' not in includes:

@@ -20,7 +20,7 @@ def plain(entry):
 def function(model, one):
     returned, params = model.c_signature(one)
     c = {"name": model.c(one.name), "returns": returned, "params": [dataclasses.asdict(param) for param in params]}
-    return plain(one) | {"c": c, "openssl": model.openssl(one)}
+    return plain(one) | ({"c": c} if one.c else {}) | {"openssl": model.openssl(one)}
 
 def emit(model):
     tables = {kind: [plain(one) for one in table.values()] for kind, table in vars(model).items() if kind != "library"}

@@ -7,7 +7,7 @@ COLUMNS = ("lisp", "c", "openssl", "java", "ruby", "tcl", "kind")
 
 def function(model, one):
     bound = (camel(one.name), snake(one.name), f"{model.library.name}::{one.name}") if one.bindings else ("", "", "")
-    return (one.name, model.c(one.name), model.openssl(one), *bound, "function")
+    return (one.name, model.c(one.name) if one.c else "", model.openssl(one), *bound, "function")
 
 def keyword(name, c_name, openssl=""):
     return (f":{name}", c_name, openssl, upper(name), f":{snake(name)}", name, "keyword")
@@ -17,6 +17,8 @@ def rows(model):
     for one in model.constants:
         found.append((one.lower(), model.c_constant(one), one, one, one, f"${model.library.name}::{one}", "constant"))
     found += [keyword(name, model.c_constant(name)) for name, one in model.keywords.items() if not one.removed]
+    for enum in (one for one in model.enums.values() if one.handles):
+        found += [keyword(name, c_name) for name, c_name, _, _ in model.words(enum)]
     for flags in model.flags.values():
         found += [keyword(bit.keyword, model.c_constant(bit.openssl), bit.openssl) for bit in flags.bits]
     for one in model.conditions.values():

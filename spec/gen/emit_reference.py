@@ -76,14 +76,14 @@ class Page:
         if one.returns:
             answers = self.prose(one.returns.doc) + told(" Ownership: ", OWN.get(one.returns.own))
         return self.entry(
-            one, code(typed(returned, self.model.c(one.name)), params), self.arguments(one.args),
+            one, code(typed(returned, self.model.c(one.name)), params) if one.c else "", self.arguments(one.args),
             told(f"Keywords, of {self.link(one.keywords)}: ", keywords(one.accepts)), f"Answers: {answers}",
             told("Conditions: ", self.links(one.errors)), WAITS[one.blocking],
             told("Callbacks that may run inside it: ", self.links(one.callbacks)),
             told("Decisions that may suspend it: ", keywords(one.suspends)),
             "Handles borrowed from it die with this call." if one.closes else "",
             f"Threads: {self.prose(one.threads or self.model.handles[one.on].threads)}.",
-            "" if one.bindings else "For C only.", told("Obsolete: ", one.obsolete, ""), f"Since {one.since}.",
+            "" if one.bindings else "For C only.", "" if one.c else "Not for C.", told("Obsolete: ", one.obsolete, ""), f"Since {one.since}.",
             kind="function")
 
     def handle(self, one):
@@ -133,6 +133,9 @@ class Page:
         platforms = [[one.name, one.availability, ", ".join(f"`{name}`" for name in one.files.ssl) or "-"]
                      for one in model.of_chapter(model.platforms, self.here)]
         lines += section("Imports", ["name", "class", "library", "note"], imports)
+        commands = [[f"`{one.name}`", one.command.on, one.command.number or "-", one.command.text or "-"]
+                    for one in model.of_chapter(model.constants, self.here) if one.command]
+        lines += section("Arguments", ["command", "handle", "number", "text"], commands)
         return text((lines + section("Platforms", ["system", "OpenSSL", "files of -lssl"], platforms))[:-1])
 
 def index(model):

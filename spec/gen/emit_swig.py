@@ -5,7 +5,7 @@ A wrapper acquires what its ids name, calls, turns results into ids, and release
 
 import swig_keywords
 import swig_tables
-from cabi import C_MARK, each, indented, part, prototype, quoted, text, typed
+from cabi import C_MARK, each, indented, part, prototype, quoted, table, text, typed
 from names import snake
 from swig_types import bound, callback_arguments, is_callback, is_handle, keywords_kind, params, returned
 
@@ -35,7 +35,10 @@ def open_input(model, entry, arg):
         return [f"COMM_OPEN_BYTES(call, {name})"], arguments, [f"COMM_CLOSE_BYTES(call, {name})"]
     if arg.type == "list:str":
         return [], [f"{name}.items", f"{name}.count"], []
-    return [], [f"(void *){name}" if arg.type == "address" else name], []
+    if arg.type == "ctrl-command":
+        given = ", ".join(snake(one.name) for one in entry.inputs[1:])
+        return [f"comm_call_command(&call, {model.c_kind(entry.on)}, {given});"], [name], []
+    return [], [f"(void *){name}" if arg.type in ("address", "ctrl-argument") else name], []
 
 def receive(model, entry, kind, own, name):
     """(locals before the call, the C variable that receives, statements after a success) of a result."""
@@ -118,7 +121,7 @@ def declaration(model, entry):
 
 def emit(model):
     structs = model.keyword_structs.values()
-    return {"swig/commssl.i": text([
+    return {"swig/commands.inc": table(swig_tables.commands(model)), "swig/commssl.i": text([
         C_MARK, f'%module(jniclassname="CommJNI") {model.library.name}_native', "",
         "%{", "/* clang-format off */", '#include "support.h"', "", *swig_tables.of_values(model), "%}", "",
         '%include "roles.i"', *swig_tables.roles(model), "",

@@ -141,12 +141,14 @@ class Model(dataclasses.make_dataclass("Tables", TABLES, frozen=True)):
         """(name, C constant, number as text, doc) of each keyword of an enum, or bit of flags."""
         if isinstance(one, Flags):
             return [(bit.keyword, self.c_constant(bit.openssl), f"{bit.value:#x}", bit.doc) for bit in one.bits]
+        if one.handles:
+            return [(it.name, self.c_kind(it.name), str(it.kind), it.doc) for it in self.handles.values() if it.struct]
         return [(name, self.c_constant(name), str(word.value), word.doc)
                 for name, word in ((name, self.keywords[name]) for name in one.keywords)]
 
     def symbols(self):
         """Every exported C symbol, in the order of the spec: functions, then each keyword struct's init and setters."""
-        found = [self.c(name) for name in self.functions]
+        found = [self.c(name) for name, one in self.functions.items() if one.c]
         for struct in self.keyword_structs.values():
             found += [self.c(struct.name + "-init")] + [self.setter(struct.name, one.name) for one in struct.fields]
         return found

@@ -36,7 +36,13 @@ def of_kinds(model):
             if function:
                 call = f"{'return ' if what == 'copy' else ''}{model.c(function)}(pointer);"
                 lines.append(f"static {head}{calls[-1]}(void *pointer) {{ {call} }}")
+        calls.append(str(int(one.struct != "")))
         rows.append(f"    {{{model.c_kind(one.name)}, {quoted(one.name)}, {', '.join(calls)}}},")
-    rows += [f"    {{{kind}, {quoted(name)}, NULL, comm_holder_release, NULL}}," for name, kind in kinds.items()]
+    rows += [f"    {{{kind}, {quoted(name)}, NULL, comm_holder_release, NULL, 0}}," for name, kind in kinds.items()]
     count = "const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];"
     return lines + ["", "const comm_kind comm_kinds[] = {", *rows, "};", count, ""]
+
+def commands(model):
+    """Rows (name, number, for which handle, docs of its number and its text) of the commands of ssl-ctrl."""
+    return [(quoted(one.name), one.value, *map(quoted, (one.command.on, one.command.number, one.command.text)))
+            for one in model.constants.values() if one.command]

@@ -77,10 +77,12 @@ comm_status condition_openssl(comm_status type, const char *format, ...) {
     say(format, arguments);
     va_end(arguments);
     condition_take_queue(&current);
+    if (current.queue_length > 0 && openssl_error_is_memory(current.queue_code[0]))
+        current.type = COMM_MEMORY_ERROR;
     size_t length = strlen(current.text);
     if (current.reason[0] != '\0')
         snprintf(current.text + length, sizeof current.text - length, ": %s", current.reason);
-    return type;
+    return current.type;
 }
 
 /* OpenSSL's words, or the system's for an entry that is an errno. */

@@ -5,69 +5,11 @@
 
 namespace {
 
-struct Configure {
-    int calls = 0, freed = 0;
-    comm_status answer = 0;
-    void *seen = nullptr;
-    static comm_status COMM_CALL ctx(comm_ssl_ctx_pointer ctx, void *data) {
-        return call(ctx, data);
-    }
-    static comm_status COMM_CALL ssl(comm_ssl_pointer ssl, void *data) {
-        return call(ssl, data);
-    }
-    static void COMM_CALL free(void *data) {
-        static_cast<Configure *>(data)->freed++;
-    }
-    static comm_status call(void *pointer, void *data) {
-        auto *self = static_cast<Configure *>(data);
-        self->calls++;
-        self->seen = pointer;
-        return self->answer;
-    }
-};
-
 std::string argument() {
     return comm_condition_argument(nullptr);
 }
 
 } // namespace
-
-TEST_CASE("configure callbacks run once each, for what a call makes") {
-    Configure ctx, ssl;
-    Keywords keywords;
-    comm_ssl_keywords_set_ctx_configure_callback(&keywords.set, Configure::ctx, &ctx, Configure::free);
-    comm_ssl_keywords_set_ssl_configure_callback(&keywords.set, Configure::ssl, &ssl, Configure::free);
-    SECTION("a symbol: both") {
-        Engine engine(keywords.symbol(COMM_T));
-        CHECK(ctx.calls == 1);
-        CHECK(ssl.calls == 1);
-        CHECK(ctx.seen == comm_ssl_engine_ctx(engine.engine));
-        CHECK(ssl.seen == engine.ssl());
-        CHECK(ctx.freed == 1);
-    }
-    SECTION("a context: the SSL's") {
-        Context context(COMM_SERVER);
-        Engine engine(keywords.ctx(context.ctx));
-        CHECK(ctx.calls == 0);
-        CHECK(ssl.calls == 1);
-    }
-    SECTION("an SSL: neither") {
-        Context context(COMM_SERVER);
-        comm_ssl_pointer made = nullptr;
-        REQUIRE(comm_ssl_new(context.ctx, &made) == 0);
-        { Engine engine(keywords.ssl(made)); }
-        CHECK(ctx.calls + ssl.calls == 0);
-        comm_destroy_ssl(made);
-    }
-    SECTION("one that fails, fails the call, and the data stays the caller's") {
-        comm_ssl_engine *engine = nullptr;
-        (GENERATE(true, false) ? ctx : ssl).answer = COMM_SOCKET_ERROR;
-        CHECK(comm_make_ssl_engine(&keywords.symbol(COMM_T).set, &engine) == COMM_SOCKET_ERROR);
-        CHECK(text().find("configure-callback failed") != std::string::npos);
-        CHECK(engine == nullptr);
-        CHECK(ctx.freed + ssl.freed == 0);
-    }
-}
 
 TEST_CASE("a callback cannot step the engine that runs it, and may destroy it") {
     static comm_ssl_engine *running;

@@ -1,6 +1,8 @@
 // Does what its arguments say, in their order, and tells a line about each: "ok", "ok: " and a value, or the
 // condition. The cases of the loader drive it, since a process loads OpenSSL once.
-#include "support/raw.hpp"
+#include "loader/first_calls.hpp"
+
+#include <openssl/rand.h>
 
 #include <atomic>
 #include <cerrno>
@@ -10,6 +12,7 @@
 #include <map>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -22,6 +25,10 @@ std::string condition(comm_status status) {
     std::string name = "condition " + std::to_string(status);
     if (status == COMM_SSL_LIBRARY_ERROR)
         name = "ssl-library-error";
+    if (status == COMM_MEMORY_ERROR)
+        name = "memory-error";
+    if (status == COMM_SSL_FAILURE)
+        name = "ssl-failure";
     if (status == COMM_USAGE_ERROR)
         name = std::string("usage-error ") + comm_condition_argument(nullptr);
     return name + ": " + comm_condition_text(nullptr);
@@ -196,6 +203,59 @@ std::string look_beside_opening(const std::string &file) {
     return said;
 }
 
+std::string first_call(const std::string &name) {
+    const comm_status status = ::first_calls.at(name)();
+    errno = callers_errno; // sockets are made and closed around it
+    return condition(status);
+}
+
+std::string seeded(const std::string &) {
+    return "ok: " + std::to_string(RAW(RAND_status)());
+}
+
+// How many allocations OpenSSL still gets; less than none: all.
+thread_local long allocations = -1;
+
+bool refused() {
+    return allocations == 0 || (allocations > 0 && --allocations < 0);
+}
+void *allocate(size_t size, const char *, int) {
+    return refused() ? nullptr : malloc(size);
+}
+void *reallocate(void *block, size_t size, const char *, int) {
+    return refused() ? nullptr : realloc(block, size);
+}
+void release(void *block, const char *, int) {
+    free(block);
+}
+
+// Makes contexts while OpenSSL's memory runs out, later and later, until one is made; tells each condition
+// once.
+std::string starve(const std::string &libcrypto) {
+    void *handle = dlopen(libcrypto.c_str(), RTLD_NOW);
+    const auto set =
+        reinterpret_cast<decltype(&::CRYPTO_set_mem_functions)>(dlsym(handle, "CRYPTO_set_mem_functions"));
+    comm_ssl_ctx_pointer ctx = nullptr;
+    // What OpenSSL does once in a process fails for good when it fails: the first context has all it needs.
+    if (set == nullptr || set(allocate, reallocate, release) != 1 || comm_make_ssl_ctx(nullptr, &ctx) != 0)
+        return "OpenSSL's memory cannot be ours";
+    comm_destroy_ssl_ctx(std::exchange(ctx, nullptr));
+    std::map<std::string, int> conditions;
+    for (long left = 0; ctx == nullptr; left++) {
+        allocations = left;
+        const comm_status status = comm_make_ssl_ctx(nullptr, &ctx);
+        allocations = -1;
+        if (status != 0)
+            conditions[condition(status).substr(0, condition(status).find(':'))]++;
+    }
+    comm_destroy_ssl_ctx(ctx);
+    std::string said = "ok:";
+    for (const auto &[name, count] : conditions)
+        said += " " + name + " " + std::to_string(count);
+    errno = callers_errno;
+    return said + " left " + std::to_string(comm_live_handle_count());
+}
+
 void transfer(RawPeer &from, RawPeer &to) {
     char data[16384];
     while (const size_t got = from.take(data, sizeof data))
@@ -243,6 +303,9 @@ const std::map<std::string, std::string (*)(const std::string &)> commands = {
     {"queue=", queue},
     {"first-calls=", first_calls},
     {"look-beside-opening=", look_beside_opening},
+    {"first=", first_call},
+    {"seeded", seeded},
+    {"starve=", starve},
     {"exit-in-use", exit_in_use},
 };
 

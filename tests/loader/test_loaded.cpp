@@ -162,9 +162,11 @@ TEST_CASE("openssl-constant has the value of OpenSSL's headers") {
     for (const auto &row : rows) {
         INFO(row.name);
         uint64_t value = 0;
-        REQUIRE(headers.count(row.name) == 1);
+        const bool differs = row.since != 0 || row.until != 0xffffff; // between versions of OpenSSL
+        REQUIRE((headers.count(row.name) == 1 || !differs));
         CHECK(comm_openssl_constant(row.name, &value) == 0);
-        CHECK(value == headers.at(row.name));
+        // What is the same in all versions tests/abi compares with the headers when it is compiled.
+        CHECK(value == (headers.count(row.name) == 1 ? headers.at(row.name) : row.value));
     }
 }
 

@@ -156,6 +156,17 @@ class Wrong(unittest.TestCase):
         self.refused("library.toml", '{ since = "3.0", value', '{ since = "3.1", value', '  { since = "3.1"',
                      "constant SSL_OP_ALL: its versions do not follow on the row before")
 
+    def test_a_command_twice(self):
+        self.refused("library.toml", "value  = 2\n", 'value  = 33\ncommand = { on = "ctx" }\n', "[constant.SSL_CTRL_MODE]",
+                     "constant SSL_CTRL_MODE: command 33 is that of constant SSL_FILETYPE_ASN1")
+
+    def test_a_command_for_no_handle(self):
+        self.refused("library.toml", 'on = "both"', 'on = "all"', "command = {",
+                     'constant SSL_CTRL_MODE: "command": "on" must be one of ctx, ssl, both, not "all"')
+
+    def test_a_command_whose_number_is_told_badly(self):
+        self.refused("library.toml", "Bits to add.", "TODO.", "command = {", "constant SSL_CTRL_MODE: command: the doc is a placeholder")
+
     # Conditions and handles
 
     def test_a_condition_before_its_parent(self):

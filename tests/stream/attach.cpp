@@ -140,58 +140,6 @@ TEST_CASE("plaintext that came before TLS is never delivered as data") {
     CHECK(stream.status == COMM_SSL_FAILURE);
 }
 
-TEST_CASE("who frees what") {
-    static int contexts_freed, ssls_freed;
-    contexts_freed = ssls_freed = 0;
-    auto on_ctx = [](void *, void *, CRYPTO_EX_DATA *, int, long, void *) { contexts_freed++; };
-    auto on_ssl = [](void *, void *, CRYPTO_EX_DATA *, int, long, void *) { ssls_freed++; };
-    static const int ctx_index =
-        RAW(CRYPTO_get_ex_new_index)(CRYPTO_EX_INDEX_SSL_CTX, 0, nullptr, nullptr, nullptr, on_ctx);
-    static const int ssl_index =
-        RAW(CRYPTO_get_ex_new_index)(CRYPTO_EX_INDEX_SSL, 0, nullptr, nullptr, nullptr, on_ssl);
-    CHECK(ctx_index + ssl_index > 0);
-    SocketPair sockets;
-    Keywords keywords;
-    SECTION("a symbol: context and SSL go with the stream") {
-        { Stream stream(keywords.socket(sockets.give()).symbol(COMM_T)); }
-        CHECK(contexts_freed == 1);
-        CHECK(ssls_freed == 1);
-    }
-    SECTION("a context stays, its SSL goes") {
-        Context context(COMM_SERVER);
-        { Stream stream(keywords.socket(sockets.give()).ctx(context.ctx)); }
-        CHECK(contexts_freed == 0);
-        CHECK(ssls_freed == 1);
-    }
-    SECTION("an SSL stays") {
-        Context context(COMM_SERVER);
-        comm_ssl_pointer ssl = nullptr;
-        REQUIRE(comm_ssl_new(context.ctx, &ssl) == 0);
-        { Stream stream(keywords.socket(sockets.give()).ssl(ssl)); }
-        CHECK(ssls_freed == 0);
-        CHECK(RAW(SSL_get_rbio)(ssl) == nullptr); // and no longer has the socket
-        comm_destroy_ssl(ssl);
-        CHECK(ssls_freed == 1);
-    }
-    SECTION("a context is freed when its last SSL is, with its callbacks") {
-        static int data_freed;
-        data_freed = 0;
-        auto proceed = [](comm_ssl_pointer, void *) -> comm_decision_answer { return COMM_PROCEED; };
-        comm_ssl_ctx_pointer ctx = nullptr, same = nullptr;
-        REQUIRE(comm_make_ssl_ctx(nullptr, &ctx) == 0);
-        REQUIRE(comm_make_ssl_ctx(&Keywords().ctx(ctx).set, &same) == 0);
-        CHECK(same == ctx);
-        REQUIRE(comm_set_ssl_ctx_cert_cb(ctx, proceed, nullptr, [](void *) { data_freed++; }) == 0);
-        Stream stream(keywords.socket(sockets.give()).ctx(ctx));
-        comm_destroy_ssl_ctx(ctx);
-        comm_destroy_ssl_ctx(same);
-        CHECK(contexts_freed + data_freed == 0);
-        comm_close_socket_stream(stream.stream);
-        CHECK(contexts_freed == 1);
-        CHECK(data_freed == 1);
-    }
-}
-
 TEST_CASE("a suspended choice is a condition of a call that waits, which is repeated") {
     static int calls;
     calls = 0;

@@ -13,29 +13,6 @@ comm_status open_to(const std::string &port, Keywords &keywords, Stream &stream,
     return comm_open_tcp_stream(host, port.c_str(), &keywords.set, &stream.stream);
 }
 
-struct Listener {
-    int fd = -1;
-    std::string port;
-    Listener() {
-        sockaddr_in address = {};
-        socklen_t length = sizeof address;
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        REQUIRE(bind(fd, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0);
-        REQUIRE(listen(fd, 8) == 0);
-        REQUIRE(getsockname(fd, reinterpret_cast<sockaddr *>(&address), &length) == 0);
-        port = std::to_string(ntohs(address.sin_port));
-    }
-    ~Listener() {
-        close(fd);
-    }
-    Listener(const Listener &) = delete;
-    int accept() {
-        return ::accept4(fd, nullptr, nullptr, SOCK_CLOEXEC);
-    }
-};
-
 // One connection served by a stream of ours: a request up to its empty line, then a page.
 std::string serve(Listener &listener, comm_ssl_ctx_pointer ctx, Beside &beside) {
     Keywords keywords;

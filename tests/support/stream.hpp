@@ -32,6 +32,30 @@ struct SocketPair {
     }
 };
 
+// A port of this machine that accepts.
+struct Listener {
+    int fd = -1;
+    std::string port;
+    Listener() {
+        sockaddr_in address = {};
+        socklen_t length = sizeof address;
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        REQUIRE(bind(fd, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0);
+        REQUIRE(listen(fd, 8) == 0);
+        REQUIRE(getsockname(fd, reinterpret_cast<sockaddr *>(&address), &length) == 0);
+        port = std::to_string(ntohs(address.sin_port));
+    }
+    ~Listener() {
+        close(fd);
+    }
+    Listener(const Listener &) = delete;
+    int accept() {
+        return ::accept4(fd, nullptr, nullptr, SOCK_CLOEXEC);
+    }
+};
+
 class Stream {
   public:
     comm_socket_stream *stream = nullptr;

@@ -50,9 +50,9 @@ std::string refusal(comm_id id, int32_t kind) {
 
 extern "C" {
 const comm_kind comm_kinds[] = {
-    {THING, "thing", retain, release, nullptr},
-    {OTHER, "other", retain, release, nullptr},
-    {UNCOUNTED, "uncounted", nullptr, nullptr, nullptr},
+    {THING, "thing", retain, release, nullptr, false},
+    {OTHER, "other", retain, release, nullptr, false},
+    {UNCOUNTED, "uncounted", nullptr, nullptr, nullptr, false},
 };
 const size_t comm_kind_count = 3;
 

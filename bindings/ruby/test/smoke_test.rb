@@ -366,4 +366,37 @@ class SmokeTest < Minitest::Test
       end
     end
   end
+
+  smoke "commands" do
+    with_context(:server) do |context|
+      assert_equal 1, CommSSL.ssl_ctx_ctrl(context, CommSSL::SSL_CTRL_SET_MIN_PROTO_VERSION, 0x304, nil)
+      assert_equal 0x304, CommSSL.ssl_ctx_ctrl(context, CommSSL::SSL_CTRL_GET_MIN_PROTO_VERSION, 0, nil)
+      assert_equal 1, CommSSL.ssl_ctx_ctrl(context, CommSSL::SSL_CTRL_SET_GROUPS_LIST, 0, "P-384:P-256")
+      ssl = CommSSL.ssl_new(context)
+      assert_equal 1, CommSSL.ssl_ctrl(ssl, CommSSL::SSL_CTRL_SET_TLSEXT_HOSTNAME, 0, "localhost")
+      [["command", CommSSL::SSL_CTRL_SESS_NUMBER, 0, nil], ["argument", CommSSL::SSL_CTRL_SET_TLSEXT_HOSTNAME, 0, nil],
+       ["argument", CommSSL::SSL_CTRL_MODE, 0, "x"], ["number", CommSSL::SSL_CTRL_GET_FLAGS, 1, nil],
+       ["command", 3, 0, nil]].each do |argument, *wrong|
+        assert_usage_error(argument, /\A#{argument}: /) { CommSSL.ssl_ctrl(ssl, *wrong) }
+      end
+      CommSSL.destroy_ssl(ssl)
+    end
+  end
+
+  smoke "addresses" do
+    with_context(:server) do |context|
+      address = CommSSL.handle_address(context)
+      again = CommSSL.handle_from_address(:ssl_ctx_pointer, address)
+      refute_equal context, again
+      assert_equal address, CommSSL.handle_address(again)
+      CommSSL.destroy_ssl_ctx(again)
+      assert_usage_error("handle", /stale/) { CommSSL.handle_address(again) }
+      assert_usage_error("address", /null/) { CommSSL.handle_from_address(:ssl_ctx_pointer, 0, :own) }
+      assert_usage_error("kind", /frob/) { CommSSL.handle_from_address(:frob, address) }
+      assert_usage_error("kind", /never released/) { CommSSL.handle_from_address(:ssl_cipher_pointer, address) }
+      assert_usage_error("ownership", /lend/) { CommSSL.handle_from_address(:ssl_ctx_pointer, address, :lend) }
+    end
+    assert_usage_error("handle", /null/) { CommSSL.handle_address(nil) }
+    with_engine { |engine| assert_usage_error("handle", /no handle of a pointer/) { CommSSL.handle_address(engine) } }
+  end
 end

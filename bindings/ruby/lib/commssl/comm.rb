@@ -58,6 +58,36 @@ module CommSSL
     Native.openssl_symbol_address(name)
   end
 
+  # Makes a handle of a pointer of OpenSSL's that a foreign function of your own gave, so that it serves as an argument
+  # and as `:ssl-ctx`. This and `handle-address` are the only calls of a language that can crash: nothing tells whether
+  # the address is what the kind says. It must come from the OpenSSL that commssl loaded.
+  #
+  # +kind+:: What is at the address. A kind that is never released, as `ssl-cipher-pointer`, is refused.
+  #
+  # +address+:: Where it is; never null.
+  #
+  # +ownership+:: `:borrow` takes a reference, or a copy where OpenSSL does not count references; `:own` takes over the
+  # caller's.
+  #
+  # Answers: The handle, to be released as any of its kind.
+  #
+  # Raises: SslLibraryError, UsageError, MemoryError.
+  def self.handle_from_address(kind, address, ownership = :borrow)
+    Native.handle_from_address(kind, address, ownership)
+  end
+
+  # Answers the address of what a handle names, to be given to a foreign function of your own. A handle that is no
+  # pointer of OpenSSL's is a `usage-error`.
+  #
+  # +handle+:: A handle of a kind that `handle-from-address` knows, or one that is never released.
+  #
+  # Answers: OpenSSL's pointer. It is good for as long as the handle is; the handle keeps its reference.
+  #
+  # Raises: UsageError.
+  def self.handle_address(handle)
+    Native.handle_address(handle)
+  end
+
   # Tells whether the loaded OpenSSL has a function that not every version has. A name that commssl does not know is a
   # `usage-error`.
   #
@@ -792,6 +822,22 @@ module CommSSL
     Native.ssl_ctx_add_extra_chain_cert(ssl_ctx, certificate)
   end
 
+  # Gives OpenSSL a command. C may give any, with arguments that nobody checks; the languages those of the table of
+  # commands, and anything else is a `usage-error`.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +command+:: The number of a command, as `SSL_CTRL_MODE`.
+  #
+  # +number+:: Its number; 0 where it has none.
+  #
+  # +argument+:: Its pointer. In the languages its text, or nothing where it has none.
+  #
+  # Answers: What the command answers.
+  def self.ssl_ctx_ctrl(ssl_ctx, command, number, argument)
+    Native.ssl_ctx_ctrl(ssl_ctx, command, number, argument)
+  end
+
   # Makes an SSL. As a client with a context made here it needs a name to verify before its handshake: `ssl-set1-host`,
   # `ssl-set-tlsext-host-name`, or verification off.
   #
@@ -1073,6 +1119,22 @@ module CommSSL
   # Answers: 1, or 0 when it holds no RSA key, or not the certificate's.
   def self.ssl_use_rsaprivatekey_file(ssl, filename, type)
     Native.ssl_use_rsaprivatekey_file(ssl, filename, type)
+  end
+
+  # Gives OpenSSL a command. C may give any, with arguments that nobody checks; the languages those of the table of
+  # commands, and anything else is a `usage-error`.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +command+:: The number of a command, as `SSL_CTRL_MODE`.
+  #
+  # +number+:: Its number; 0 where it has none.
+  #
+  # +argument+:: Its pointer. In the languages its text, or nothing where it has none.
+  #
+  # Answers: What the command answers.
+  def self.ssl_ctrl(ssl, command, number, argument)
+    Native.ssl_ctrl(ssl, command, number, argument)
   end
 
   # Answers the mode bits of an SSL.

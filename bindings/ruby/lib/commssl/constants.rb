@@ -116,6 +116,149 @@ module CommSSL
   # The certificate is for another host name.
   X509_V_ERR_HOSTNAME_MISMATCH = 0x3e
 
+  # Counts the renegotiations since the last clear.
+  SSL_CTRL_GET_NUM_RENEGOTIATIONS = 0xa
+
+  # Clears the count of renegotiations, and answers what it was.
+  SSL_CTRL_CLEAR_NUM_RENEGOTIATIONS = 0xb
+
+  # Counts all renegotiations of an SSL.
+  SSL_CTRL_GET_TOTAL_RENEGOTIATIONS = 0xc
+
+  # Answers the flags of the state of an SSL, which OpenSSL keeps for itself.
+  SSL_CTRL_GET_FLAGS = 0xd
+
+  # Counts the sessions in the cache.
+  SSL_CTRL_SESS_NUMBER = 0x14
+
+  # Counts the handshakes that were begun as a client.
+  SSL_CTRL_SESS_CONNECT = 0x15
+
+  # Counts the handshakes that were completed as a client.
+  SSL_CTRL_SESS_CONNECT_GOOD = 0x16
+
+  # Counts the renegotiations that were begun as a client.
+  SSL_CTRL_SESS_CONNECT_RENEGOTIATE = 0x17
+
+  # Counts the handshakes that were begun as a server.
+  SSL_CTRL_SESS_ACCEPT = 0x18
+
+  # Counts the handshakes that were completed as a server.
+  SSL_CTRL_SESS_ACCEPT_GOOD = 0x19
+
+  # Counts the renegotiations that were begun as a server.
+  SSL_CTRL_SESS_ACCEPT_RENEGOTIATE = 0x1a
+
+  # Counts the sessions that were resumed.
+  SSL_CTRL_SESS_HIT = 0x1b
+
+  # Counts the sessions that a callback found.
+  SSL_CTRL_SESS_CB_HIT = 0x1c
+
+  # Counts the sessions that clients offered and that were not in the cache.
+  SSL_CTRL_SESS_MISSES = 0x1d
+
+  # Counts the sessions that clients offered and that had expired.
+  SSL_CTRL_SESS_TIMEOUTS = 0x1e
+
+  # Counts the sessions that left the cache because it was full.
+  SSL_CTRL_SESS_CACHE_FULL = 0x1f
+
+  # Sets how many sessions the cache holds, and answers what it was.
+  SSL_CTRL_SET_SESS_CACHE_SIZE = 0x2a
+
+  # Answers how many sessions the cache holds.
+  SSL_CTRL_GET_SESS_CACHE_SIZE = 0x2b
+
+  # Sets which sessions are kept, and answers what it was.
+  SSL_CTRL_SET_SESS_CACHE_MODE = 0x2c
+
+  # Answers which sessions are kept.
+  SSL_CTRL_GET_SESS_CACHE_MODE = 0x2d
+
+  # Adds mode bits, and answers all of them.
+  SSL_CTRL_MODE = 0x21
+
+  # Takes mode bits away, and answers those that are left.
+  SSL_CTRL_CLEAR_MODE = 0x4e
+
+  # Tells whether OpenSSL reads as much as it can get.
+  SSL_CTRL_GET_READ_AHEAD = 0x28
+
+  # Sets whether OpenSSL reads as much as it can get, and answers what it was. Under a stream or an engine it has no
+  # effect.
+  SSL_CTRL_SET_READ_AHEAD = 0x29
+
+  # Answers how many bytes a certificate chain from the peer may have.
+  SSL_CTRL_GET_MAX_CERT_LIST = 0x32
+
+  # Sets how many bytes a certificate chain from the peer may have, and answers what it was.
+  SSL_CTRL_SET_MAX_CERT_LIST = 0x33
+
+  # Sets how much data a record that is sent may hold. It answers 1, or 0 when the number is out of range.
+  SSL_CTRL_SET_MAX_SEND_FRAGMENT = 0x34
+
+  # Sets how much data makes one more pipeline worth while. It answers 1, or 0 when the number is out of range.
+  SSL_CTRL_SET_SPLIT_SEND_FRAGMENT = 0x7d
+
+  # Sets how many records may be encrypted at once. It answers 1, or 0 when the number is out of range.
+  SSL_CTRL_SET_MAX_PIPELINES = 0x7e
+
+  # Removes the certificates that were added to the chain that is sent, and answers 1.
+  SSL_CTRL_CLEAR_EXTRA_CHAIN_CERTS = 0x53
+
+  # Adds flags that say how certificates are chosen, and answers all of them.
+  SSL_CTRL_CERT_FLAGS = 0x63
+
+  # Takes flags that say how certificates are chosen away, and answers those that are left.
+  SSL_CTRL_CLEAR_CERT_FLAGS = 0x64
+
+  # Builds the chain of the current certificate. It answers 1, 2 when an error was passed over, or 0.
+  SSL_CTRL_BUILD_CERT_CHAIN = 0x69
+
+  # Chooses the certificate that other calls are about. It answers 1, or 0 when there is no such certificate.
+  SSL_CTRL_SET_CURRENT_CERT = 0x75
+
+  # Sets which proof that its certificate is still good a client asks the server for.
+  SSL_CTRL_SET_TLSEXT_STATUS_REQ_TYPE = 0x41
+
+  # Answers which proof that its certificate is still good a client asks the server for; -1 is none.
+  SSL_CTRL_GET_TLSEXT_STATUS_REQ_TYPE = 0x7f
+
+  # Sets whether OpenSSL chooses the parameters of ephemeral Diffie-Hellman key exchange.
+  SSL_CTRL_SET_DH_AUTO = 0x76
+
+  # Sets the least version. It answers 1, or 0 when there is no such version.
+  SSL_CTRL_SET_MIN_PROTO_VERSION = 0x7b
+
+  # Sets the greatest version. It answers 1, or 0 when there is no such version.
+  SSL_CTRL_SET_MAX_PROTO_VERSION = 0x7c
+
+  # Answers the least version that was set; 0 is the least there is.
+  SSL_CTRL_GET_MIN_PROTO_VERSION = 0x82
+
+  # Answers the greatest version that was set; 0 is the greatest there is.
+  SSL_CTRL_GET_MAX_PROTO_VERSION = 0x83
+
+  # Sets the groups of key exchange, the best first. It answers 1, or 0 when a name is none.
+  SSL_CTRL_SET_GROUPS_LIST = 0x5c
+
+  # Sets the signature algorithms, the best first. It answers 1, or 0 when a name is none.
+  SSL_CTRL_SET_SIGALGS_LIST = 0x62
+
+  # Sets the signature algorithms of clients' certificates, the best first. It answers 1, or 0 when a name is none.
+  SSL_CTRL_SET_CLIENT_SIGALGS_LIST = 0x66
+
+  # Sets the server name to ask for, and nothing else: `ssl-set-tlsext-host-name` sets the name to verify too. It
+  # answers 1, or 0 when the name cannot be sent.
+  SSL_CTRL_SET_TLSEXT_HOSTNAME = 0x37
+
+  # Tells whether the peer knows secure renegotiation.
+  SSL_CTRL_GET_RI_SUPPORT = 0x4c
+
+  # Tells whether the connection has an extended master secret; -1 before the handshake.
+  SSL_CTRL_GET_EXTMS_SUPPORT = 0x7a
+
   # OpenSSL's versions disagree on these; their value is that of the loaded one.
   LOOKED_UP = %i[SSL_OP_ALL SSL_OP_ALLOW_CLIENT_RENEGOTIATION SSL_OP_IGNORE_UNEXPECTED_EOF SSL_OP_ENABLE_KTLS].freeze
   private_constant :LOOKED_UP

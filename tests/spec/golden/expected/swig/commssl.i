@@ -21,6 +21,13 @@ const comm_value comm_step_values[] = {
     {NULL, 0},
 };
 
+const comm_value comm_handle_kind_values[] = {
+    {"ssl-ctx-pointer", COMM_KIND_SSL_CTX_POINTER},
+    {"ssl-pointer", COMM_KIND_SSL_POINTER},
+    {"ssl-cipher-pointer", COMM_KIND_SSL_CIPHER_POINTER},
+    {NULL, 0},
+};
+
 const comm_value comm_decision_kind_values[] = {
     {"certificate", COMM_CERTIFICATE},
     {NULL, 0},
@@ -51,6 +58,7 @@ const comm_value comm_condition_word_values[] = {
 COMM_ENUM(comm_ssl_protocol)
 COMM_ENUM_OR_FLAGS(comm_lid, comm_lid_flags)
 COMM_ENUM(comm_step)
+COMM_ENUM(comm_handle_kind)
 COMM_ENUM(comm_decision_kind)
 COMM_FLAGS(comm_lid_flags)
 
@@ -65,11 +73,11 @@ static void retain_ssl_ctx_pointer(void *pointer) { comm_retain_ssl_ctx(pointer)
 static void release_ssl_ctx_pointer(void *pointer) { comm_destroy_ssl_ctx(pointer); }
 
 const comm_kind comm_kinds[] = {
-    {COMM_KIND_BOX, "box", retain_box, release_box, NULL},
-    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL},
-    {COMM_KIND_SSL_POINTER, "ssl-pointer", NULL, NULL, NULL},
-    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL},
-    {KIND_BOX_KEYWORDS, "box-keywords", NULL, comm_holder_release, NULL},
+    {COMM_KIND_BOX, "box", retain_box, release_box, NULL, 0},
+    {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL, 1},
+    {COMM_KIND_SSL_POINTER, "ssl-pointer", NULL, NULL, NULL, 1},
+    {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL, 1},
+    {KIND_BOX_KEYWORDS, "box-keywords", NULL, comm_holder_release, NULL, 0},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
@@ -296,6 +304,14 @@ static comm_status swig_pack_box(comm_id box, comm_data *packed) {
     return comm_call_end(&call);
 }
 
+static comm_status swig_handle_from_address(comm_handle_kind kind, comm_address address, comm_id *handle) {
+    comm_call call = {0};
+    if (call.status == 0) {
+        call.status = comm_handle_from_address(kind, (void *)address, handle);
+    }
+    return comm_call_end(&call);
+}
+
 static comm_status swig_free_box(comm_id box) {
     return comm_id_drop(box, COMM_KIND_BOX, "box");
 }
@@ -443,6 +459,7 @@ comm_status swig_make_box(comm_id keywords, comm_id *box);
 comm_status swig_open_box(comm_id box, comm_lid lid, comm_utf8_or_null label, comm_string *text);
 comm_status swig_read_box(comm_id box, comm_step *result, comm_buffer *data COMM_RANGE(data));
 comm_status swig_pack_box(comm_id box, comm_data *packed);
+comm_status swig_handle_from_address(comm_handle_kind kind, comm_address address, comm_id *handle);
 comm_status swig_free_box(comm_id box);
 comm_status swig_destroy_ssl_ctx(comm_id ssl_ctx);
 comm_status swig_set_lid(comm_id ssl_or_ctx, comm_lid lid);

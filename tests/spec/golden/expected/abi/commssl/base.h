@@ -71,6 +71,9 @@ typedef int32_t comm_lid;
 /* What a step answers. */
 typedef int32_t comm_step;
 
+/* The kinds of OpenSSL's pointers. */
+typedef int32_t comm_handle_kind;
+
 /* What a suspended decision is about. */
 typedef int32_t comm_decision_kind;
 

@@ -29,6 +29,8 @@ extern "C" {
 #define COMM_SSL_FILETYPE_ASN1 ((int32_t)2)
 /* Do not use TLS 1.3. */
 #define COMM_SSL_OP_NO_TLSv1_3 UINT64_C(0x20000000)
+/* Adds mode bits. */
+#define COMM_SSL_CTRL_MODE ((int32_t)33)
 /* Every condition is one. */
 #define COMM_COMM_ERROR ((int32_t)7000)
 /* A call was wrong. A kind of comm-error. */

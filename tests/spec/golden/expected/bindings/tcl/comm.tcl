@@ -44,6 +44,15 @@ proc commssl::pack-box {box} {
     native::pack_box $box
 }
 
+# Makes a handle of a pointer.
+# kind: What it is.
+# address: Where it is.
+# Answers: The handle.
+# Errors: usage-error.
+proc commssl::handle-from-address {kind address} {
+    native::handle_from_address $kind $address
+}
+
 # Gives a box back.
 # box: The box, or nothing.
 proc commssl::free-box {box} {

@@ -52,9 +52,11 @@ _Static_assert((uint64_t)COMM_SSL_VERIFY_PEER == (uint64_t)(SSL_VERIFY_PEER), "S
 _Static_assert((uint64_t)COMM_SSL_VERIFY_CLIENT_ONCE == (uint64_t)(SSL_VERIFY_CLIENT_ONCE), "SSL_VERIFY_CLIENT_ONCE in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_FILETYPE_ASN1 == (uint64_t)(SSL_FILETYPE_ASN1), "SSL_FILETYPE_ASN1 in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_OP_NO_TLSv1_3 == (uint64_t)(SSL_OP_NO_TLSv1_3), "SSL_OP_NO_TLSv1_3 in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_CTRL_MODE == (uint64_t)(SSL_CTRL_MODE), "SSL_CTRL_MODE in OpenSSL's header");
 _Static_assert(sizeof(comm_ssl_protocol) == 4, "ssl-protocol");
 _Static_assert(sizeof(comm_lid) == 4, "lid");
 _Static_assert(sizeof(comm_step) == 4, "step");
+_Static_assert(sizeof(comm_handle_kind) == 4, "handle-kind");
 _Static_assert(sizeof(comm_decision_kind) == 4, "decision-kind");
 _Static_assert(sizeof(comm_lid_flags) == 4, "lid-flags");
 _Static_assert(sizeof(comm_box_callback) == sizeof(void (*)(void)), "box-callback");

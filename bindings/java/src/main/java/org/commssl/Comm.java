@@ -125,6 +125,156 @@ public final class Comm {
     /** The certificate is for another host name. */
     public static final int X509_V_ERR_HOSTNAME_MISMATCH = 0x3e;
 
+    /** Counts the renegotiations since the last clear. */
+    public static final int SSL_CTRL_GET_NUM_RENEGOTIATIONS = 0xa;
+
+    /** Clears the count of renegotiations, and answers what it was. */
+    public static final int SSL_CTRL_CLEAR_NUM_RENEGOTIATIONS = 0xb;
+
+    /** Counts all renegotiations of an SSL. */
+    public static final int SSL_CTRL_GET_TOTAL_RENEGOTIATIONS = 0xc;
+
+    /** Answers the flags of the state of an SSL, which OpenSSL keeps for itself. */
+    public static final int SSL_CTRL_GET_FLAGS = 0xd;
+
+    /** Counts the sessions in the cache. */
+    public static final int SSL_CTRL_SESS_NUMBER = 0x14;
+
+    /** Counts the handshakes that were begun as a client. */
+    public static final int SSL_CTRL_SESS_CONNECT = 0x15;
+
+    /** Counts the handshakes that were completed as a client. */
+    public static final int SSL_CTRL_SESS_CONNECT_GOOD = 0x16;
+
+    /** Counts the renegotiations that were begun as a client. */
+    public static final int SSL_CTRL_SESS_CONNECT_RENEGOTIATE = 0x17;
+
+    /** Counts the handshakes that were begun as a server. */
+    public static final int SSL_CTRL_SESS_ACCEPT = 0x18;
+
+    /** Counts the handshakes that were completed as a server. */
+    public static final int SSL_CTRL_SESS_ACCEPT_GOOD = 0x19;
+
+    /** Counts the renegotiations that were begun as a server. */
+    public static final int SSL_CTRL_SESS_ACCEPT_RENEGOTIATE = 0x1a;
+
+    /** Counts the sessions that were resumed. */
+    public static final int SSL_CTRL_SESS_HIT = 0x1b;
+
+    /** Counts the sessions that a callback found. */
+    public static final int SSL_CTRL_SESS_CB_HIT = 0x1c;
+
+    /** Counts the sessions that clients offered and that were not in the cache. */
+    public static final int SSL_CTRL_SESS_MISSES = 0x1d;
+
+    /** Counts the sessions that clients offered and that had expired. */
+    public static final int SSL_CTRL_SESS_TIMEOUTS = 0x1e;
+
+    /** Counts the sessions that left the cache because it was full. */
+    public static final int SSL_CTRL_SESS_CACHE_FULL = 0x1f;
+
+    /** Sets how many sessions the cache holds, and answers what it was. */
+    public static final int SSL_CTRL_SET_SESS_CACHE_SIZE = 0x2a;
+
+    /** Answers how many sessions the cache holds. */
+    public static final int SSL_CTRL_GET_SESS_CACHE_SIZE = 0x2b;
+
+    /** Sets which sessions are kept, and answers what it was. */
+    public static final int SSL_CTRL_SET_SESS_CACHE_MODE = 0x2c;
+
+    /** Answers which sessions are kept. */
+    public static final int SSL_CTRL_GET_SESS_CACHE_MODE = 0x2d;
+
+    /** Adds mode bits, and answers all of them. */
+    public static final int SSL_CTRL_MODE = 0x21;
+
+    /** Takes mode bits away, and answers those that are left. */
+    public static final int SSL_CTRL_CLEAR_MODE = 0x4e;
+
+    /** Tells whether OpenSSL reads as much as it can get. */
+    public static final int SSL_CTRL_GET_READ_AHEAD = 0x28;
+
+    /**
+     * Sets whether OpenSSL reads as much as it can get, and answers what it was. Under a stream or an engine it has
+     * no effect.
+     */
+    public static final int SSL_CTRL_SET_READ_AHEAD = 0x29;
+
+    /** Answers how many bytes a certificate chain from the peer may have. */
+    public static final int SSL_CTRL_GET_MAX_CERT_LIST = 0x32;
+
+    /** Sets how many bytes a certificate chain from the peer may have, and answers what it was. */
+    public static final int SSL_CTRL_SET_MAX_CERT_LIST = 0x33;
+
+    /** Sets how much data a record that is sent may hold. It answers 1, or 0 when the number is out of range. */
+    public static final int SSL_CTRL_SET_MAX_SEND_FRAGMENT = 0x34;
+
+    /** Sets how much data makes one more pipeline worth while. It answers 1, or 0 when the number is out of range. */
+    public static final int SSL_CTRL_SET_SPLIT_SEND_FRAGMENT = 0x7d;
+
+    /** Sets how many records may be encrypted at once. It answers 1, or 0 when the number is out of range. */
+    public static final int SSL_CTRL_SET_MAX_PIPELINES = 0x7e;
+
+    /** Removes the certificates that were added to the chain that is sent, and answers 1. */
+    public static final int SSL_CTRL_CLEAR_EXTRA_CHAIN_CERTS = 0x53;
+
+    /** Adds flags that say how certificates are chosen, and answers all of them. */
+    public static final int SSL_CTRL_CERT_FLAGS = 0x63;
+
+    /** Takes flags that say how certificates are chosen away, and answers those that are left. */
+    public static final int SSL_CTRL_CLEAR_CERT_FLAGS = 0x64;
+
+    /** Builds the chain of the current certificate. It answers 1, 2 when an error was passed over, or 0. */
+    public static final int SSL_CTRL_BUILD_CERT_CHAIN = 0x69;
+
+    /** Chooses the certificate that other calls are about. It answers 1, or 0 when there is no such certificate. */
+    public static final int SSL_CTRL_SET_CURRENT_CERT = 0x75;
+
+    /** Sets which proof that its certificate is still good a client asks the server for. */
+    public static final int SSL_CTRL_SET_TLSEXT_STATUS_REQ_TYPE = 0x41;
+
+    /** Answers which proof that its certificate is still good a client asks the server for; -1 is none. */
+    public static final int SSL_CTRL_GET_TLSEXT_STATUS_REQ_TYPE = 0x7f;
+
+    /** Sets whether OpenSSL chooses the parameters of ephemeral Diffie-Hellman key exchange. */
+    public static final int SSL_CTRL_SET_DH_AUTO = 0x76;
+
+    /** Sets the least version. It answers 1, or 0 when there is no such version. */
+    public static final int SSL_CTRL_SET_MIN_PROTO_VERSION = 0x7b;
+
+    /** Sets the greatest version. It answers 1, or 0 when there is no such version. */
+    public static final int SSL_CTRL_SET_MAX_PROTO_VERSION = 0x7c;
+
+    /** Answers the least version that was set; 0 is the least there is. */
+    public static final int SSL_CTRL_GET_MIN_PROTO_VERSION = 0x82;
+
+    /** Answers the greatest version that was set; 0 is the greatest there is. */
+    public static final int SSL_CTRL_GET_MAX_PROTO_VERSION = 0x83;
+
+    /** Sets the groups of key exchange, the best first. It answers 1, or 0 when a name is none. */
+    public static final int SSL_CTRL_SET_GROUPS_LIST = 0x5c;
+
+    /** Sets the signature algorithms, the best first. It answers 1, or 0 when a name is none. */
+    public static final int SSL_CTRL_SET_SIGALGS_LIST = 0x62;
+
+    /**
+     * Sets the signature algorithms of clients' certificates, the best first. It answers 1, or 0 when a name is
+     * none.
+     */
+    public static final int SSL_CTRL_SET_CLIENT_SIGALGS_LIST = 0x66;
+
+    /**
+     * Sets the server name to ask for, and nothing else: {@code ssl-set-tlsext-host-name} sets the name to verify
+     * too. It answers 1, or 0 when the name cannot be sent.
+     */
+    public static final int SSL_CTRL_SET_TLSEXT_HOSTNAME = 0x37;
+
+    /** Tells whether the peer knows secure renegotiation. */
+    public static final int SSL_CTRL_GET_RI_SUPPORT = 0x4c;
+
+    /** Tells whether the connection has an extended master secret; -1 before the handshake. */
+    public static final int SSL_CTRL_GET_EXTMS_SUPPORT = 0x7a;
+
     private Comm() {}
 
     /**
@@ -213,6 +363,52 @@ public final class Comm {
      */
     public static long opensslSymbolAddress(String name) throws IOException {
         return CommJNI.openssl_symbol_address(Arguments.text("name", name));
+    }
+
+    /**
+     * Makes a handle of a pointer of OpenSSL's that a foreign function of your own gave, so that it serves as an
+     * argument and as {@code :ssl-ctx}. This and {@code handle-address} are the only calls of a language that can
+     * crash: nothing tells whether the address is what the kind says. It must come from the OpenSSL that commssl
+     * loaded.
+     *
+     * @param kind What is at the address. A kind that is never released, as {@code ssl-cipher-pointer}, is refused.
+     * @param address Where it is; never null.
+     * @return The handle, to be released as any of its kind.
+     * @throws IOException as {@link SslLibraryError}, {@link UsageError}, {@link MemoryError}
+     */
+    public static long handleFromAddress(HandleKind kind, long address) throws IOException {
+        return handleFromAddress(kind, address, HandleOwnership.BORROW);
+    }
+
+    /**
+     * Makes a handle of a pointer of OpenSSL's that a foreign function of your own gave, so that it serves as an
+     * argument and as {@code :ssl-ctx}. This and {@code handle-address} are the only calls of a language that can
+     * crash: nothing tells whether the address is what the kind says. It must come from the OpenSSL that commssl
+     * loaded.
+     *
+     * @param kind What is at the address. A kind that is never released, as {@code ssl-cipher-pointer}, is refused.
+     * @param address Where it is; never null.
+     * @param ownership {@code :borrow} takes a reference, or a copy where OpenSSL does not count references;
+     *     {@code :own} takes over the caller's.
+     * @return The handle, to be released as any of its kind.
+     * @throws IOException as {@link SslLibraryError}, {@link UsageError}, {@link MemoryError}
+     */
+    public static long handleFromAddress(
+            HandleKind kind, long address, HandleOwnership ownership) throws IOException {
+        return CommJNI.handle_from_address(
+                Arguments.given("kind", kind).number(), address, Arguments.given("ownership", ownership).number());
+    }
+
+    /**
+     * Answers the address of what a handle names, to be given to a foreign function of your own. A handle that is no
+     * pointer of OpenSSL's is a {@code usage-error}.
+     *
+     * @param handle A handle of a kind that {@code handle-from-address} knows, or one that is never released.
+     * @return OpenSSL's pointer. It is good for as long as the handle is; the handle keeps its reference.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static long handleAddress(long handle) {
+        return CommJNI.handle_address(handle);
     }
 
     /**
@@ -1030,6 +1226,20 @@ public final class Comm {
     }
 
     /**
+     * Gives OpenSSL a command. C may give any, with arguments that nobody checks; the languages those of the table
+     * of commands, and anything else is a {@code usage-error}.
+     *
+     * @param sslCtx The context.
+     * @param command The number of a command, as {@code SSL_CTRL_MODE}.
+     * @param number Its number; 0 where it has none.
+     * @param argument Its pointer. In the languages its text, or nothing where it has none.
+     * @return What the command answers.
+     */
+    public static long sslCtxCtrl(long sslCtx, int command, long number, String argument) {
+        return CommJNI.ssl_ctx_ctrl(sslCtx, command, number, Arguments.textOrNull("argument", argument));
+    }
+
+    /**
      * Makes an SSL. As a client with a context made here it needs a name to verify before its handshake:
      * {@code ssl-set1-host}, {@code ssl-set-tlsext-host-name}, or verification off.
      *
@@ -1336,6 +1546,20 @@ public final class Comm {
      */
     public static int sslUseRsaprivatekeyFile(long ssl, String filename, int type) {
         return (int) CommJNI.ssl_use_rsaprivatekey_file(ssl, Arguments.text("filename", filename), type);
+    }
+
+    /**
+     * Gives OpenSSL a command. C may give any, with arguments that nobody checks; the languages those of the table
+     * of commands, and anything else is a {@code usage-error}.
+     *
+     * @param ssl The SSL.
+     * @param command The number of a command, as {@code SSL_CTRL_MODE}.
+     * @param number Its number; 0 where it has none.
+     * @param argument Its pointer. In the languages its text, or nothing where it has none.
+     * @return What the command answers.
+     */
+    public static long sslCtrl(long ssl, int command, long number, String argument) {
+        return CommJNI.ssl_ctrl(ssl, command, number, Arguments.textOrNull("argument", argument));
     }
 
     /**

@@ -405,4 +405,42 @@ class SmokeTest {
             assertEquals(0, error.verifyDepth());
         }
     }
+
+    @Test
+    @Order(25)
+    void commands() throws IOException {
+        long context = context(SslSide.SERVER);
+        assertEquals(1, Comm.sslCtxCtrl(context, Comm.SSL_CTRL_SET_MIN_PROTO_VERSION, 0x304, null));
+        assertEquals(0x304, Comm.sslCtxCtrl(context, Comm.SSL_CTRL_GET_MIN_PROTO_VERSION, 0, null));
+        assertEquals(1, Comm.sslCtxCtrl(context, Comm.SSL_CTRL_SET_GROUPS_LIST, 0, "P-384:P-256"));
+        long ssl = Comm.sslNew(context);
+        handles.add(() -> Comm.destroySsl(ssl));
+        assertEquals(1, Comm.sslCtrl(ssl, Comm.SSL_CTRL_SET_TLSEXT_HOSTNAME, 0, "localhost"));
+        assertUsageError("command", "not for an SSL", () -> Comm.sslCtrl(ssl, Comm.SSL_CTRL_SESS_NUMBER, 0, null));
+        assertUsageError("argument", "wants a text", () -> Comm.sslCtrl(ssl, Comm.SSL_CTRL_SET_TLSEXT_HOSTNAME, 0, null));
+        assertUsageError("argument", "takes no text", () -> Comm.sslCtrl(ssl, Comm.SSL_CTRL_MODE, 0, "x"));
+        assertUsageError("number", "takes none", () -> Comm.sslCtrl(ssl, Comm.SSL_CTRL_GET_FLAGS, 1, null));
+        assertUsageError("command", "3 is none", () -> Comm.sslCtrl(ssl, 3, 0, null));
+    }
+
+    @Test
+    @Order(26)
+    void addresses() throws IOException {
+        long context = context(SslSide.SERVER);
+        long address = Comm.handleAddress(context);
+        long again = Comm.handleFromAddress(HandleKind.SSL_CTX_POINTER, address);
+        assertEquals(address, Comm.handleAddress(again));
+        Comm.destroySslCtx(again);
+        assertUsageError("handle", "stale", () -> Comm.handleAddress(again));
+        assertUsageError("address", "null",
+                () -> Comm.handleFromAddress(HandleKind.SSL_CTX_POINTER, 0, HandleOwnership.OWN));
+        assertUsageError("kind", "null", () -> Comm.handleFromAddress(null, address));
+        assertUsageError("kind", "never released",
+                () -> Comm.handleFromAddress(HandleKind.SSL_CIPHER_POINTER, address));
+        assertUsageError("ownership", "null",
+                () -> Comm.handleFromAddress(HandleKind.SSL_CTX_POINTER, address, null));
+        assertUsageError("handle", "null", () -> Comm.handleAddress(0));
+        long engine = clientEngine();
+        assertUsageError("handle", "no handle of a pointer", () -> Comm.handleAddress(engine));
+    }
 }

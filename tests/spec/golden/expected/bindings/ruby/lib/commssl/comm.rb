@@ -72,6 +72,19 @@ module CommSSL
     Native.pack_box(box)
   end
 
+  # Makes a handle of a pointer.
+  #
+  # +kind+:: What it is.
+  #
+  # +address+:: Where it is.
+  #
+  # Answers: The handle.
+  #
+  # Raises: UsageError.
+  def self.handle_from_address(kind, address)
+    Native.handle_from_address(kind, address)
+  end
+
   # Gives a box back.
   #
   # +box+:: The box, or nothing.

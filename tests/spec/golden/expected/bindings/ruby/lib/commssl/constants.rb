@@ -8,6 +8,9 @@ module CommSSL
   # Do not use TLS 1.3.
   SSL_OP_NO_TLSv1_3 = 0x20000000
 
+  # Adds mode bits.
+  SSL_CTRL_MODE = 0x21
+
   # OpenSSL's versions disagree on these; their value is that of the loaded one.
   LOOKED_UP = %i[SSL_OP_ALL].freeze
   private_constant :LOOKED_UP

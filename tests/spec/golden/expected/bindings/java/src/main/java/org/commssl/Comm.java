@@ -17,6 +17,9 @@ public final class Comm {
     /** Do not use TLS 1.3. */
     public static final long SSL_OP_NO_TLSv1_3 = 0x20000000L;
 
+    /** Adds mode bits. */
+    public static final int SSL_CTRL_MODE = 0x21;
+
     private Comm() {}
 
     /**
@@ -137,6 +140,18 @@ public final class Comm {
         byte[][] answer = new byte[1][];
         CommJNI.pack_box(box, answer);
         return answer[0];
+    }
+
+    /**
+     * Makes a handle of a pointer.
+     *
+     * @param kind What it is.
+     * @param address Where it is.
+     * @return The handle.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static long handleFromAddress(HandleKind kind, long address) {
+        return CommJNI.handle_from_address(Arguments.given("kind", kind).number(), address);
     }
 
     /**

@@ -1,0 +1,48 @@
+// generated from spec/; do not edit: make gen
+package org.commssl;
+
+/** The kinds of handles that are pointers of OpenSSL. */
+public enum HandleKind implements Numbered {
+    /** OpenSSL's SSL_CTX pointer. */
+    SSL_CTX_POINTER(2),
+
+    /** OpenSSL's SSL pointer. */
+    SSL_POINTER(3),
+
+    /** OpenSSL's SSL_CIPHER pointer. The null cipher is legal, and named {@code (NONE)}. */
+    SSL_CIPHER_POINTER(4),
+
+    /** OpenSSL's X509 pointer. */
+    X509_POINTER(5),
+
+    /** OpenSSL's STACK_OF(X509_NAME) pointer. */
+    X509_NAME_STACK(9),
+
+    /** OpenSSL's DH pointer: parameters of Diffie-Hellman key exchange. */
+    DH_POINTER(10),
+
+    /** OpenSSL's RSA pointer. */
+    RSA_POINTER(11),
+
+    /** OpenSSL's EVP_PKEY pointer: a key of any kind. */
+    EVP_PKEY_POINTER(18),
+
+    /** OpenSSL's X509_NAME pointer; it belongs to its certificate. */
+    X509_NAME_POINTER(12),
+
+    /** OpenSSL's X509_STORE_CTX pointer: where the verification of a chain stands. */
+    X509_STORE_CTX_POINTER(19);
+
+    static final HandleKind[] ALL = values();
+
+    private final int number;
+
+    HandleKind(int number) {
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+}
