@@ -98,6 +98,30 @@ const comm_value comm_verify_flags_values[] = {
     {NULL, 0},
 };
 
+const comm_value comm_key_usage_values[] = {
+    {"digital-signature", COMM_KU_DIGITAL_SIGNATURE},
+    {"non-repudiation", COMM_KU_NON_REPUDIATION},
+    {"key-encipherment", COMM_KU_KEY_ENCIPHERMENT},
+    {"data-encipherment", COMM_KU_DATA_ENCIPHERMENT},
+    {"key-agreement", COMM_KU_KEY_AGREEMENT},
+    {"key-cert-sign", COMM_KU_KEY_CERT_SIGN},
+    {"crl-sign", COMM_KU_CRL_SIGN},
+    {"encipher-only", COMM_KU_ENCIPHER_ONLY},
+    {"decipher-only", COMM_KU_DECIPHER_ONLY},
+    {NULL, 0},
+};
+
+const comm_value comm_netscape_certificate_type_values[] = {
+    {"ssl-client", COMM_NS_SSL_CLIENT},
+    {"ssl-server", COMM_NS_SSL_SERVER},
+    {"smime", COMM_NS_SMIME},
+    {"object-signing", COMM_NS_OBJSIGN},
+    {"ssl-ca", COMM_NS_SSL_CA},
+    {"smime-ca", COMM_NS_SMIME_CA},
+    {"object-signing-ca", COMM_NS_OBJSIGN_CA},
+    {NULL, 0},
+};
+
 /* The types of conditions, and the word for each in Tcl's error code. */
 const comm_value comm_status_values[] = {
     {"comm-error", COMM_COMM_ERROR},
@@ -152,6 +176,8 @@ COMM_ENUM(comm_alert_sender)
 COMM_ENUM(comm_decision_answer)
 COMM_ENUM(comm_decision_kind)
 COMM_FLAGS(comm_verify_flags)
+COMM_FLAGS(comm_key_usage)
+COMM_FLAGS(comm_netscape_certificate_type)
 
 %{
 enum {
@@ -160,6 +186,8 @@ enum {
     KIND_OPTION_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 2,
 };
 
+static void retain_string_list(void *pointer) { comm_retain_string_list(pointer); }
+static void release_string_list(void *pointer) { comm_free_string_list(pointer); }
 static void retain_condition(void *pointer) { comm_retain_condition(pointer); }
 static void release_condition(void *pointer) { comm_release_condition(pointer); }
 static void retain_ssl_ctx_pointer(void *pointer) { comm_retain_ssl_ctx(pointer); }
@@ -182,6 +210,7 @@ static void retain_socket_stream(void *pointer) { comm_retain_socket_stream(poin
 static void release_socket_stream(void *pointer) { comm_free_socket_stream(pointer); }
 
 const comm_kind comm_kinds[] = {
+    {COMM_KIND_STRING_LIST, "string-list", retain_string_list, release_string_list, NULL},
     {COMM_KIND_CONDITION, "condition", retain_condition, release_condition, NULL},
     {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL},
     {COMM_KIND_SSL_POINTER, "ssl-pointer", retain_ssl_pointer, release_ssl_pointer, NULL},
@@ -191,6 +220,9 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_DH_POINTER, "dh-pointer", retain_dh_pointer, release_dh_pointer, NULL},
     {COMM_KIND_RSA_POINTER, "rsa-pointer", retain_rsa_pointer, release_rsa_pointer, NULL},
     {COMM_KIND_X509_NAME_POINTER, "x509-name-pointer", NULL, NULL, NULL},
+    {COMM_KIND_X509_EXTENSION_POINTER, "x509-extension-pointer", NULL, NULL, NULL},
+    {COMM_KIND_X509_EXTENSION_STACK, "x509-extension-stack", NULL, NULL, NULL},
+    {COMM_KIND_X509_STORE_CTX_POINTER, "x509-store-ctx-pointer", NULL, NULL, NULL},
     {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL},
     {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL},
     {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL},
@@ -250,7 +282,7 @@ static comm_status swig_library_keywords_drop(comm_id keywords) {
     return comm_id_drop(keywords, KIND_LIBRARY_KEYWORDS, "keywords");
 }
 
-static comm_status swig_library_keywords_set_library_path(comm_id keywords, comm_string_list library_path) {
+static comm_status swig_library_keywords_set_library_path(comm_id keywords, comm_texts library_path) {
     comm_call call = {0};
     library_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_LIBRARY_KEYWORDS, false, "keywords");
     if (call.status == 0)
@@ -733,7 +765,7 @@ static comm_status swig_ensure_ssl(comm_id keywords) {
     return comm_call_end(&call);
 }
 
-static comm_status swig_set_ssl_library_path(comm_string_list library_path) {
+static comm_status swig_set_ssl_library_path(comm_texts library_path) {
     comm_call call = {0};
     if (call.status == 0) {
         call.status = comm_set_ssl_library_path(library_path.items, library_path.count);
@@ -804,6 +836,30 @@ static comm_status swig_live_handle_count(int64_t *result) {
     if (call.status == 0) {
         *result = comm_live_handle_count();
     }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_free_string_list(comm_id list) {
+    return comm_id_drop(list, COMM_KIND_STRING_LIST, "list");
+}
+
+static comm_status swig_string_list_count(comm_id list, size_t *result) {
+    comm_call call = {0};
+    comm_string_list *c_list = comm_call_handle(&call, list, COMM_KIND_STRING_LIST, false, "list");
+    if (call.status == 0) {
+        *result = comm_string_list_count(c_list);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_string_list_item(comm_id list, size_t index, comm_string *result) {
+    comm_call call = {0};
+    comm_string_list *c_list = comm_call_handle(&call, list, COMM_KIND_STRING_LIST, false, "list");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_string_list_item(c_list, index);
+    }
+    comm_call_text(&call, c_result, result);
     return comm_call_end(&call);
 }
 
@@ -2607,6 +2663,128 @@ static comm_status swig_x509_pubkey_algorithm(comm_id certificate, comm_string *
     return comm_call_end(&call);
 }
 
+static comm_status swig_x509_name_get_all_values(comm_id name, comm_id *values) {
+    comm_call call = {0};
+    comm_x509_name_pointer c_name = comm_call_handle(&call, name, COMM_KIND_X509_NAME_POINTER, false, "name");
+    comm_string_list *c_values = NULL;
+    if (call.status == 0) {
+        call.status = comm_x509_name_get_all_values(c_name, &c_values);
+    }
+    comm_call_give(&call, COMM_KIND_STRING_LIST, (void *)c_values, values);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_get_email(comm_id certificate, comm_id *addresses) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    comm_string_list *c_addresses = NULL;
+    if (call.status == 0) {
+        call.status = comm_x509_get_email(c_certificate, &c_addresses);
+    }
+    comm_call_give(&call, COMM_KIND_STRING_LIST, (void *)c_addresses, addresses);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_key_usage(comm_id certificate, comm_key_usage *usage) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_key_usage(c_certificate, usage);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_extended_key_usage(comm_id certificate, comm_id *purposes) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    comm_string_list *c_purposes = NULL;
+    if (call.status == 0) {
+        call.status = comm_x509_extended_key_usage(c_certificate, &c_purposes);
+    }
+    comm_call_give(&call, COMM_KIND_STRING_LIST, (void *)c_purposes, purposes);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_netscape_certificate_type(comm_id certificate,
+    comm_netscape_certificate_type *certificate_type) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_netscape_certificate_type(c_certificate, certificate_type);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_get_extensions(comm_id certificate, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    comm_x509_extension_stack c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_get_extensions(c_certificate);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_EXTENSION_STACK, (void *)c_result, certificate, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_extension_stack_count(comm_id extensions, size_t *result) {
+    comm_call call = {0};
+    comm_x509_extension_stack c_extensions = comm_call_handle(&call, extensions, COMM_KIND_X509_EXTENSION_STACK, false, "extensions");
+    if (call.status == 0) {
+        *result = comm_x509_extension_stack_count(c_extensions);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_extension_stack_item(comm_id extensions, size_t index, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_extension_stack c_extensions = comm_call_handle(&call, extensions, COMM_KIND_X509_EXTENSION_STACK, false, "extensions");
+    comm_x509_extension_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_extension_stack_item(c_extensions, index);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_EXTENSION_POINTER, (void *)c_result, extensions, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_extension_nid(comm_id extension, int32_t *result) {
+    comm_call call = {0};
+    comm_x509_extension_pointer c_extension = comm_call_handle(&call, extension, COMM_KIND_X509_EXTENSION_POINTER, false, "extension");
+    if (call.status == 0) {
+        *result = comm_x509_extension_nid(c_extension);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_extension_string(comm_id extension, comm_string *text) {
+    comm_call call = {0};
+    comm_x509_extension_pointer c_extension = comm_call_handle(&call, extension, COMM_KIND_X509_EXTENSION_POINTER, false, "extension");
+    if (call.status == 0) {
+        call.status = comm_x509_extension_string(c_extension, text);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_obj_nid2ln(int32_t nid, comm_string *result) {
+    comm_call call = {0};
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_obj_nid2ln(nid);
+    }
+    comm_call_text(&call, c_result, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_store_ctx_get_current_cert(comm_id verification, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_store_ctx_pointer c_verification = comm_call_handle(&call, verification, COMM_KIND_X509_STORE_CTX_POINTER, false, "verification");
+    comm_x509_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_store_ctx_get_current_cert(c_verification);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_POINTER, (void *)c_result, verification, result);
+    return comm_call_end(&call);
+}
+
 static comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine) {
     comm_call call = {0};
     ssl_keywords_holder *c_keywords =
@@ -3727,7 +3905,7 @@ static comm_status blocking_socket_stream_decision(comm_id stream, comm_id *deci
 
 comm_status swig_library_keywords_new(comm_id *result);
 comm_status swig_library_keywords_drop(comm_id keywords);
-comm_status swig_library_keywords_set_library_path(comm_id keywords, comm_string_list library_path);
+comm_status swig_library_keywords_set_library_path(comm_id keywords, comm_texts library_path);
 comm_status swig_library_keywords_set_already_done(comm_id keywords, comm_bool already_done);
 comm_status swig_ssl_keywords_new(comm_id *result);
 comm_status swig_ssl_keywords_drop(comm_id keywords);
@@ -3795,7 +3973,7 @@ comm_status swig_option_keywords_set_no_encrypt_then_mac(comm_id keywords, comm_
 comm_status swig_option_keywords_set_legacy_server_connect(comm_id keywords, comm_bool legacy_server_connect);
 comm_status swig_option_keywords_set_enable_ktls(comm_id keywords, comm_bool enable_ktls);
 comm_status swig_ensure_ssl(comm_id keywords);
-comm_status swig_set_ssl_library_path(comm_string_list library_path);
+comm_status swig_set_ssl_library_path(comm_texts library_path);
 comm_status swig_openssl_version(comm_openssl_version_part what, comm_string *text);
 comm_status swig_do_rand_seed(void);
 comm_status swig_openssl_symbol_address(comm_utf8 name, comm_address *address);
@@ -3804,6 +3982,9 @@ comm_status swig_openssl_constant(comm_utf8 name, uint64_t *value);
 comm_status swig_lisp_name_to_c_name(comm_utf8 lisp_name, comm_string *c_name);
 comm_status swig_c_name_to_lisp_name(comm_utf8 c_name, comm_string *lisp_name);
 comm_status swig_live_handle_count(int64_t *result);
+comm_status swig_free_string_list(comm_id list);
+comm_status swig_string_list_count(comm_id list, size_t *result);
+comm_status swig_string_list_item(comm_id list, size_t index, comm_string *result);
 comm_status swig_copy_condition(comm_id *condition);
 comm_status swig_release_condition(comm_id condition);
 comm_status swig_condition_type(comm_id condition, comm_status *result);
@@ -3914,6 +4095,19 @@ comm_status swig_x509_starting_time(comm_id certificate, comm_string *text);
 comm_status swig_x509_expiry_time(comm_id certificate, comm_string *text);
 comm_status swig_x509_signature_algorithm(comm_id certificate, comm_string *text);
 comm_status swig_x509_pubkey_algorithm(comm_id certificate, comm_string *text);
+comm_status swig_x509_name_get_all_values(comm_id name, comm_id *values);
+comm_status swig_x509_get_email(comm_id certificate, comm_id *addresses);
+comm_status swig_x509_key_usage(comm_id certificate, comm_key_usage *usage);
+comm_status swig_x509_extended_key_usage(comm_id certificate, comm_id *purposes);
+comm_status swig_x509_netscape_certificate_type(comm_id certificate,
+    comm_netscape_certificate_type *certificate_type);
+comm_status swig_x509_get_extensions(comm_id certificate, comm_id *result);
+comm_status swig_x509_extension_stack_count(comm_id extensions, size_t *result);
+comm_status swig_x509_extension_stack_item(comm_id extensions, size_t index, comm_id *result);
+comm_status swig_x509_extension_nid(comm_id extension, int32_t *result);
+comm_status swig_x509_extension_string(comm_id extension, comm_string *text);
+comm_status swig_obj_nid2ln(int32_t nid, comm_string *result);
+comm_status swig_x509_store_ctx_get_current_cert(comm_id verification, comm_id *result);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
 comm_status swig_destroy_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);

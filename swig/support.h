@@ -38,10 +38,10 @@ typedef struct comm_buffer { /* bytes out: room for `capacity`, and how many cam
     void *source[2];
 } comm_buffer;
 
-typedef struct comm_string_list { /* texts */
+typedef struct comm_texts { /* texts */
     const char *const *items;
     size_t count;
-} comm_string_list;
+} comm_texts;
 
 typedef struct comm_ssl_ctx_choice { /* the keyword value `ssl-ctx` */
     int32_t kind;                    /* 0: nothing, -1: a symbol, 1: a handle */
@@ -157,7 +157,7 @@ void comm_holder_release(void *holder);
 
 /* Each keeps a value, and puts in its place what the library gets. */
 comm_status comm_keep_text(comm_holder *holder, const char **text);
-comm_status comm_keep_texts(comm_holder *holder, comm_string_list *texts);
+comm_status comm_keep_texts(comm_holder *holder, comm_texts *texts);
 comm_status comm_keep_choice(comm_holder *holder, comm_ssl_ctx_choice choice, const char *argument,
                              comm_ssl_ctx *value);
 /* The reference is the holder's, whatever the status; one that the holder has for the argument is replaced.

@@ -42,6 +42,11 @@ typedef int32_t comm_status;
 /* Frees the data of a callback: called once, when nothing uses it any more. */
 typedef void (COMM_CALL *comm_free_function)(void *data);
 
+/* Strings that a call gave, in order.
+   Threads: immutable: any number of threads may read it at once. */
+typedef struct comm_string_list comm_string_list;
+#define COMM_KIND_STRING_LIST ((int32_t)13)
+
 /* A kept condition.
    Threads: immutable: any number of threads may read it at once. */
 typedef struct comm_condition comm_condition;
@@ -86,6 +91,21 @@ typedef struct rsa_st *comm_rsa_pointer;
    Threads: immutable: any number of threads may read it at once. */
 typedef struct X509_name_st *comm_x509_name_pointer;
 #define COMM_KIND_X509_NAME_POINTER ((int32_t)12)
+
+/* OpenSSL's X509_EXTENSION pointer; it belongs to its certificate.
+   Threads: immutable: any number of threads may read it at once. */
+typedef struct X509_extension_st *comm_x509_extension_pointer;
+#define COMM_KIND_X509_EXTENSION_POINTER ((int32_t)16)
+
+/* OpenSSL's STACK_OF(X509_EXTENSION) pointer; it belongs to its certificate.
+   Threads: immutable: any number of threads may read it at once. */
+typedef const struct stack_st_X509_EXTENSION *comm_x509_extension_stack;
+#define COMM_KIND_X509_EXTENSION_STACK ((int32_t)17)
+
+/* OpenSSL's X509_STORE_CTX pointer: a verification in progress.
+   Threads: only the thread whose callback got it, and only until that returns. */
+typedef struct x509_store_ctx_st *comm_x509_store_ctx_pointer;
+#define COMM_KIND_X509_STORE_CTX_POINTER ((int32_t)19)
 
 /* An engine.
    Threads: calls from several threads take turns; `ssl-engine-interrupt` may come from any thread at any
@@ -139,6 +159,12 @@ typedef int32_t comm_decision_kind;
 
 /* The bits of SSL_CTX_set_verify. */
 typedef int32_t comm_verify_flags;
+
+/* What the key of a certificate is for; none of the bits when the certificate does not say. */
+typedef int32_t comm_key_usage;
+
+/* What a certificate is for in Netscape's old extension. */
+typedef int32_t comm_netscape_certificate_type;
 
 /* For ever, where a number of seconds is asked for. */
 #define COMM_NIL_SECONDS HUGE_VAL

@@ -11,6 +11,39 @@ extern "C" {
 
 /* Certificates. OpenSSL's X509 pointers, and what can be read from them. */
 
+/* Signatures other than on certificates and revocation lists. */
+#define COMM_KU_DIGITAL_SIGNATURE ((int32_t)128)
+/* Signatures that are meant to bind their author. */
+#define COMM_KU_NON_REPUDIATION ((int32_t)64)
+/* Encrypting keys. */
+#define COMM_KU_KEY_ENCIPHERMENT ((int32_t)32)
+/* Encrypting data itself. */
+#define COMM_KU_DATA_ENCIPHERMENT ((int32_t)16)
+/* Agreeing on keys. */
+#define COMM_KU_KEY_AGREEMENT ((int32_t)8)
+/* Signing certificates. */
+#define COMM_KU_KEY_CERT_SIGN ((int32_t)4)
+/* Signing revocation lists. */
+#define COMM_KU_CRL_SIGN ((int32_t)2)
+/* With key agreement: only encrypting. */
+#define COMM_KU_ENCIPHER_ONLY ((int32_t)1)
+/* With key agreement: only decrypting. */
+#define COMM_KU_DECIPHER_ONLY ((int32_t)32768)
+/* A client of TLS. */
+#define COMM_NS_SSL_CLIENT ((int32_t)128)
+/* A server of TLS. */
+#define COMM_NS_SSL_SERVER ((int32_t)64)
+/* Mail. */
+#define COMM_NS_SMIME ((int32_t)32)
+/* Signing programs. */
+#define COMM_NS_OBJSIGN ((int32_t)16)
+/* An authority for TLS. */
+#define COMM_NS_SSL_CA ((int32_t)4)
+/* An authority for mail. */
+#define COMM_NS_SMIME_CA ((int32_t)2)
+/* An authority for signing programs. */
+#define COMM_NS_OBJSIGN_CA ((int32_t)1)
+
 /* Gives it back.
    names: The handle, or nothing. */
 COMM_API void COMM_CALL comm_free_x509_names(comm_x509_name_stack names);
@@ -113,6 +146,88 @@ COMM_API comm_status COMM_CALL comm_x509_signature_algorithm(comm_x509_pointer c
    text: As `id-ecPublicKey`.
    Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
 COMM_API comm_status COMM_CALL comm_x509_pubkey_algorithm(comm_x509_pointer certificate, char **text);
+
+/* Answers all fields of a name, in the certificate's order; fields that stand together in one part of the
+   name follow each other. A value with a NUL inside is an `ssl-failure`, never a shorter value.
+   name: The name.
+   values: Field, value, field, value: the short name of the field, as `CN`, or its object identifier where
+     OpenSSL has no name for it; the value in UTF-8.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_name_get_all_values(comm_x509_name_pointer name,
+    comm_string_list **values);
+
+/* Answers the mail addresses of a certificate, from its subject and its subject alternative names. OpenSSL
+   passes over an address with a NUL inside.
+   certificate: The certificate.
+   addresses: The addresses, each once; empty when there is none.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_get_email(comm_x509_pointer certificate,
+    comm_string_list **addresses);
+
+/* Answers what the key of a certificate is for. An extension that cannot be read, or is there twice, is an
+   `ssl-failure`.
+   certificate: The certificate.
+   usage: The bits; none when the certificate has no such extension, and so allows every use.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_key_usage(comm_x509_pointer certificate, comm_key_usage *usage);
+
+/* Answers the purposes that a certificate is for. An extension that cannot be read, or is there twice, is an
+   `ssl-failure`.
+   certificate: The certificate.
+   purposes: Short names, as `serverAuth`, or object identifiers where OpenSSL has no name; empty when the
+     certificate has no such extension.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_extended_key_usage(comm_x509_pointer certificate,
+    comm_string_list **purposes);
+
+/* Answers what a certificate is for, in the words of Netscape. An extension that cannot be read, or is there
+   twice, is an `ssl-failure`.
+   certificate: The certificate.
+   certificate-type: The bits; none when the certificate has no such extension.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_netscape_certificate_type(comm_x509_pointer certificate,
+    comm_netscape_certificate_type *certificate_type);
+
+/* Answers the extensions of a certificate, in its order.
+   certificate: The certificate.
+   Returns: The extensions, or null when there are none. */
+COMM_API comm_x509_extension_stack COMM_CALL comm_x509_get_extensions(comm_x509_pointer certificate);
+
+/* Counts the extensions of a certificate.
+   extensions: The extensions.
+   Returns: How many there are. */
+COMM_API size_t COMM_CALL comm_x509_extension_stack_count(comm_x509_extension_stack extensions);
+
+/* Answers one extension of a certificate.
+   extensions: The extensions.
+   index: Which one, from 0.
+   Returns: The extension; null when there is no such index, which leaves a `usage-error`. */
+COMM_API comm_x509_extension_pointer COMM_CALL comm_x509_extension_stack_item(
+    comm_x509_extension_stack extensions, size_t index);
+
+/* Answers what kind of extension it is; `obj-nid2ln` names it.
+   extension: The extension.
+   Returns: OpenSSL's number of the kind of extension; 0 when it has none. */
+COMM_API int32_t COMM_CALL comm_x509_extension_nid(comm_x509_extension_pointer extension);
+
+/* Answers what the openssl program prints of an extension. What is then not text in UTF-8 is an
+   `ssl-failure`.
+   extension: The extension.
+   text: One or several lines, as `DNS:localhost, IP Address:127.0.0.1`, without a newline at the end. Of an
+     extension that OpenSSL does not know, its bytes, with a full stop for what is no ASCII.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_extension_string(comm_x509_extension_pointer extension, char **text);
+
+/* Answers the name of a kind of object, as of an extension.
+   nid: OpenSSL's number of a kind of object.
+   Returns: Its long name, which lives for ever; nothing when there is no such number. */
+COMM_API const char *COMM_CALL comm_obj_nid2ln(int32_t nid);
+
+/* Answers the certificate that a verification is about.
+   verification: The verification that a callback got.
+   Returns: The certificate, or null when the verification is about none. */
+COMM_API comm_x509_pointer COMM_CALL comm_x509_store_ctx_get_current_cert(
+    comm_x509_store_ctx_pointer verification);
 
 #ifdef __cplusplus
 }

@@ -80,11 +80,33 @@ proc commssl::c-name-to-lisp-name {c-name} {
     native::c_name_to_lisp_name ${c-name}
 }
 
-# Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave out and
-# that are not yet released. Tests use it to find leaks.
+# Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept conditions that
+# commssl gave out and that are not yet released. Tests use it to find leaks.
 # Answers: How many handles given by commssl are not yet released.
 proc commssl::live-handle-count {} {
     native::live_handle_count
+}
+
+# Gives a list of strings back.
+# list: The list, or nothing.
+proc commssl::free-string-list {list} {
+    native::free_string_list $list
+}
+
+# Counts the strings of a list.
+# list: The list.
+# Answers: How many strings there are.
+proc commssl::string-list-count {list} {
+    native::string_list_count $list
+}
+
+# Answers one string of a list.
+# list: The list.
+# index: Which string, from 0.
+# Answers: The string, which lives as long as the list; nothing when the list has no such index, which leaves a
+#     `usage-error`.
+proc commssl::string-list-item {list index} {
+    native::string_list_item $list $index
 }
 
 # Keeps the condition of this thread beyond its next call. When no call failed yet it is a `usage-error`.
@@ -932,6 +954,105 @@ proc commssl::x509-signature-algorithm {certificate} {
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
 proc commssl::x509-pubkey-algorithm {certificate} {
     native::x509_pubkey_algorithm $certificate
+}
+
+# Answers all fields of a name, in the certificate's order; fields that stand together in one part of the name
+# follow each other. A value with a NUL inside is an `ssl-failure`, never a shorter value.
+# name: The name.
+# Answers: Field, value, field, value: the short name of the field, as `CN`, or its object identifier where OpenSSL
+#     has no name for it; the value in UTF-8.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-name-get-all-values {name} {
+    native::x509_name_get_all_values $name
+}
+
+# Answers the mail addresses of a certificate, from its subject and its subject alternative names. OpenSSL passes
+# over an address with a NUL inside.
+# certificate: The certificate.
+# Answers: The addresses, each once; empty when there is none.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-get-email {certificate} {
+    native::x509_get_email $certificate
+}
+
+# Answers what the key of a certificate is for. An extension that cannot be read, or is there twice, is an
+# `ssl-failure`.
+# certificate: The certificate.
+# Answers: The bits; none when the certificate has no such extension, and so allows every use.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-key-usage {certificate} {
+    native::x509_key_usage $certificate
+}
+
+# Answers the purposes that a certificate is for. An extension that cannot be read, or is there twice, is an
+# `ssl-failure`.
+# certificate: The certificate.
+# Answers: Short names, as `serverAuth`, or object identifiers where OpenSSL has no name; empty when the certificate
+#     has no such extension.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-extended-key-usage {certificate} {
+    native::x509_extended_key_usage $certificate
+}
+
+# Answers what a certificate is for, in the words of Netscape. An extension that cannot be read, or is there twice,
+# is an `ssl-failure`.
+# certificate: The certificate.
+# Answers: The bits; none when the certificate has no such extension.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-netscape-certificate-type {certificate} {
+    native::x509_netscape_certificate_type $certificate
+}
+
+# Answers the extensions of a certificate, in its order.
+# certificate: The certificate.
+# Answers: The extensions, or null when there are none.
+proc commssl::x509-get-extensions {certificate} {
+    native::x509_get_extensions $certificate
+}
+
+# Counts the extensions of a certificate.
+# extensions: The extensions.
+# Answers: How many there are.
+proc commssl::x509-extension-stack-count {extensions} {
+    native::x509_extension_stack_count $extensions
+}
+
+# Answers one extension of a certificate.
+# extensions: The extensions.
+# index: Which one, from 0.
+# Answers: The extension; null when there is no such index, which leaves a `usage-error`.
+proc commssl::x509-extension-stack-item {extensions index} {
+    native::x509_extension_stack_item $extensions $index
+}
+
+# Answers what kind of extension it is; `obj-nid2ln` names it.
+# extension: The extension.
+# Answers: OpenSSL's number of the kind of extension; 0 when it has none.
+proc commssl::x509-extension-nid {extension} {
+    native::x509_extension_nid $extension
+}
+
+# Answers what the openssl program prints of an extension. What is then not text in UTF-8 is an `ssl-failure`.
+# extension: The extension.
+# Answers: One or several lines, as `DNS:localhost, IP Address:127.0.0.1`, without a newline at the end. Of an
+#     extension that OpenSSL does not know, its bytes, with a full stop for what is no ASCII.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-extension-string {extension} {
+    native::x509_extension_string $extension
+}
+
+# Answers the name of a kind of object, as of an extension.
+# nid: OpenSSL's number of a kind of object.
+# Answers: Its long name, which lives for ever; nothing when there is no such number.
+proc commssl::obj-nid2ln {nid} {
+    native::obj_nid2ln $nid
+}
+
+# Answers the certificate that a verification is about.
+# verification: The verification that a callback got.
+# Answers: The certificate, or null when the verification is about none.
+proc commssl::x509-store-ctx-get-current-cert {verification} {
+    native::x509_store_ctx_get_current_cert $verification
 }
 
 # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A

@@ -191,9 +191,29 @@ struct openssl_imports {
     X509_NAME_ENTRY *(COMM_CALL *X509_NAME_get_entry)(const X509_NAME *, int);
     ASN1_STRING *(COMM_CALL *X509_NAME_ENTRY_get_data)(const X509_NAME_ENTRY *);
     int (COMM_CALL *ASN1_STRING_to_UTF8)(unsigned char **, const ASN1_STRING *);
+    int (COMM_CALL *X509_NAME_entry_count)(const X509_NAME *);
+    ASN1_OBJECT *(COMM_CALL *X509_NAME_ENTRY_get_object)(const X509_NAME_ENTRY *);
+    int (COMM_CALL *OBJ_obj2nid)(const ASN1_OBJECT *);
+    const char *(COMM_CALL *OBJ_nid2sn)(int);
+    int (COMM_CALL *OBJ_obj2txt)(char *, int, const ASN1_OBJECT *, int);
+    STACK_OF(OPENSSL_STRING) *(COMM_CALL *X509_get1_email)(X509 *);
+    void (COMM_CALL *X509_email_free)(STACK_OF(OPENSSL_STRING) *);
+    void *(COMM_CALL *X509_get_ext_d2i)(const X509 *, int, int *, int *);
+    int (COMM_CALL *ASN1_STRING_length)(const ASN1_STRING *);
+    const unsigned char *(COMM_CALL *ASN1_STRING_get0_data)(const ASN1_STRING *);
+    void (COMM_CALL *ASN1_BIT_STRING_free)(ASN1_BIT_STRING *);
+    void (COMM_CALL *ASN1_OBJECT_free)(ASN1_OBJECT *);
+    int (COMM_CALL *OPENSSL_sk_num)(const OPENSSL_STACK *);
+    void *(COMM_CALL *OPENSSL_sk_value)(const OPENSSL_STACK *, int);
+    const STACK_OF(X509_EXTENSION) *(COMM_CALL *X509_get0_extensions)(const X509 *);
+    ASN1_OBJECT *(COMM_CALL *X509_EXTENSION_get_object)(X509_EXTENSION *);
+    ASN1_OCTET_STRING *(COMM_CALL *X509_EXTENSION_get_data)(X509_EXTENSION *);
+    int (COMM_CALL *X509V3_EXT_print)(BIO *, X509_EXTENSION *, unsigned long, int);
+    int (COMM_CALL *ASN1_STRING_print)(BIO *, const ASN1_STRING *);
+    X509 *(COMM_CALL *X509_STORE_CTX_get_current_cert)(const X509_STORE_CTX *);
 };
 
-#define OPENSSL_IMPORT_COUNT 184
+#define OPENSSL_IMPORT_COUNT 204
 
 union openssl_table {
     struct openssl_imports imports;
@@ -574,6 +594,46 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define X509_NAME_ENTRY_get_data (openssl.X509_NAME_ENTRY_get_data)
 #undef ASN1_STRING_to_UTF8
 #define ASN1_STRING_to_UTF8 (openssl.ASN1_STRING_to_UTF8)
+#undef X509_NAME_entry_count
+#define X509_NAME_entry_count (openssl.X509_NAME_entry_count)
+#undef X509_NAME_ENTRY_get_object
+#define X509_NAME_ENTRY_get_object (openssl.X509_NAME_ENTRY_get_object)
+#undef OBJ_obj2nid
+#define OBJ_obj2nid (openssl.OBJ_obj2nid)
+#undef OBJ_nid2sn
+#define OBJ_nid2sn (openssl.OBJ_nid2sn)
+#undef OBJ_obj2txt
+#define OBJ_obj2txt (openssl.OBJ_obj2txt)
+#undef X509_get1_email
+#define X509_get1_email (openssl.X509_get1_email)
+#undef X509_email_free
+#define X509_email_free (openssl.X509_email_free)
+#undef X509_get_ext_d2i
+#define X509_get_ext_d2i (openssl.X509_get_ext_d2i)
+#undef ASN1_STRING_length
+#define ASN1_STRING_length (openssl.ASN1_STRING_length)
+#undef ASN1_STRING_get0_data
+#define ASN1_STRING_get0_data (openssl.ASN1_STRING_get0_data)
+#undef ASN1_BIT_STRING_free
+#define ASN1_BIT_STRING_free (openssl.ASN1_BIT_STRING_free)
+#undef ASN1_OBJECT_free
+#define ASN1_OBJECT_free (openssl.ASN1_OBJECT_free)
+#undef OPENSSL_sk_num
+#define OPENSSL_sk_num (openssl.OPENSSL_sk_num)
+#undef OPENSSL_sk_value
+#define OPENSSL_sk_value (openssl.OPENSSL_sk_value)
+#undef X509_get0_extensions
+#define X509_get0_extensions (openssl.X509_get0_extensions)
+#undef X509_EXTENSION_get_object
+#define X509_EXTENSION_get_object (openssl.X509_EXTENSION_get_object)
+#undef X509_EXTENSION_get_data
+#define X509_EXTENSION_get_data (openssl.X509_EXTENSION_get_data)
+#undef X509V3_EXT_print
+#define X509V3_EXT_print (openssl.X509V3_EXT_print)
+#undef ASN1_STRING_print
+#define ASN1_STRING_print (openssl.ASN1_STRING_print)
+#undef X509_STORE_CTX_get_current_cert
+#define X509_STORE_CTX_get_current_cert (openssl.X509_STORE_CTX_get_current_cert)
 
 #undef SSL_CTX_set_mode
 static inline long openssl_SSL_CTX_set_mode(SSL_CTX *a0, long a1) {

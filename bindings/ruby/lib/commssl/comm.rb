@@ -106,12 +106,40 @@ module CommSSL
     Native.c_name_to_lisp_name(c_name)
   end
 
-  # Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave out and
-  # that are not yet released. Tests use it to find leaks.
+  # Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept conditions that
+  # commssl gave out and that are not yet released. Tests use it to find leaks.
   #
   # Answers: How many handles given by commssl are not yet released.
   def self.live_handle_count
     Native.live_handle_count()
+  end
+
+  # Gives a list of strings back.
+  #
+  # +list+:: The list, or nothing.
+  def self.free_string_list(list)
+    Native.free_string_list(list)
+  end
+
+  # Counts the strings of a list.
+  #
+  # +list+:: The list.
+  #
+  # Answers: How many strings there are.
+  def self.string_list_count(list)
+    Native.string_list_count(list)
+  end
+
+  # Answers one string of a list.
+  #
+  # +list+:: The list.
+  #
+  # +index+:: Which string, from 0.
+  #
+  # Answers: The string, which lives as long as the list; nothing when the list has no such index, which leaves a
+  # `usage-error`.
+  def self.string_list_item(list, index)
+    Native.string_list_item(list, index)
   end
 
   # Keeps the condition of this thread beyond its next call. When no call failed yet it is a `usage-error`.
@@ -1255,6 +1283,136 @@ module CommSSL
   # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
   def self.x509_pubkey_algorithm(certificate)
     Native.x509_pubkey_algorithm(certificate)
+  end
+
+  # Answers all fields of a name, in the certificate's order; fields that stand together in one part of the name follow
+  # each other. A value with a NUL inside is an `ssl-failure`, never a shorter value.
+  #
+  # +name+:: The name.
+  #
+  # Answers: Field, value, field, value: the short name of the field, as `CN`, or its object identifier where OpenSSL
+  # has no name for it; the value in UTF-8.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_name_get_all_values(name)
+    Native.x509_name_get_all_values(name)
+  end
+
+  # Answers the mail addresses of a certificate, from its subject and its subject alternative names. OpenSSL passes over
+  # an address with a NUL inside.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The addresses, each once; empty when there is none.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_get_email(certificate)
+    Native.x509_get_email(certificate)
+  end
+
+  # Answers what the key of a certificate is for. An extension that cannot be read, or is there twice, is an
+  # `ssl-failure`.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The bits; none when the certificate has no such extension, and so allows every use.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_key_usage(certificate)
+    Native.x509_key_usage(certificate)
+  end
+
+  # Answers the purposes that a certificate is for. An extension that cannot be read, or is there twice, is an
+  # `ssl-failure`.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: Short names, as `serverAuth`, or object identifiers where OpenSSL has no name; empty when the certificate
+  # has no such extension.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_extended_key_usage(certificate)
+    Native.x509_extended_key_usage(certificate)
+  end
+
+  # Answers what a certificate is for, in the words of Netscape. An extension that cannot be read, or is there twice, is
+  # an `ssl-failure`.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The bits; none when the certificate has no such extension.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_netscape_certificate_type(certificate)
+    Native.x509_netscape_certificate_type(certificate)
+  end
+
+  # Answers the extensions of a certificate, in its order.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The extensions, or null when there are none.
+  def self.x509_get_extensions(certificate)
+    Native.x509_get_extensions(certificate)
+  end
+
+  # Counts the extensions of a certificate.
+  #
+  # +extensions+:: The extensions.
+  #
+  # Answers: How many there are.
+  def self.x509_extension_stack_count(extensions)
+    Native.x509_extension_stack_count(extensions)
+  end
+
+  # Answers one extension of a certificate.
+  #
+  # +extensions+:: The extensions.
+  #
+  # +index+:: Which one, from 0.
+  #
+  # Answers: The extension; null when there is no such index, which leaves a `usage-error`.
+  def self.x509_extension_stack_item(extensions, index)
+    Native.x509_extension_stack_item(extensions, index)
+  end
+
+  # Answers what kind of extension it is; `obj-nid2ln` names it.
+  #
+  # +extension+:: The extension.
+  #
+  # Answers: OpenSSL's number of the kind of extension; 0 when it has none.
+  def self.x509_extension_nid(extension)
+    Native.x509_extension_nid(extension)
+  end
+
+  # Answers what the openssl program prints of an extension. What is then not text in UTF-8 is an `ssl-failure`.
+  #
+  # +extension+:: The extension.
+  #
+  # Answers: One or several lines, as `DNS:localhost, IP Address:127.0.0.1`, without a newline at the end. Of an
+  # extension that OpenSSL does not know, its bytes, with a full stop for what is no ASCII.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_extension_string(extension)
+    Native.x509_extension_string(extension)
+  end
+
+  # Answers the name of a kind of object, as of an extension.
+  #
+  # +nid+:: OpenSSL's number of a kind of object.
+  #
+  # Answers: Its long name, which lives for ever; nothing when there is no such number.
+  def self.obj_nid2ln(nid)
+    Native.obj_nid2ln(nid)
+  end
+
+  # Answers the certificate that a verification is about.
+  #
+  # +verification+:: The verification that a callback got.
+  #
+  # Answers: The certificate, or null when the verification is about none.
+  def self.x509_store_ctx_get_current_cert(verification)
+    Native.x509_store_ctx_get_current_cert(verification)
   end
 
   # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A

@@ -268,13 +268,46 @@ public final class Comm {
     }
 
     /**
-     * Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave out
-     * and that are not yet released. Tests use it to find leaks.
+     * Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept conditions
+     * that commssl gave out and that are not yet released. Tests use it to find leaks.
      *
      * @return How many handles given by commssl are not yet released.
      */
     public static long liveHandleCount() {
         return CommJNI.live_handle_count();
+    }
+
+    /**
+     * Gives a list of strings back.
+     *
+     * @param list The list, or nothing.
+     */
+    public static void freeStringList(long list) {
+        CommJNI.free_string_list(list);
+    }
+
+    /**
+     * Counts the strings of a list.
+     *
+     * @param list The list.
+     * @return How many strings there are.
+     */
+    public static long stringListCount(long list) {
+        return CommJNI.string_list_count(list);
+    }
+
+    /**
+     * Answers one string of a list.
+     *
+     * @param list The list.
+     * @param index Which string, from 0.
+     * @return The string, which lives as long as the list; nothing when the list has no such index, which leaves a
+     *     {@code usage-error}.
+     */
+    public static String stringListItem(long list, long index) {
+        byte[][] answer = new byte[1][];
+        CommJNI.string_list_item(list, Arguments.size("index", index), answer);
+        return Arguments.decode(answer[0]);
     }
 
     /**
@@ -1518,6 +1551,147 @@ public final class Comm {
         byte[][] answer = new byte[1][];
         CommJNI.x509_pubkey_algorithm(certificate, answer);
         return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers all fields of a name, in the certificate's order; fields that stand together in one part of the name
+     * follow each other. A value with a NUL inside is an {@code ssl-failure}, never a shorter value.
+     *
+     * @param name The name.
+     * @return Field, value, field, value: the short name of the field, as {@code CN}, or its object identifier where
+     *     OpenSSL has no name for it; the value in UTF-8.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509NameGetAllValues(long name) throws IOException {
+        return CommJNI.x509_name_get_all_values(name);
+    }
+
+    /**
+     * Answers the mail addresses of a certificate, from its subject and its subject alternative names. OpenSSL
+     * passes over an address with a NUL inside.
+     *
+     * @param certificate The certificate.
+     * @return The addresses, each once; empty when there is none.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509GetEmail(long certificate) throws IOException {
+        return CommJNI.x509_get_email(certificate);
+    }
+
+    /**
+     * Answers what the key of a certificate is for. An extension that cannot be read, or is there twice, is an
+     * {@code ssl-failure}.
+     *
+     * @param certificate The certificate.
+     * @return The bits; none when the certificate has no such extension, and so allows every use.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static Set<KeyUsage> x509KeyUsage(long certificate) throws IOException {
+        return Numbered.set(KeyUsage.class, (int) CommJNI.x509_key_usage(certificate));
+    }
+
+    /**
+     * Answers the purposes that a certificate is for. An extension that cannot be read, or is there twice, is an
+     * {@code ssl-failure}.
+     *
+     * @param certificate The certificate.
+     * @return Short names, as {@code serverAuth}, or object identifiers where OpenSSL has no name; empty when the
+     *     certificate has no such extension.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509ExtendedKeyUsage(long certificate) throws IOException {
+        return CommJNI.x509_extended_key_usage(certificate);
+    }
+
+    /**
+     * Answers what a certificate is for, in the words of Netscape. An extension that cannot be read, or is there
+     * twice, is an {@code ssl-failure}.
+     *
+     * @param certificate The certificate.
+     * @return The bits; none when the certificate has no such extension.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static Set<NetscapeCertificateType> x509NetscapeCertificateType(long certificate) throws IOException {
+        return Numbered.set(NetscapeCertificateType.class, (int) CommJNI.x509_netscape_certificate_type(
+                certificate));
+    }
+
+    /**
+     * Answers the extensions of a certificate, in its order.
+     *
+     * @param certificate The certificate.
+     * @return The extensions, or null when there are none.
+     */
+    public static long x509GetExtensions(long certificate) {
+        return CommJNI.x509_get_extensions(certificate);
+    }
+
+    /**
+     * Counts the extensions of a certificate.
+     *
+     * @param extensions The extensions.
+     * @return How many there are.
+     */
+    public static long x509ExtensionStackCount(long extensions) {
+        return CommJNI.x509_extension_stack_count(extensions);
+    }
+
+    /**
+     * Answers one extension of a certificate.
+     *
+     * @param extensions The extensions.
+     * @param index Which one, from 0.
+     * @return The extension; null when there is no such index, which leaves a {@code usage-error}.
+     */
+    public static long x509ExtensionStackItem(long extensions, long index) {
+        return CommJNI.x509_extension_stack_item(extensions, Arguments.size("index", index));
+    }
+
+    /**
+     * Answers what kind of extension it is; {@code obj-nid2ln} names it.
+     *
+     * @param extension The extension.
+     * @return OpenSSL's number of the kind of extension; 0 when it has none.
+     */
+    public static int x509ExtensionNid(long extension) {
+        return (int) CommJNI.x509_extension_nid(extension);
+    }
+
+    /**
+     * Answers what the openssl program prints of an extension. What is then not text in UTF-8 is an
+     * {@code ssl-failure}.
+     *
+     * @param extension The extension.
+     * @return One or several lines, as {@code DNS:localhost, IP Address:127.0.0.1}, without a newline at the end. Of
+     *     an extension that OpenSSL does not know, its bytes, with a full stop for what is no ASCII.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509ExtensionString(long extension) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_extension_string(extension, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the name of a kind of object, as of an extension.
+     *
+     * @param nid OpenSSL's number of a kind of object.
+     * @return Its long name, which lives for ever; nothing when there is no such number.
+     */
+    public static String objNid2ln(int nid) {
+        byte[][] answer = new byte[1][];
+        CommJNI.obj_nid2ln(nid, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the certificate that a verification is about.
+     *
+     * @param verification The verification that a callback got.
+     * @return The certificate, or null when the verification is about none.
+     */
+    public static long x509StoreCtxGetCurrentCert(long verification) {
+        return CommJNI.x509_store_ctx_get_current_cert(verification);
     }
 
     /**
