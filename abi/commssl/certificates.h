@@ -119,7 +119,7 @@ COMM_API int64_t COMM_CALL comm_x509_version(comm_x509_pointer certificate);
 
 /* Answers the serial number of a certificate.
    certificate: The certificate.
-   text: Hexadecimal digits in capitals, after a minus sign when it is negative.
+   text: Hexadecimal digits in capitals, two for each byte, after a minus sign when it is negative.
    Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
 COMM_API comm_status COMM_CALL comm_x509_serial_number(comm_x509_pointer certificate, char **text);
 

@@ -918,7 +918,7 @@ proc commssl::x509-version {certificate} {
 
 # Answers the serial number of a certificate.
 # certificate: The certificate.
-# Answers: Hexadecimal digits in capitals, after a minus sign when it is negative.
+# Answers: Hexadecimal digits in capitals, two for each byte, after a minus sign when it is negative.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
 proc commssl::x509-serial-number {certificate} {
     native::x509_serial_number $certificate

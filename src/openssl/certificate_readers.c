@@ -1,6 +1,7 @@
 /* What can be read from a certificate. */
 #include "openssl/certificate.h"
 
+#include <string.h>
 #include <time.h>
 
 typedef comm_status (*text_reader)(X509 *certificate, char **text);
@@ -26,8 +27,9 @@ static comm_status read_text(X509 *certificate, char **text, text_reader reader)
 static comm_status read_serial_number(X509 *certificate, char **text) {
     BIGNUM *number = ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), NULL);
     char *digits = number != NULL ? BN_bn2hex(number) : NULL;
-    comm_status status =
-        digits != NULL ? certificate_text(digits, text) : certificate_unreadable("serial number");
+    bool zero = digits != NULL && strcmp(digits, "0") == 0; /* whole bytes, as all others */
+    comm_status status = digits != NULL ? certificate_text(zero ? "00" : digits, text)
+                                        : certificate_unreadable("serial number");
     CRYPTO_free(digits, __FILE__, __LINE__);
     BN_free(number);
     return status;

@@ -1234,7 +1234,7 @@ module CommSSL
   #
   # +certificate+:: The certificate.
   #
-  # Answers: Hexadecimal digits in capitals, after a minus sign when it is negative.
+  # Answers: Hexadecimal digits in capitals, two for each byte, after a minus sign when it is negative.
   #
   # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
   def self.x509_serial_number(certificate)

@@ -1492,7 +1492,7 @@ public final class Comm {
      * Answers the serial number of a certificate.
      *
      * @param certificate The certificate.
-     * @return Hexadecimal digits in capitals, after a minus sign when it is negative.
+     * @return Hexadecimal digits in capitals, two for each byte, after a minus sign when it is negative.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
      */
     public static String x509SerialNumber(long certificate) throws IOException {
