@@ -202,6 +202,8 @@ static void retain_dh_pointer(void *pointer) { comm_retain_dh(pointer); }
 static void release_dh_pointer(void *pointer) { comm_free_dh(pointer); }
 static void retain_rsa_pointer(void *pointer) { comm_retain_rsa(pointer); }
 static void release_rsa_pointer(void *pointer) { comm_free_rsa(pointer); }
+static void retain_evp_pkey_pointer(void *pointer) { comm_retain_evp_pkey(pointer); }
+static void release_evp_pkey_pointer(void *pointer) { comm_free_evp_pkey(pointer); }
 static void retain_ssl_engine(void *pointer) { comm_retain_ssl_engine(pointer); }
 static void release_ssl_engine(void *pointer) { comm_destroy_ssl_engine(pointer); }
 static void retain_ssl_decision(void *pointer) { comm_retain_ssl_decision(pointer); }
@@ -219,6 +221,7 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_X509_NAME_STACK, "x509-name-stack", NULL, release_x509_name_stack, copy_x509_name_stack},
     {COMM_KIND_DH_POINTER, "dh-pointer", retain_dh_pointer, release_dh_pointer, NULL},
     {COMM_KIND_RSA_POINTER, "rsa-pointer", retain_rsa_pointer, release_rsa_pointer, NULL},
+    {COMM_KIND_EVP_PKEY_POINTER, "evp-pkey-pointer", retain_evp_pkey_pointer, release_evp_pkey_pointer, NULL},
     {COMM_KIND_X509_NAME_POINTER, "x509-name-pointer", NULL, NULL, NULL},
     {COMM_KIND_X509_EXTENSION_POINTER, "x509-extension-pointer", NULL, NULL, NULL},
     {COMM_KIND_X509_EXTENSION_STACK, "x509-extension-stack", NULL, NULL, NULL},
@@ -233,36 +236,29 @@ const comm_kind comm_kinds[] = {
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
 static comm_status COMM_CALL trampoline_ctx_configure_callback(comm_ssl_ctx_pointer ssl_ctx, void *data) {
-    const comm_id arguments[] = {
-        comm_id_borrow(COMM_KIND_SSL_CTX_POINTER, (void *)ssl_ctx, 0),
+    const comm_argument arguments[] = {
+        comm_argument_handle(COMM_KIND_SSL_CTX_POINTER, (void *)ssl_ctx),
     };
-    const size_t count = 1;
-    comm_status status = comm_closure_call(data, arguments, count, NULL, NULL);
-    for (size_t i = 0; i < count; i++)
-        comm_id_end(arguments[i]);
+    comm_answer answer = {.type = COMM_ANSWERS_NOTHING};
+    comm_status status = comm_closure_ask(data, arguments, 1, &answer);
     return status;
 }
 
 static comm_decision_answer COMM_CALL trampoline_cert_callback(comm_ssl_pointer ssl, void *data) {
-    const comm_id arguments[] = {
-        comm_id_borrow(COMM_KIND_SSL_POINTER, (void *)ssl, 0),
+    const comm_argument arguments[] = {
+        comm_argument_handle(COMM_KIND_SSL_POINTER, (void *)ssl),
     };
-    const size_t count = 1;
-    int32_t answer = 0;
-    comm_status status = comm_closure_call(data, arguments, count, comm_decision_answer_values, &answer);
-    for (size_t i = 0; i < count; i++)
-        comm_id_end(arguments[i]);
-    return status != 0 ? COMM_REJECT : answer;
+    comm_answer answer = {.type = COMM_ANSWERS_WORD, .words = comm_decision_answer_values};
+    comm_status status = comm_closure_ask(data, arguments, 1, &answer);
+    return status != 0 ? COMM_REJECT : (int32_t)answer.number;
 }
 
 static comm_status COMM_CALL trampoline_ssl_configure_callback(comm_ssl_pointer ssl, void *data) {
-    const comm_id arguments[] = {
-        comm_id_borrow(COMM_KIND_SSL_POINTER, (void *)ssl, 0),
+    const comm_argument arguments[] = {
+        comm_argument_handle(COMM_KIND_SSL_POINTER, (void *)ssl),
     };
-    const size_t count = 1;
-    comm_status status = comm_closure_call(data, arguments, count, NULL, NULL);
-    for (size_t i = 0; i < count; i++)
-        comm_id_end(arguments[i]);
+    comm_answer answer = {.type = COMM_ANSWERS_NOTHING};
+    comm_status status = comm_closure_ask(data, arguments, 1, &answer);
     return status;
 }
 
@@ -2523,6 +2519,10 @@ static comm_status swig_free_rsa(comm_id rsa) {
     return comm_id_drop(rsa, COMM_KIND_RSA_POINTER, "rsa");
 }
 
+static comm_status swig_free_evp_pkey(comm_id key) {
+    return comm_id_drop(key, COMM_KIND_EVP_PKEY_POINTER, "key");
+}
+
 static comm_status swig_ssl_get1_peer_certificate(comm_id ssl, comm_id *result) {
     comm_call call = {0};
     comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
@@ -2782,6 +2782,15 @@ static comm_status swig_x509_store_ctx_get_current_cert(comm_id verification, co
         c_result = comm_x509_store_ctx_get_current_cert(c_verification);
     }
     comm_call_borrow(&call, COMM_KIND_X509_POINTER, (void *)c_result, verification, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_to_der(comm_id certificate, comm_data *der) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_to_der(c_certificate, &der->data, &der->length);
+    }
     return comm_call_end(&call);
 }
 
@@ -4082,6 +4091,7 @@ comm_status swig_ssl_clear_num_renegotiations(comm_id ssl, int64_t *result);
 comm_status swig_free_x509_names(comm_id names);
 comm_status swig_free_dh(comm_id dh);
 comm_status swig_free_rsa(comm_id rsa);
+comm_status swig_free_evp_pkey(comm_id key);
 comm_status swig_ssl_get1_peer_certificate(comm_id ssl, comm_id *result);
 comm_status swig_release_certificate(comm_id certificate);
 comm_status swig_x509_name(comm_id certificate, comm_string *name);
@@ -4108,6 +4118,7 @@ comm_status swig_x509_extension_nid(comm_id extension, int32_t *result);
 comm_status swig_x509_extension_string(comm_id extension, comm_string *text);
 comm_status swig_obj_nid2ln(int32_t nid, comm_string *result);
 comm_status swig_x509_store_ctx_get_current_cert(comm_id verification, comm_id *result);
+comm_status swig_x509_to_der(comm_id certificate, comm_data *der);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
 comm_status swig_destroy_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);

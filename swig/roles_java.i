@@ -19,7 +19,7 @@ static struct {
     JavaVM *vm;
     jclass failures;    /* org.commssl.Failures */
     jmethodID raise;    /* its static void raise(int) */
-    jmethodID call;     /* int call(long[]) of org.commssl.Upcall */
+    jmethodID call;     /* long call(long[], byte[], byte[]) of org.commssl.Upcall */
 } java;
 
 /* What ended this thread's last callback, a global reference. */
@@ -37,7 +37,7 @@ JNIEXPORT jint JNICALL JNI_OnLoad(JavaVM *vm, void *reserved) {
         return JNI_ERR;
     java.failures = (*env)->NewGlobalRef(env, failures);
     java.raise = (*env)->GetStaticMethodID(env, failures, "raise", "(I)V");
-    java.call = java.raise == NULL ? NULL : (*env)->GetMethodID(env, upcall, "call", "([J)I");
+    java.call = java.raise == NULL ? NULL : (*env)->GetMethodID(env, upcall, "call", "([J[B[B)J");
     return java.failures == NULL || java.call == NULL ? JNI_ERR : JNI_VERSION_1_8;
 }
 
@@ -93,17 +93,30 @@ static comm_texts comm_java_texts(JNIEnv *env, jobjectArray array) {
     return texts;
 }
 
-/* Moves a text into an array's only element. */
+static jbyteArray comm_java_new_bytes(JNIEnv *env, const void *data, size_t length) {
+    jbyteArray bytes = (*env)->NewByteArray(env, (jsize)length);
+    if (bytes != NULL)
+        (*env)->SetByteArrayRegion(env, bytes, 0, (jsize)length, data);
+    return bytes;
+}
+
+static jbyteArray comm_java_new_text(JNIEnv *env, const char *text) {
+    return comm_java_new_bytes(env, text, strlen(text));
+}
+
+/* Each moves what it is given into an array's only element. */
 static void comm_java_give_text(JNIEnv *env, comm_string text, jobjectArray result) {
-    if (text == NULL)
-        return;
-    const jsize length = (jsize)strlen(text);
-    jbyteArray bytes = (*env)->NewByteArray(env, length);
-    if (bytes != NULL) {
-        (*env)->SetByteArrayRegion(env, bytes, 0, length, (const jbyte *)text);
+    jbyteArray bytes = text == NULL ? NULL : comm_java_new_text(env, text);
+    if (bytes != NULL)
         (*env)->SetObjectArrayElement(env, result, 0, bytes);
-    }
     comm_free_string(text);
+}
+
+static void comm_java_give_data(JNIEnv *env, comm_data data, jobjectArray result) {
+    jbyteArray bytes = data.data == NULL ? NULL : comm_java_new_bytes(env, data.data, data.length);
+    if (bytes != NULL)
+        (*env)->SetObjectArrayElement(env, result, 0, bytes);
+    comm_free_bytes(data.data, data.length);
 }
 
 /* ---- Bytes: a range of an array, copied once, to or from the stack where it fits. ---- */
@@ -192,15 +205,21 @@ static comm_closure *comm_java_closure_new(JNIEnv *env, jobject upcall) {
 
 /* Where a thread was made known for this call, nothing of Java waits for what it throws: leaving gives it to the thread's handler
    of uncaught exceptions. */
-static comm_status comm_java_upcall(JNIEnv *env, bool attached, jobject upcall, const comm_id *arguments, size_t count,
-                                    int32_t *answer) {
-    jlongArray ids = (*env)->NewLongArray(env, (jsize)count);
-    if (ids != NULL) {
-        (*env)->SetLongArrayRegion(env, ids, 0, (jsize)count, (const jlong *)arguments);
-        const jint number = (*env)->CallIntMethod(env, upcall, java.call, ids);
-        if (answer != NULL)
-            *answer = number;
+static comm_status comm_java_upcall(JNIEnv *env, bool attached, jobject upcall, const comm_argument *arguments,
+                                    size_t count, comm_answer *answer) {
+    jbyteArray text = NULL, room = NULL;
+    jlongArray values = (*env)->NewLongArray(env, (jsize)count);
+    for (size_t i = 0; values != NULL && i < count; i++) {
+        (*env)->SetLongArrayRegion(env, values, (jsize)i, 1, &(const jlong){arguments[i].number});
+        if (arguments[i].text != NULL)
+            text = comm_java_new_text(env, arguments[i].text);
     }
+    if (answer->type == COMM_ANSWERS_BYTES)
+        room = (*env)->NewByteArray(env, (jsize)answer->capacity);
+    if (!(*env)->ExceptionCheck(env))
+        answer->number = (*env)->CallLongMethod(env, upcall, java.call, values, text, room);
+    if (room != NULL && !(*env)->ExceptionCheck(env))
+        (*env)->GetByteArrayRegion(env, room, 0, (jsize)answer->number, answer->room);
     jthrowable thrown = (*env)->ExceptionOccurred(env);
     if (thrown == NULL)
         return 0;
@@ -211,9 +230,8 @@ static comm_status comm_java_upcall(JNIEnv *env, bool attached, jobject upcall, 
     return comm_refuse("callback", "threw an exception");
 }
 
-comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, size_t count, const comm_value *answers,
-                              int32_t *answer) {
-    (void)answers; /* Java has an enum of them */
+/* Of words Java has an enum: it answers their number. */
+comm_status comm_closure_call(comm_closure *closure, const comm_argument *arguments, size_t count, comm_answer *answer) {
     if (comm_java_thrown != NULL)
         return comm_refuse("callback", "is not called once another threw an exception");
     bool attached;
@@ -282,6 +300,7 @@ COMM_JAVA(comm_utf8_or_null, jbyteArray, byte[])
 COMM_JAVA(comm_texts, jobjectArray, byte[][])
 COMM_JAVA(comm_host_name, jobjectArray, byte[][])
 COMM_JAVA(comm_string *, jobjectArray, byte[][])
+COMM_JAVA(comm_data *, jobjectArray, byte[][])
 COMM_JAVA(comm_bytes, jbyteArray, byte[])
 COMM_JAVA(comm_buffer *, jbyteArray, byte[])
 COMM_JAVA(comm_ssl_ctx_choice, jlongArray, long[])
@@ -314,6 +333,9 @@ COMM_JAVA(comm_closure *, jobject, Upcall)
 
 %typemap(in) comm_string * (comm_string text = NULL) "$1 = &text;"
 %typemap(argout) comm_string * "comm_java_give_text(jenv, text$argnum, $input);"
+
+%typemap(in) comm_data * (comm_data data = {NULL, 0}) "$1 = &data;"
+%typemap(argout) comm_data * "comm_java_give_data(jenv, data$argnum, $input);"
 
 %typemap(in) comm_bytes "$1 = (comm_bytes){.source = {jenv, $input}};"
 %typemap(in) comm_buffer * (comm_buffer buffer) %{

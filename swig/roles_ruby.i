@@ -134,6 +134,12 @@ static VALUE comm_ruby_filled(VALUE held, size_t length) {
     return rb_str_resize(held, (long)length);
 }
 
+static VALUE comm_ruby_data(comm_data data) {
+    const VALUE string = rb_str_new(data.data, (long)data.length);
+    comm_free_bytes(data.data, data.length);
+    return string;
+}
+
 static VALUE comm_ruby_string(char *text) {
     if (text == NULL)
         return Qnil;
@@ -269,23 +275,52 @@ static comm_closure *comm_ruby_closure(const char *name, VALUE value) {
 
 struct comm_ruby_callback {
     VALUE callable;
-    const comm_id *arguments;
+    const comm_argument *arguments;
     size_t count;
-    const comm_value *answers;
-    int32_t *answer;
+    comm_answer *answer;
     VALUE list; /* of the arguments */
     comm_status status;
 };
+
+static VALUE comm_ruby_argument(const comm_argument *argument) {
+    switch (argument->type) {
+    case COMM_PASSES_BOOL:
+        return argument->number != 0 ? Qtrue : Qfalse;
+    case COMM_PASSES_TEXT:
+        return argument->text == NULL ? Qnil : rb_utf8_str_new_cstr(argument->text);
+    default:
+        return LL2NUM(argument->number);
+    }
+}
+
+static void comm_ruby_answer(comm_answer *answer, VALUE value) {
+    volatile VALUE held = Qnil;
+    comm_bytes bytes;
+    switch (answer->type) {
+    case COMM_ANSWERS_NOTHING:
+        return;
+    case COMM_ANSWERS_BOOL:
+        answer->number = RTEST(value);
+        return;
+    case COMM_ANSWERS_WORD:
+        answer->number = comm_ruby_enum("answer", answer->words, value);
+        return;
+    case COMM_ANSWERS_BYTES:
+        bytes = comm_ruby_bytes("answer", value, &held);
+        comm_ruby_want(comm_answer_bytes(answer, bytes.data, bytes.length));
+        return;
+    case COMM_ANSWERS_HANDLE:
+        answer->number = (int64_t)comm_ruby_id("answer", value);
+    }
+}
 
 /* All that is here may be jumped over. */
 static VALUE comm_ruby_call_inside(VALUE data) {
     struct comm_ruby_callback *call = (struct comm_ruby_callback *)data;
     call->list = rb_ary_new();
     for (size_t i = 0; i < call->count; i++)
-        rb_ary_push(call->list, ULL2NUM(call->arguments[i]));
-    const VALUE answer = rb_apply(call->callable, rb_intern("call"), call->list);
-    if (call->answers != NULL)
-        *call->answer = comm_ruby_enum("answer", call->answers, answer);
+        rb_ary_push(call->list, comm_ruby_argument(&call->arguments[i]));
+    comm_ruby_answer(call->answer, rb_apply(call->callable, rb_intern("call"), call->list));
     return Qnil;
 }
 
@@ -300,9 +335,8 @@ static void *comm_ruby_call(void *data) {
 
 int ruby_thread_has_gvl_p(void); /* exported; its header is internal */
 
-comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, size_t count, const comm_value *answers,
-                              int32_t *answer) {
-    struct comm_ruby_callback call = {((struct comm_ruby_closure *)closure)->callable, arguments, count, answers, answer, Qnil, 0};
+comm_status comm_closure_call(comm_closure *closure, const comm_argument *arguments, size_t count, comm_answer *answer) {
+    struct comm_ruby_callback call = {((struct comm_ruby_closure *)closure)->callable, arguments, count, answer, Qnil, 0};
     if (!ruby_native_thread_p())
         return comm_refuse("callback", "cannot run in a thread that is not Ruby's");
     if (ruby_thread_has_gvl_p())
@@ -388,12 +422,13 @@ COMM_IN(comm_closure *, comm_ruby_closure("$1_name", $input))
 /* ---- Results ---- */
 
 %define COMM_OUT(TYPE, VALUE)
-%typemap(in, numinputs=0) TYPE * (TYPE result = 0) "$1 = &result;"
+%typemap(in, numinputs=0) TYPE * (TYPE result = {0}) "$1 = &result;"
 %typemap(argout) TYPE * { $result = comm_ruby_result($result, VALUE); }
 %enddef
 COMM_OUT(comm_id, ULL2NUM(*$1))
 COMM_OUT(comm_bool, *$1 != 0 ? Qtrue : Qfalse)
 COMM_OUT(comm_string, comm_ruby_string(*$1))
+COMM_OUT(comm_data, comm_ruby_data(*$1))
 COMM_OUT(int32_t, INT2NUM(*$1))
 COMM_OUT(uint32_t, UINT2NUM(*$1))
 COMM_OUT(int64_t, LL2NUM(*$1))

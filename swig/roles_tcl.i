@@ -218,6 +218,12 @@ static int comm_tcl_buffer(Tcl_Interp *interp, const char *name, Tcl_Obj *object
     return buffer->data == NULL ? comm_tcl_want(interp, comm_no_memory()) : TCL_OK;
 }
 
+static Tcl_Obj *comm_tcl_data(comm_data data) {
+    Tcl_Obj *object = Tcl_NewByteArrayObj(data.data, (int)data.length);
+    comm_free_bytes(data.data, data.length);
+    return object;
+}
+
 static Tcl_Obj *comm_tcl_string(char *text) {
     Tcl_Obj *object = comm_tcl_new_text(text == NULL ? "" : text);
     comm_free_string(text);
@@ -348,20 +354,63 @@ static int comm_tcl_closure(Tcl_Interp *interp, Tcl_Obj *object, comm_closure **
 }
 
 /* Evaluates the prefix and its arguments at global level. */
-static int comm_tcl_evaluate(const struct comm_tcl_closure *one, const comm_id *arguments, size_t count) {
+static Tcl_Obj *comm_tcl_argument(const comm_argument *argument) {
+    switch (argument->type) {
+    case COMM_PASSES_BOOL:
+        return Tcl_NewBooleanObj(argument->number != 0);
+    case COMM_PASSES_TEXT:
+        return comm_tcl_new_text(argument->text == NULL ? "" : argument->text);
+    default:
+        return Tcl_NewWideIntObj((Tcl_WideInt)argument->number);
+    }
+}
+
+static int comm_tcl_answer_bytes(Tcl_Interp *interp, comm_answer *answer, Tcl_Obj *object) {
+    comm_bytes bytes;
+    Tcl_Obj *held = NULL;
+    if (comm_tcl_bytes(interp, "answer", object, &bytes, &held) != TCL_OK)
+        return TCL_ERROR;
+    const comm_status status = comm_answer_bytes(answer, bytes.data, bytes.length);
+    Tcl_DecrRefCount(held);
+    return comm_tcl_want(interp, status);
+}
+
+static int comm_tcl_answer(Tcl_Interp *interp, comm_answer *answer, Tcl_Obj *object) {
+    int32_t number = 0;
+    comm_id id = 0;
+    int code = TCL_OK;
+    switch (answer->type) {
+    case COMM_ANSWERS_NOTHING:
+        return TCL_OK;
+    case COMM_ANSWERS_BYTES:
+        return comm_tcl_answer_bytes(interp, answer, object);
+    case COMM_ANSWERS_HANDLE:
+        code = comm_tcl_id(interp, "answer", object, &id);
+        answer->number = (int64_t)id;
+        return code;
+    case COMM_ANSWERS_BOOL:
+        code = comm_tcl_bool(interp, "answer", object, &number);
+        break;
+    case COMM_ANSWERS_WORD:
+        code = comm_tcl_enum(interp, "answer", answer->words, object, &number);
+    }
+    answer->number = number;
+    return code;
+}
+
+static int comm_tcl_evaluate(const struct comm_tcl_closure *one, const comm_argument *arguments, size_t count) {
     Tcl_Obj *command = Tcl_NewStringObj(one->prefix, -1);
     Tcl_IncrRefCount(command);
     int code = TCL_OK;
     for (size_t i = 0; i < count && code == TCL_OK; i++)
-        code = Tcl_ListObjAppendElement(one->interp, command, Tcl_NewWideIntObj((Tcl_WideInt)arguments[i]));
+        code = Tcl_ListObjAppendElement(one->interp, command, comm_tcl_argument(&arguments[i]));
     if (code == TCL_OK)
         code = Tcl_EvalObjEx(one->interp, command, TCL_EVAL_GLOBAL | TCL_EVAL_DIRECT);
     Tcl_DecrRefCount(command);
     return code;
 }
 
-comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, size_t count, const comm_value *answers,
-                              int32_t *answer) {
+comm_status comm_closure_call(comm_closure *closure, const comm_argument *arguments, size_t count, comm_answer *answer) {
     const struct comm_tcl_closure *one = (const struct comm_tcl_closure *)closure;
     Tcl_Interp *interp = one->interp;
     if (one->thread != Tcl_GetCurrentThread() || interp == NULL)
@@ -370,8 +419,8 @@ comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, s
         return comm_refuse("callback", "does not run after one that failed");
     Tcl_Preserve(interp);
     int code = comm_tcl_evaluate(one, arguments, count);
-    if (code == TCL_OK && answers != NULL)
-        code = comm_tcl_enum(interp, "answer", answers, Tcl_GetObjResult(interp), answer);
+    if (code == TCL_OK)
+        code = comm_tcl_answer(interp, answer, Tcl_GetObjResult(interp));
     if (code == TCL_ERROR) {
         comm_tcl_thread.interp = interp;
         comm_tcl_thread.error = Tcl_SaveInterpState(interp, code);
@@ -442,12 +491,13 @@ COMM_IN_NUMBER(comm_address, uint64_t, comm_tcl_unsigned(interp, "$1_name", $inp
 /* ---- Results ---- */
 
 %define COMM_OUT(TYPE, OBJECT)
-%typemap(in, numinputs=0) TYPE * (TYPE result = 0) "$1 = &result;"
+%typemap(in, numinputs=0) TYPE * (TYPE result = {0}) "$1 = &result;"
 %typemap(argout) TYPE * { comm_tcl_result(interp, OBJECT); }
 %enddef
 COMM_OUT(comm_id, comm_tcl_new_id(interp, *$1))
 COMM_OUT(comm_bool, Tcl_NewBooleanObj(*$1))
 COMM_OUT(comm_string, comm_tcl_string(*$1))
+COMM_OUT(comm_data, comm_tcl_data(*$1))
 COMM_OUT(int32_t, Tcl_NewWideIntObj(*$1))
 COMM_OUT(uint32_t, Tcl_NewWideIntObj(*$1))
 COMM_OUT(int64_t, Tcl_NewWideIntObj(*$1))

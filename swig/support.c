@@ -24,6 +24,16 @@ comm_ssl_or_ctx comm_call_ssl_or_ctx(comm_call *call, comm_id id, const char *ar
     return comm_of_ctx(comm_call_handle(call, id, COMM_KIND_SSL_CTX_POINTER, false, argument));
 }
 
+comm_crypto_stack comm_call_crypto_stack(comm_call *call, comm_id id, const char *argument) {
+    static const int32_t kinds[] = {COMM_KIND_X509_NAME_STACK};
+    comm_crypto_stack stack = {comm_id_kind(id), NULL};
+    size_t i = 0;
+    while (i + 1 < sizeof kinds / sizeof kinds[0] && kinds[i] != stack.kind)
+        i++;
+    stack.pointer = comm_call_handle(call, id, kinds[i], false, argument);
+    return stack;
+}
+
 static const comm_kind *kind_entry(int32_t kind) {
     size_t i = 0;
     while (comm_kinds[i].kind != kind)
@@ -104,6 +114,7 @@ struct comm_keep {
     comm_id id;            /* released with it */
     comm_closure *closure; /* released with it */
     const char *argument;
+    size_t size;
     char text[];
 };
 
@@ -124,6 +135,7 @@ void comm_holder_release(void *holder) {
         if (keep->id != 0)
             comm_id_release(keep->id);
         comm_closure_release(keep->closure);
+        text_wipe(keep->text, keep->size); /* it may be a password */
         free(keep);
         keep = next;
     }
@@ -136,6 +148,7 @@ static struct comm_keep *keep_room(comm_holder *holder, size_t size) {
         condition_memory();
         return NULL;
     }
+    room->size = size;
     room->next = holder->keep;
     holder->keep = room;
     return room;
@@ -164,22 +177,38 @@ comm_status comm_keep_texts(comm_holder *holder, comm_texts *texts) {
     return 0;
 }
 
+comm_status comm_keep_bytes(comm_holder *holder, comm_bytes bytes, comm_bytes *copy) {
+    struct comm_keep *room = keep_room(holder, bytes.length);
+    if (room == NULL)
+        return COMM_MEMORY_ERROR;
+    if (bytes.length > 0)
+        memcpy(room->text, bytes.data, bytes.length);
+    *copy = (comm_bytes){.data = room->text, .length = bytes.length};
+    return 0;
+}
+
+comm_status comm_keep_handle(comm_holder *holder, comm_id id, int32_t kind, const char *argument,
+                             void **pointer) {
+    struct comm_keep *room = keep_room(holder, 0);
+    if (room == NULL)
+        return COMM_MEMORY_ERROR;
+    const comm_status status = comm_id_acquire(id, kind, false, argument, pointer);
+    if (status == 0)
+        room->id = id;
+    return status;
+}
+
 comm_status comm_keep_choice(comm_holder *holder, comm_ssl_ctx_choice choice, const char *argument,
                              comm_ssl_ctx *value) {
     *value = choice.kind == 0 ? comm_ssl_ctx_nil() : comm_ssl_ctx_symbol(choice.symbol);
     if (choice.kind <= 0)
         return 0;
-    struct comm_keep *room = keep_room(holder, 0);
-    if (room == NULL)
-        return COMM_MEMORY_ERROR;
     void *pointer = NULL;
     const bool ssl = comm_id_kind(choice.id) == COMM_KIND_SSL_POINTER;
     const int32_t kind = ssl ? COMM_KIND_SSL_POINTER : COMM_KIND_SSL_CTX_POINTER;
-    const comm_status status = comm_id_acquire(choice.id, kind, false, argument, &pointer);
-    if (status == 0) {
-        room->id = choice.id;
+    const comm_status status = comm_keep_handle(holder, choice.id, kind, argument, &pointer);
+    if (status == 0)
         *value = ssl ? comm_ssl_ctx_of_ssl(pointer) : comm_ssl_ctx_of_ctx(pointer);
-    }
     return status;
 }
 
@@ -229,6 +258,36 @@ void COMM_CALL comm_closure_release(void *closure) {
     comm_closure *const one = closure;
     if (one != NULL && atomic_fetch_sub_explicit(&one->references, 1, memory_order_acq_rel) == 1)
         one->destroy(one);
+}
+
+comm_argument comm_argument_handle(int32_t kind, void *pointer) {
+    return (comm_argument){COMM_PASSES_HANDLE, (int64_t)comm_id_borrow(kind, pointer, 0), NULL};
+}
+
+comm_status comm_closure_ask(comm_closure *closure, const comm_argument *arguments, size_t count,
+                             comm_answer *answer) {
+    const comm_status status = comm_closure_call(closure, arguments, count, answer);
+    for (size_t i = 0; i < count; i++)
+        if (arguments[i].type == COMM_PASSES_HANDLE)
+            comm_id_end((comm_id)arguments[i].number);
+    return status;
+}
+
+void *comm_answer_own(const comm_answer *answer, int32_t kind, comm_status *status) {
+    comm_call call = {.status = *status};
+    void *pointer = comm_call_handle(&call, (comm_id)answer->number, kind, false, "answer");
+    void *own = comm_call_own(&call, kind, pointer);
+    *status = comm_call_end(&call);
+    return own;
+}
+
+comm_status comm_answer_bytes(comm_answer *answer, const void *bytes, size_t length) {
+    if (length > answer->capacity)
+        return comm_refuse("answer", "holds more bytes than there is room for");
+    if (length > 0)
+        memcpy(answer->room, bytes, length);
+    answer->number = (int64_t)length;
+    return 0;
 }
 
 /* ---- Values ---- */

@@ -38,6 +38,11 @@ typedef struct comm_buffer { /* bytes out: room for `capacity`, and how many cam
     void *source[2];
 } comm_buffer;
 
+typedef struct comm_data { /* bytes out, freed with comm_free_bytes */
+    void *data;
+    size_t length;
+} comm_data;
+
 typedef struct comm_texts { /* texts */
     const char *const *items;
     size_t count;
@@ -113,6 +118,7 @@ typedef struct comm_call {
 /* These do nothing once the call has failed. */
 void *comm_call_handle(comm_call *call, comm_id id, int32_t kind, bool null_allowed, const char *argument);
 comm_ssl_or_ctx comm_call_ssl_or_ctx(comm_call *call, comm_id id, const char *argument);
+comm_crypto_stack comm_call_crypto_stack(comm_call *call, comm_id id, const char *argument);
 void comm_call_give(comm_call *call, int32_t kind, void *pointer, comm_id *id);
 /* A reference or a copy for OpenSSL to own, and its end where the call failed. */
 void *comm_call_own(comm_call *call, int32_t kind, void *pointer);
@@ -138,11 +144,59 @@ void comm_closure_init(comm_closure *closure, void (*destroy)(comm_closure *clos
 void comm_closure_retain(void *closure);            /* of NULL these do nothing */
 void COMM_CALL comm_closure_release(void *closure); /* a comm_free_function */
 
-/* Calls it with handle ids, in the language. `answers` is the table of what it may answer, NULL when only
-   failure counts. An error raised in it is kept for this thread, to be raised itself once the call that led
-   here returned; the status is then not 0. */
-comm_status comm_closure_call(comm_closure *closure, const comm_id *arguments, size_t count,
-                              const comm_value *answers, int32_t *answer);
+enum comm_passes { COMM_PASSES_HANDLE, COMM_PASSES_NUMBER, COMM_PASSES_BOOL, COMM_PASSES_TEXT };
+
+enum comm_answers {
+    COMM_ANSWERS_NOTHING,
+    COMM_ANSWERS_BOOL,
+    COMM_ANSWERS_WORD,
+    COMM_ANSWERS_BYTES,
+    COMM_ANSWERS_HANDLE
+};
+
+typedef struct comm_argument { /* of a callback */
+    enum comm_passes type;
+    int64_t number;   /* the handle's id, the number or the truth value */
+    const char *text; /* NULL is nothing */
+} comm_argument;
+
+typedef struct comm_answer { /* what a callback shall answer, and what it did */
+    enum comm_answers type;
+    const comm_value *words; /* of which a word is one */
+    void *room;              /* for bytes */
+    size_t capacity;
+    int64_t number; /* the truth value, the word, how many bytes, or the handle's id */
+} comm_answer;
+
+/* A handle's id lives until the callback has returned. */
+comm_argument comm_argument_handle(int32_t kind, void *pointer);
+
+static inline comm_argument comm_argument_number(int64_t number) {
+    comm_argument argument = {COMM_PASSES_NUMBER, number, NULL};
+    return argument;
+}
+
+static inline comm_argument comm_argument_bool(int32_t truth) {
+    comm_argument argument = {COMM_PASSES_BOOL, truth != 0, NULL};
+    return argument;
+}
+
+static inline comm_argument comm_argument_text(const char *text) {
+    comm_argument argument = {COMM_PASSES_TEXT, 0, text};
+    return argument;
+}
+
+/* Calls it in the language, and ends the ids of its arguments. An error raised in it is kept for this thread,
+   to be raised itself once the call that led here returned; the status is then not 0. */
+comm_status comm_closure_ask(comm_closure *closure, const comm_argument *arguments, size_t count,
+                             comm_answer *answer);
+/* The same by the language, which leaves the ids alone. */
+comm_status comm_closure_call(comm_closure *closure, const comm_argument *arguments, size_t count,
+                              comm_answer *answer);
+/* A reference of the caller's to the handle that was answered; NULL, with the status, when it is none. */
+void *comm_answer_own(const comm_answer *answer, int32_t kind, comm_status *status);
+/* Puts bytes into the answer's room; a condition when they are too many. */
+comm_status comm_answer_bytes(comm_answer *answer, const void *bytes, size_t length);
 
 /* ---- Keyword holders: an object that begins with this, and goes on with the library's struct ---- */
 
@@ -158,6 +212,9 @@ void comm_holder_release(void *holder);
 /* Each keeps a value, and puts in its place what the library gets. */
 comm_status comm_keep_text(comm_holder *holder, const char **text);
 comm_status comm_keep_texts(comm_holder *holder, comm_texts *texts);
+comm_status comm_keep_bytes(comm_holder *holder, comm_bytes bytes, comm_bytes *copy);
+comm_status comm_keep_handle(comm_holder *holder, comm_id id, int32_t kind, const char *argument,
+                             void **pointer);
 comm_status comm_keep_choice(comm_holder *holder, comm_ssl_ctx_choice choice, const char *argument,
                              comm_ssl_ctx *value);
 /* The reference is the holder's, whatever the status; one that the holder has for the argument is replaced.

@@ -87,6 +87,11 @@ typedef struct dh_st *comm_dh_pointer;
 typedef struct rsa_st *comm_rsa_pointer;
 #define COMM_KIND_RSA_POINTER ((int32_t)11)
 
+/* OpenSSL's EVP_PKEY pointer: a key of any kind.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct evp_pkey_st *comm_evp_pkey_pointer;
+#define COMM_KIND_EVP_PKEY_POINTER ((int32_t)18)
+
 /* OpenSSL's X509_NAME pointer; it belongs to its certificate.
    Threads: immutable: any number of threads may read it at once. */
 typedef struct X509_name_st *comm_x509_name_pointer;
@@ -184,6 +189,18 @@ static inline comm_ssl_or_ctx comm_of_ssl(comm_ssl_pointer ssl) {
     comm_ssl_or_ctx value = {COMM_KIND_SSL_POINTER, (void *)ssl};
     return value;
 }
+
+/* One of OpenSSL's stacks: which, and the pointer. */
+typedef struct comm_crypto_stack {
+    int32_t kind;
+    void *pointer;
+} comm_crypto_stack;
+
+/* An object of OpenSSL's: its kind, and the pointer. */
+typedef struct comm_crypto_object {
+    int32_t kind;
+    void *pointer;
+} comm_crypto_object;
 
 /* What `:ssl-ctx` takes: nothing (kind 0), a symbol (kind -1), a context or an SSL. */
 typedef struct comm_ssl_ctx {

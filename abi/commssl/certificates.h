@@ -69,6 +69,14 @@ COMM_API void COMM_CALL comm_free_rsa(comm_rsa_pointer rsa);
    rsa: The handle. */
 COMM_API void COMM_CALL comm_retain_rsa(comm_rsa_pointer rsa);
 
+/* Gives it back.
+   key: The handle, or nothing. */
+COMM_API void COMM_CALL comm_free_evp_pkey(comm_evp_pkey_pointer key);
+
+/* Takes one more reference, to be given back by `free-evp-pkey`.
+   key: The handle. */
+COMM_API void COMM_CALL comm_retain_evp_pkey(comm_evp_pkey_pointer key);
+
 /* Answers the peer's certificate, with a reference of the caller's own.
    ssl: The SSL.
    Returns: The certificate, or null when the peer sent none. */
@@ -228,6 +236,13 @@ COMM_API const char *COMM_CALL comm_obj_nid2ln(int32_t nid);
    Returns: The certificate, or null when the verification is about none. */
 COMM_API comm_x509_pointer COMM_CALL comm_x509_store_ctx_get_current_cert(
     comm_x509_store_ctx_pointer verification);
+
+/* Answers a certificate in DER.
+   certificate: The certificate.
+   der: Its DER.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_to_der(comm_x509_pointer certificate, void **der,
+    size_t *der_length);
 
 #ifdef __cplusplus
 }

@@ -126,6 +126,10 @@ COMM_API size_t COMM_CALL comm_string_list_count(comm_string_list *list);
      a `usage-error`. */
 COMM_API const char *COMM_CALL comm_string_list_item(comm_string_list *list, size_t index);
 
+/* Overwrites and frees bytes that a call of commssl gave.
+   data: Bytes that a call gave, or NULL, and how many. */
+COMM_API void COMM_CALL comm_free_bytes(void *data, size_t data_length);
+
 #ifdef __cplusplus
 }
 #endif

@@ -857,6 +857,12 @@ proc commssl::free-rsa {rsa} {
     native::free_rsa $rsa
 }
 
+# Gives it back.
+# key: The handle, or nothing.
+proc commssl::free-evp-pkey {key} {
+    native::free_evp_pkey $key
+}
+
 # Answers the peer's certificate, with a reference of the caller's own.
 # ssl: The SSL.
 # Answers: The certificate, or null when the peer sent none.
@@ -1053,6 +1059,14 @@ proc commssl::obj-nid2ln {nid} {
 # Answers: The certificate, or null when the verification is about none.
 proc commssl::x509-store-ctx-get-current-cert {verification} {
     native::x509_store_ctx_get_current_cert $verification
+}
+
+# Answers a certificate in DER.
+# certificate: The certificate.
+# Answers: Its DER.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-to-der {certificate} {
+    native::x509_to_der $certificate
 }
 
 # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A

@@ -216,8 +216,10 @@ class Checker:
         model = self.model
         for one, about in self.each(model.callbacks):
             self.arguments(about, one.args)
-            about(all(arg.dir == "in" for arg in one.args), "a callback has inputs only", "args")
-            about(one.returns == "status" or one.returns in model.enums, f"it cannot return {one.returns}", "returns")
+            answers = len(one.outputs) + (one.returns != "status")
+            about(answers < 2, "a callback answers one value at most", "returns")
+            right = one.returns in ("status", "bool", *model.enums)
+            about(right, f"it cannot return {one.returns}", "returns")
             about(one.name in self.types_used, "nothing takes it")
         for struct, about in self.each(model.keyword_structs):
             about(len(struct.fields) <= 64, "a presence mask has 64 bits", "fields")
@@ -264,7 +266,7 @@ class Checker:
         about(signals or not one.errors, "it answers no status, so it signals nothing", "errors")
         if one.returns:
             kind, name = self.model.type_of(one.returns.type), one.returns.type
-            simple = name in BUILTINS and name not in ("str-out", "bytes-out", "bytes", "list:str")
+            simple = name in BUILTINS and name not in ("str-out", "bytes-out", "data-out", "bytes", "list:str")
             about(simple or kind and not isinstance(kind, Callback), f"it cannot return {name}", "returns")
             owned = bool(one.returns.own) == isinstance(kind, Handle)
             about(owned, "own goes with a handle, and with nothing else", "returns")

@@ -5,7 +5,7 @@ import itertools
 from cabi import MARK, each, indented, part, quoted, text, wrap
 from java_types import Param, alternatives, answer, packed, ranged, reader
 from names import camel, pascal, snake, upper
-from swig_types import bound, returned
+from swig_types import answer_type, bound, returned
 
 PLACE = "bindings/java/src/main/java/org/commssl/"
 UNCHECKED = ("java.lang.IllegalArgumentException",)
@@ -63,9 +63,9 @@ def results(model, entry):
 def body(model, entry, params):
     given, native = results(model, entry), [one.native for one in params]
     kinds, called = [kind for _, kind, _ in given], f"CommJNI.{snake(entry.name)}"
-    if len(kinds) == 1 and answer(model, kinds[0]) == "String":
+    if len(kinds) == 1 and answer(model, kinds[0]) in ("String", "byte[]"):
         call = ["byte[][] answer = new byte[1][];", f"{called}({', '.join([*native, 'answer'])});"]
-        call.append("return Arguments.decode(answer[0]);")
+        call.append("return answer[0];" if kinds[0] == "data-out" else "return Arguments.decode(answer[0]);")
     elif len(kinds) == 1:
         before, after = reader(model, kinds[0])
         call = broken(f"return {before}{called}", native, after + ";")
@@ -100,10 +100,16 @@ def function(model, entry):
     return lines
 
 def upcall(model, one):
-    """From a callback to what C calls."""
-    call = f"callback.call({', '.join(f'ids[{i}]' for i in range(len(one.args)))})"
-    answer = f'return Arguments.given("answer", {call}).number();'
-    made = [f"{call};", "return 0;"] if one.returns == "status" else [answer]
+    """From a callback to what C calls: numbers and handles, at most one text, and room for an answer in bytes."""
+    numbers = {"bool": "values[{}] != 0", "i32": "(int) values[{}]", "str": "Arguments.decode(text)"}
+    given = [numbers.get(arg.type, "values[{}]").format(i) for i, arg in enumerate(one.inputs)]
+    call, kind = f"callback.call({', '.join(given)})", answer_type(one)
+    if kind == "status":
+        made = [f"{call};", "return 0;"]
+    else:
+        enum = f'Arguments.given("answer", {call}).number()' if kind in model.enums else call
+        answers = {"bool": f"{call} ? 1 : 0", "bytes-out": f"Arguments.fill(room, {call})"}
+        made = [f"return {answers.get(kind, enum)};"]
     return part("java-upcall", name=pascal(one.name), call=indented(made, 12))
 
 def comm(model):
@@ -134,15 +140,19 @@ def keywords(model, struct):
         for kind, native in alternatives(model, one):
             value = native.format(name=lisp, value=field)
             lines += javadoc("    ", html(one.doc), f"@param {field} The value.", "@return These keywords.")
-            lines += part("java-keyword", name=name, field=field, kind=kind, value=value, lisp=lisp, setter=setter)
+            passed = "value, 0, value.length" if one.type == "bytes" else "value"
+            lines += part("java-keyword", name=name, field=field, kind=kind, value=value, lisp=lisp, setter=setter,
+                          passed=passed)
     imports = ["java.util.List"] if any(one.type == "list:str" for one in struct.fields) else []
     return source(name, f"final class {name} extends Keywords", lines[:-1], html(struct.doc), imports)
 
 def callback(model, one):
-    kind, answers = ("void", []) if one.returns == "status" else (pascal(one.returns), ["@return The answer."])
-    tags = [f"@param {camel(arg.name)} {html(arg.doc)}" for arg in one.args] + answers
+    kind, tags = answer_type(one), [f"@param {camel(arg.name)} {html(arg.doc)}" for arg in one.inputs]
+    if kind != "status":
+        tags.append(f"@return {html(one.outputs[0].doc) if one.outputs else 'The answer.'}")
+    kind = {"status": "void", "bytes-out": "byte[]"}.get(kind) or answer(model, kind)
     tags.append("@throws Exception whatever it is, the call that this runs in throws it")
-    args = ", ".join(f"long {camel(arg.name)}" for arg in one.args)
+    args = ", ".join(f"{answer(model, arg.type)} {camel(arg.name)}" for arg in one.inputs)
     lines = [*javadoc("    ", f"Called {html(one.called)}.", *tags), f"    {kind} call({args}) throws Exception;"]
     return source(pascal(one.name), f"interface {pascal(one.name)}", lines, html(one.doc))
 

@@ -9,6 +9,7 @@ from cabi import C_MARK, each, indented, part, prototype, quoted, text, typed
 from names import snake
 from swig_types import bound, callback_arguments, is_callback, is_handle, keywords_kind, params, returned
 
+CHOICES = ("ssl-or-ctx", "crypto-stack")  # a handle of one of several kinds
 # Their calls take turns, and may have a callback inside.
 LOCKED = ("socket-stream", "ssl-engine", "ssl-pointer", "ssl-or-ctx")
 
@@ -26,8 +27,9 @@ def open_input(model, entry, arg):
         return before, ["c_" + name], after
     if is_callback(model, arg.type):
         return [], callback_arguments(arg), ["if (call.status != 0)", f"    comm_closure_release({name});"]
-    if arg.type == "ssl-or-ctx":
-        return [f"comm_ssl_or_ctx c_{name} = comm_call_ssl_or_ctx(&call, {name}, {lisp});"], ["c_" + name], []
+    if arg.type in CHOICES:
+        choice = snake(arg.type)
+        return [f"comm_{choice} c_{name} = comm_call_{choice}(&call, {name}, {lisp});"], ["c_" + name], []
     if arg.type == "bytes":
         arguments = [f"{name}.data", f"{name}.length"]
         return [f"COMM_OPEN_BYTES(call, {name})"], arguments, [f"COMM_CLOSE_BYTES(call, {name})"]
@@ -43,6 +45,9 @@ def receive(model, entry, kind, own, name):
         return [f"{typed(model.c_type(kind), 'c_' + name)} = NULL;"], "c_" + name, [call]
     if kind == "str":
         return [f"const char *c_{name} = NULL;"], "c_" + name, [f"comm_call_text(&call, c_{name}, {name});"]
+    if kind == "crypto-object":
+        call = f"comm_call_give(&call, c_{name}.kind, c_{name}.pointer, {name});"
+        return [f"comm_crypto_object c_{name} = {{0, NULL}};"], "c_" + name, [call]
     if kind == "address":
         return [f"void *c_{name} = NULL;"], "c_" + name, [f"*{name} = (comm_address)c_{name};"]
     return [], f"*{name}", []
@@ -53,6 +58,8 @@ def open_output(model, entry, arg):
     if arg.type == "bytes-out":
         arguments = [f"{name}->data", f"{name}->capacity", f"&{name}->length"]
         return [f"COMM_OPEN_BUFFER(call, {name})"], arguments, [], [f"COMM_CLOSE_BUFFER(call, {name})"]
+    if arg.type == "data-out":
+        return [], [f"&{name}->data", f"&{name}->length"], [], []
     before, received, after = receive(model, entry, arg.type, arg.own, name)
     return before, [name if received == "*" + name else "&" + received], after, []
 

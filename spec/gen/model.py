@@ -29,14 +29,14 @@ class Called:
         return [arg for arg in self.args if arg.dir == "out"]
 
 class Input:
-    dir, null, own = "in", "never", ""  # what an Argument would say
+    dir, null, own, len = "in", "never", "", ""  # what an Argument would say
 
 def record(title, keys):
     """A frozen dataclass; `place` and `chapter` tell where an entry of the spec stands."""
     kinds = {key: Kind(**kind) for key, kind in keys.items()}
     fields = [(key, kind.type) + (() if kind.default is NEEDED else (kind.default,)) for key, kind in kinds.items()]
     where = [(key, object, dataclasses.field(default=None, repr=False, compare=False)) for key in ("chapter", "place")]
-    bases = {"Function": (Called,), "KeywordField": (Input,)}.get(title, ())
+    bases = {"Function": (Called,), "Callback": (Called,), "KeywordField": (Input,)}.get(title, ())
     return dataclasses.make_dataclass(
         title, fields + where, bases=bases, frozen=True, kw_only=True, namespace={"KINDS": kinds})
 
@@ -95,14 +95,15 @@ class Model(dataclasses.make_dataclass("Tables", TABLES, frozen=True)):
     def c_params(self, arg):
         """The C parameters of one argument, keyword field or callback argument."""
         name, kind = names.snake(arg.name), self.c_type(arg.type)
-        more = {"bytes-out": {"_capacity": "size_t", "_length": "size_t *"}, "bytes": {"_length": "size_t"},
-                "list:str": {"_count": "size_t"}}.get(arg.type, {})
+        room = {} if arg.len else {"_capacity": "size_t"}
+        more = {"bytes-out": room | {"_length": "size_t *"}, "data-out": {"_length": "size_t *"},
+                "bytes": {"_length": "size_t"}, "list:str": {"_count": "size_t"}}.get(arg.type, {})
         if arg.dir == "out" and arg.type != "bytes-out":
             kind = typed(kind, "*")
         elif arg.type in self.callbacks:
             more = {"_data": "void *", "_free": self.c("free-function")}
-        elif arg.type == "str" and arg.own == "take":
-            kind = "char *"
+        elif arg.type in ("str", "bytes") and arg.own == "take":
+            kind = kind.removeprefix("const ")
         return [CParam(kind, name), *(CParam(its, name + suffix) for suffix, its in more.items())]
 
     def c_signature(self, function):

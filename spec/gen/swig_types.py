@@ -11,6 +11,10 @@ def is_handle(model, kind):
 def is_callback(model, kind):
     return isinstance(model.type_of(kind), Callback)
 
+def answer_type(callback):
+    """What a callback answers; a status is nothing."""
+    return callback.outputs[0].type if callback.outputs else callback.returns
+
 def callback_arguments(arg):
     """What C gets for a closure."""
     name = snake(arg.name)

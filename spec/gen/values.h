@@ -17,6 +17,18 @@ static inline comm_ssl_or_ctx comm_of_ssl(comm_ssl_pointer ssl) {
     return value;
 }
 
+/* One of OpenSSL's stacks: which, and the pointer. */
+typedef struct comm_crypto_stack {
+    int32_t kind;
+    void *pointer;
+} comm_crypto_stack;
+
+/* An object of OpenSSL's: its kind, and the pointer. */
+typedef struct comm_crypto_object {
+    int32_t kind;
+    void *pointer;
+} comm_crypto_object;
+
 /* What `:ssl-ctx` takes: nothing (kind 0), a symbol (kind -1), a context or an SSL. */
 typedef struct comm_ssl_ctx {
     int32_t kind;

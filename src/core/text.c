@@ -14,6 +14,12 @@ char *text_copy(const char *text, size_t length) {
     return copy;
 }
 
+void text_wipe(void *secret, size_t length) {
+    static void *(*volatile const set)(void *, int, size_t) = memset;
+    if (length > 0)
+        set(secret, 0, length);
+}
+
 void COMM_CALL comm_free_string(char *text) {
     free(text);
 }
@@ -45,4 +51,10 @@ bool text_is_utf8(const char *text, size_t length) {
         at += step;
     }
     return true;
+}
+
+void COMM_CALL comm_free_bytes(void *data, size_t data_length) {
+    if (data != NULL)
+        text_wipe(data, data_length);
+    free(data);
 }

@@ -1,4 +1,4 @@
-/* Copies of strings, and whether they are UTF-8. */
+/* Copies of strings and bytes, whether they are UTF-8, and the end of secrets. */
 #ifndef COMMSSL_CORE_TEXT_H
 #define COMMSSL_CORE_TEXT_H
 
@@ -9,5 +9,8 @@
 char *text_copy(const char *text, size_t length);
 
 bool text_is_utf8(const char *text, size_t length);
+
+/* Overwrites a secret, which no compiler leaves out. */
+void text_wipe(void *secret, size_t length);
 
 #endif

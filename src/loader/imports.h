@@ -115,6 +115,7 @@ struct openssl_imports {
     void (COMM_CALL *BIO_clear_flags)(BIO *, int);
     size_t (COMM_CALL *BIO_ctrl_pending)(BIO *);
     void (COMM_CALL *X509_free)(X509 *);
+    int (COMM_CALL *i2d_X509)(const X509 *, unsigned char **);
     int (COMM_CALL *X509_up_ref)(X509 *);
     X509_NAME *(COMM_CALL *X509_get_subject_name)(const X509 *);
     int (COMM_CALL *X509_NAME_print_ex)(BIO *, const X509_NAME *, int, unsigned long);
@@ -171,6 +172,8 @@ struct openssl_imports {
     void (COMM_CALL *X509_NAME_free)(X509_NAME *);
     void (COMM_CALL *DH_free)(DH *);
     int (COMM_CALL *DH_up_ref)(DH *);
+    void (COMM_CALL *EVP_PKEY_free)(EVP_PKEY *);
+    int (COMM_CALL *EVP_PKEY_up_ref)(EVP_PKEY *);
     void (COMM_CALL *RSA_free)(RSA *);
     int (COMM_CALL *RSA_up_ref)(RSA *);
     X509_NAME *(COMM_CALL *X509_get_issuer_name)(const X509 *);
@@ -213,7 +216,7 @@ struct openssl_imports {
     X509 *(COMM_CALL *X509_STORE_CTX_get_current_cert)(const X509_STORE_CTX *);
 };
 
-#define OPENSSL_IMPORT_COUNT 204
+#define OPENSSL_IMPORT_COUNT 207
 
 union openssl_table {
     struct openssl_imports imports;
@@ -444,6 +447,8 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define BIO_ctrl_pending (openssl.BIO_ctrl_pending)
 #undef X509_free
 #define X509_free (openssl.X509_free)
+#undef i2d_X509
+#define i2d_X509 (openssl.i2d_X509)
 #undef X509_up_ref
 #define X509_up_ref (openssl.X509_up_ref)
 #undef X509_get_subject_name
@@ -554,6 +559,10 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define DH_free (openssl.DH_free)
 #undef DH_up_ref
 #define DH_up_ref (openssl.DH_up_ref)
+#undef EVP_PKEY_free
+#define EVP_PKEY_free (openssl.EVP_PKEY_free)
+#undef EVP_PKEY_up_ref
+#define EVP_PKEY_up_ref (openssl.EVP_PKEY_up_ref)
 #undef RSA_free
 #define RSA_free (openssl.RSA_free)
 #undef RSA_up_ref

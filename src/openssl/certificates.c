@@ -2,6 +2,8 @@
 #include "core/text.h"
 #include "openssl/direct.h"
 
+#include <stdlib.h>
+
 static X509 *counted(X509 *certificate) {
     if (certificate != NULL)
         handle_count(+1);
@@ -89,4 +91,28 @@ void COMM_CALL comm_free_x509_names(comm_x509_name_stack names) {
     OPENSSL_sk_pop_free((OPENSSL_STACK *)names, free_name);
     handle_count(-1);
     guard_leave(&guard);
+}
+
+comm_status COMM_CALL comm_x509_to_der(comm_x509_pointer certificate, void **der, size_t *der_length) {
+    struct guard guard;
+    if (certificate == NULL)
+        return condition_usage("certificate", "certificate is NULL");
+    if (der == NULL || der_length == NULL)
+        return condition_usage("der", "der is NULL");
+    comm_status status = guard_enter(&guard);
+    if (status != 0)
+        return status;
+    const int size = i2d_X509(certificate, NULL);
+    unsigned char *made = size > 0 ? malloc((size_t)size) : NULL, *at = made;
+    if (made == NULL)
+        status =
+            size > 0 ? condition_memory() : condition_openssl(COMM_SSL_FAILURE, "the certificate has no DER");
+    else
+        i2d_X509(certificate, &at);
+    guard_leave(&guard);
+    if (status == 0) {
+        *der = made;
+        *der_length = (size_t)size;
+    }
+    return status;
 }

@@ -1,4 +1,4 @@
-/* The keys and parameters of OpenSSL's older kinds. */
+/* Keys and parameters. */
 #include "core/guard.h"
 #include "loader/openssl.h"
 
@@ -34,6 +34,24 @@ void COMM_CALL comm_retain_rsa(comm_rsa_pointer rsa) {
     if (rsa == NULL || guard_enter(&guard) != 0)
         return;
     if (RSA_up_ref(rsa) == 1)
+        handle_count(+1);
+    guard_leave(&guard);
+}
+
+void COMM_CALL comm_free_evp_pkey(comm_evp_pkey_pointer key) {
+    struct guard guard;
+    if (key == NULL || guard_enter(&guard) != 0)
+        return;
+    EVP_PKEY_free(key);
+    handle_count(-1);
+    guard_leave(&guard);
+}
+
+void COMM_CALL comm_retain_evp_pkey(comm_evp_pkey_pointer key) {
+    struct guard guard;
+    if (key == NULL || guard_enter(&guard) != 0)
+        return;
+    if (EVP_PKEY_up_ref(key) == 1)
         handle_count(+1);
     guard_leave(&guard);
 }

@@ -180,6 +180,7 @@ _Static_assert(COMM_KIND_X509_POINTER == 5, "x509-pointer");
 _Static_assert(COMM_KIND_X509_NAME_STACK == 9, "x509-name-stack");
 _Static_assert(COMM_KIND_DH_POINTER == 10, "dh-pointer");
 _Static_assert(COMM_KIND_RSA_POINTER == 11, "rsa-pointer");
+_Static_assert(COMM_KIND_EVP_PKEY_POINTER == 18, "evp-pkey-pointer");
 _Static_assert(COMM_KIND_X509_NAME_POINTER == 12, "x509-name-pointer");
 _Static_assert(COMM_KIND_X509_EXTENSION_POINTER == 16, "x509-extension-pointer");
 _Static_assert(COMM_KIND_X509_EXTENSION_STACK == 17, "x509-extension-stack");
@@ -279,6 +280,7 @@ const symbol all_symbols[] = {
     (symbol)comm_free_string_list,
     (symbol)comm_string_list_count,
     (symbol)comm_string_list_item,
+    (symbol)comm_free_bytes,
     (symbol)comm_copy_condition,
     (symbol)comm_retain_condition,
     (symbol)comm_release_condition,
@@ -379,6 +381,8 @@ const symbol all_symbols[] = {
     (symbol)comm_retain_dh,
     (symbol)comm_free_rsa,
     (symbol)comm_retain_rsa,
+    (symbol)comm_free_evp_pkey,
+    (symbol)comm_retain_evp_pkey,
     (symbol)comm_ssl_get1_peer_certificate,
     (symbol)comm_release_certificate,
     (symbol)comm_retain_certificate,
@@ -405,6 +409,7 @@ const symbol all_symbols[] = {
     (symbol)comm_x509_extension_string,
     (symbol)comm_obj_nid2ln,
     (symbol)comm_x509_store_ctx_get_current_cert,
+    (symbol)comm_x509_to_der,
     (symbol)comm_make_ssl_engine,
     (symbol)comm_destroy_ssl_engine,
     (symbol)comm_retain_ssl_engine,

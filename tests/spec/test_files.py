@@ -56,7 +56,7 @@ class Files(unittest.TestCase):
 
     def test_the_generator_is_small(self):
         sizes = {path.name: len(path.read_text().splitlines()) for path in (ROOT / "spec/gen").glob("*.py")}
-        self.assertLess(sum(sizes.values()), 2000)
+        self.assertLess(sum(sizes.values()), 2400)
         self.assertEqual([], [name for name, size in sizes.items() if name.startswith("emit_") and size >= 200])
 
 

@@ -221,10 +221,17 @@ class Wrong(unittest.TestCase):
         self.refused("library.toml", 'accepts   = ["lid",', 'accepts   = ["colour", "lid",', "accepts   =", "function make-box: there is no field of box-keywords colour")
 
     def test_a_field_that_no_call_accepts(self):
-        self.refused("library.toml", '"ssl-ctx", "host"]', '"ssl-ctx"]', '  { name = "host"', "keywords box-keywords: host: no function accepts it")
+        self.refused("library.toml", '"ssl-ctx", "host", "key"', '"ssl-ctx", "key"', '  { name = "host"', "keywords box-keywords: host: no function accepts it")
 
     def test_an_unknown_callback(self):
         self.refused("library.toml", 'callbacks = ["box-callback"]', 'callbacks = ["lid-callback"]', "callbacks =", "function make-box: there is no callback lid-callback")
+
+    def test_a_callback_with_two_answers(self):
+        self.refused("library.toml", 'dir = "out", len = "room", doc = "The key." },\n]\nreturns = "status"', 'dir = "out", len = "room", doc = "The key." },\n]\nreturns = "lid"', 'returns = "lid"',
+                     "callback key-callback: a callback answers one value at most")
+
+    def test_a_callback_that_answers_text(self):
+        self.refused("library.toml", 'returns = "bool"', 'returns = "str"', 'returns = "str"', "callback look-callback: it cannot return str")
 
     def test_an_unknown_decision(self):
         self.refused("library.toml", 'suspends = ["certificate"]', 'suspends = ["password"]', "suspends =", "function read-box: there is no decision-kind password")

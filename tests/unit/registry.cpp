@@ -55,6 +55,13 @@ const comm_kind comm_kinds[] = {
     {UNCOUNTED, "uncounted", nullptr, nullptr, nullptr},
 };
 const size_t comm_kind_count = 3;
+
+/* What a language would do. */
+static comm_status (*language)(const comm_argument *arguments, comm_answer *answer);
+
+comm_status comm_closure_call(comm_closure *, const comm_argument *arguments, size_t, comm_answer *answer) {
+    return language(arguments, answer);
+}
 }
 
 TEST_CASE("an id names its pointer until it is dropped") {
@@ -178,6 +185,39 @@ TEST_CASE("an argument of a callback has a reference of its own until its end") 
     comm_id_end(id);
     REQUIRE(thing.references == 1);
     REQUIRE(comm_id_live_count() == 0);
+}
+
+TEST_CASE("what a callback is passed dies with its return, and what it answers is the library's own") {
+    Thing thing;
+    const comm_argument arguments[] = {comm_argument_handle(THING, &thing), comm_argument_number(7)};
+    comm_answer answer = {COMM_ANSWERS_HANDLE, nullptr, nullptr, 0, 0};
+    REQUIRE(comm_id_live_count() == 1);
+    language = [](const comm_argument *given, comm_answer *wanted) {
+        wanted->number = given[0].number;
+        return given[1].number == 7 ? 0 : COMM_USAGE_ERROR;
+    };
+    comm_status status = language(arguments, &answer);
+    REQUIRE(comm_answer_own(&answer, THING, &status) == &thing);
+    REQUIRE(thing.references == 3);
+    REQUIRE(comm_answer_own(&answer, OTHER, &status) == nullptr);
+    REQUIRE(status == COMM_USAGE_ERROR);
+    comm_disown(THING, &thing);
+    REQUIRE(comm_closure_ask(nullptr, arguments, 2, &answer) == 0);
+    REQUIRE(comm_id_live_count() == 0);
+    REQUIRE(thing.references == 1);
+    REQUIRE(comm_answer_own(&answer, THING, &status) == nullptr);
+}
+
+TEST_CASE("an answer in bytes fits its room or is refused") {
+    char room[4] = "";
+    comm_answer answer = {COMM_ANSWERS_BYTES, nullptr, room, sizeof room, 0};
+    REQUIRE(comm_answer_bytes(&answer, "full", 4) == 0);
+    REQUIRE(answer.number == 4);
+    REQUIRE(std::string(room, 4) == "full");
+    REQUIRE(comm_answer_bytes(&answer, "too much", 8) == COMM_USAGE_ERROR);
+    REQUIRE(std::string(comm_condition_argument(nullptr)) == "answer");
+    REQUIRE(comm_answer_bytes(&answer, nullptr, 0) == 0);
+    REQUIRE(answer.number == 0);
 }
 
 TEST_CASE("the end of an owner drops what it owns, and nothing else") {

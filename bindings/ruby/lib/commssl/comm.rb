@@ -1153,6 +1153,13 @@ module CommSSL
     Native.free_rsa(rsa)
   end
 
+  # Gives it back.
+  #
+  # +key+:: The handle, or nothing.
+  def self.free_evp_pkey(key)
+    Native.free_evp_pkey(key)
+  end
+
   # Answers the peer's certificate, with a reference of the caller's own.
   #
   # +ssl+:: The SSL.
@@ -1413,6 +1420,17 @@ module CommSSL
   # Answers: The certificate, or null when the verification is about none.
   def self.x509_store_ctx_get_current_cert(verification)
     Native.x509_store_ctx_get_current_cert(verification)
+  end
+
+  # Answers a certificate in DER.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: Its DER.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_to_der(certificate)
+    Native.x509_to_der(certificate)
   end
 
   # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A

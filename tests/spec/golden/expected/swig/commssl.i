@@ -74,14 +74,34 @@ const comm_kind comm_kinds[] = {
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
 static comm_status COMM_CALL trampoline_box_callback(comm_box *box, void *data) {
-    const comm_id arguments[] = {
-        comm_id_borrow(COMM_KIND_BOX, (void *)box, 0),
+    const comm_argument arguments[] = {
+        comm_argument_handle(COMM_KIND_BOX, (void *)box),
     };
-    const size_t count = 1;
-    comm_status status = comm_closure_call(data, arguments, count, NULL, NULL);
-    for (size_t i = 0; i < count; i++)
-        comm_id_end(arguments[i]);
+    comm_answer answer = {.type = COMM_ANSWERS_NOTHING};
+    comm_status status = comm_closure_ask(data, arguments, 1, &answer);
     return status;
+}
+
+static comm_status COMM_CALL trampoline_key_callback(size_t room, int32_t again, void *key,
+    size_t *key_length, void *data) {
+    const comm_argument arguments[] = {
+        comm_argument_number(room),
+        comm_argument_bool(again),
+    };
+    comm_answer answer = {.type = COMM_ANSWERS_BYTES, .room = key, .capacity = room};
+    comm_status status = comm_closure_ask(data, arguments, 2, &answer);
+    if (status == 0)
+        *key_length = (size_t)answer.number;
+    return status;
+}
+
+static int32_t COMM_CALL trampoline_look_callback(const char *text, void *data) {
+    const comm_argument arguments[] = {
+        comm_argument_text(text),
+    };
+    comm_answer answer = {.type = COMM_ANSWERS_BOOL};
+    comm_status status = comm_closure_ask(data, arguments, 1, &answer);
+    return status == 0 && answer.number != 0;
 }
 
 typedef struct box_keywords_holder {
@@ -142,8 +162,13 @@ static comm_status swig_box_keywords_set_timeout(comm_id keywords, comm_seconds 
 static comm_status swig_box_keywords_set_content(comm_id keywords, comm_bytes content COMM_RANGE(content)) {
     comm_call call = {0};
     box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    comm_bytes value;
+    COMM_OPEN_BYTES(call, content)
     if (call.status == 0)
-        comm_box_keywords_set_content(&holder->value, content);
+        call.status = comm_keep_bytes(&holder->base, content, &value);
+    if (call.status == 0)
+        comm_box_keywords_set_content(&holder->value, value.data, value.length);
+    COMM_CLOSE_BYTES(call, content)
     return comm_call_end(&call);
 }
 
@@ -165,6 +190,43 @@ static comm_status swig_box_keywords_set_host(comm_id keywords, comm_host_name h
         call.status = host.name == NULL ? 0 : comm_keep_text(&holder->base, &host.name);
     if (call.status == 0)
         comm_box_keywords_set_host(&holder->value, host);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_box_keywords_set_key(comm_id keywords, comm_closure *key) {
+    comm_call call = {0};
+    box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        call.status = comm_keep_closure(&holder->base, key, "key");
+    else
+        comm_closure_release(key);
+    if (call.status == 0)
+        comm_box_keywords_set_key(&holder->value, key != NULL ? trampoline_key_callback : NULL, key,
+            key != NULL ? comm_closure_release : NULL);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_box_keywords_set_look(comm_id keywords, comm_closure *look) {
+    comm_call call = {0};
+    box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        call.status = comm_keep_closure(&holder->base, look, "look");
+    else
+        comm_closure_release(look);
+    if (call.status == 0)
+        comm_box_keywords_set_look(&holder->value, look != NULL ? trampoline_look_callback : NULL, look,
+            look != NULL ? comm_closure_release : NULL);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_box_keywords_set_inner(comm_id keywords, comm_id inner) {
+    comm_call call = {0};
+    box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
+    void *value = NULL;
+    if (call.status == 0)
+        call.status = comm_keep_handle(&holder->base, inner, COMM_KIND_BOX, "inner", &value);
+    if (call.status == 0)
+        comm_box_keywords_set_inner(&holder->value, value);
     return comm_call_end(&call);
 }
 
@@ -222,6 +284,15 @@ static comm_status swig_read_box(comm_id box, comm_step *result, comm_buffer *da
         comm_call_step(&call, *result);
     }
     COMM_CLOSE_BUFFER(call, data)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_pack_box(comm_id box, comm_data *packed) {
+    comm_call call = {0};
+    comm_box *c_box = comm_call_handle(&call, box, COMM_KIND_BOX, false, "box");
+    if (call.status == 0) {
+        call.status = comm_pack_box(c_box, &packed->data, &packed->length);
+    }
     return comm_call_end(&call);
 }
 
@@ -365,9 +436,13 @@ comm_status swig_box_keywords_set_timeout(comm_id keywords, comm_seconds timeout
 comm_status swig_box_keywords_set_content(comm_id keywords, comm_bytes content COMM_RANGE(content));
 comm_status swig_box_keywords_set_ssl_ctx(comm_id keywords, comm_ssl_ctx_choice ssl_ctx);
 comm_status swig_box_keywords_set_host(comm_id keywords, comm_host_name host);
+comm_status swig_box_keywords_set_key(comm_id keywords, comm_closure *key);
+comm_status swig_box_keywords_set_look(comm_id keywords, comm_closure *look);
+comm_status swig_box_keywords_set_inner(comm_id keywords, comm_id inner);
 comm_status swig_make_box(comm_id keywords, comm_id *box);
 comm_status swig_open_box(comm_id box, comm_lid lid, comm_utf8_or_null label, comm_string *text);
 comm_status swig_read_box(comm_id box, comm_step *result, comm_buffer *data COMM_RANGE(data));
+comm_status swig_pack_box(comm_id box, comm_data *packed);
 comm_status swig_free_box(comm_id box);
 comm_status swig_destroy_ssl_ctx(comm_id ssl_ctx);
 comm_status swig_set_lid(comm_id ssl_or_ctx, comm_lid lid);

@@ -96,6 +96,18 @@ static inline comm_ssl_or_ctx comm_of_ssl(comm_ssl_pointer ssl) {
     return value;
 }
 
+/* One of OpenSSL's stacks: which, and the pointer. */
+typedef struct comm_crypto_stack {
+    int32_t kind;
+    void *pointer;
+} comm_crypto_stack;
+
+/* An object of OpenSSL's: its kind, and the pointer. */
+typedef struct comm_crypto_object {
+    int32_t kind;
+    void *pointer;
+} comm_crypto_object;
+
 /* What `:ssl-ctx` takes: nothing (kind 0), a symbol (kind -1), a context or an SSL. */
 typedef struct comm_ssl_ctx {
     int32_t kind;
@@ -148,6 +160,19 @@ static inline comm_host_name comm_host_name_of(const char *name) {
    Called once for each box.
    box: The box. */
 typedef comm_status (COMM_CALL *comm_box_callback)(comm_box *box, void *data);
+
+/* Gives a key.
+   Called once for each lock.
+   room: How many bytes the key may have.
+   again: Whether it was asked for before.
+   key: The key. */
+typedef comm_status (COMM_CALL *comm_key_callback)(size_t room, int32_t again, void *key, size_t *key_length,
+    void *data);
+
+/* Tells whether a label is good.
+   Called once for each label.
+   text: What is written there. */
+typedef int32_t (COMM_CALL *comm_look_callback)(const char *text, void *data);
 
 typedef struct comm_box_keywords comm_box_keywords;
 

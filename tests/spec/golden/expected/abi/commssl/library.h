@@ -57,6 +57,16 @@ struct comm_box_keywords {
     comm_ssl_ctx ssl_ctx;
     /* host: Where it is. */
     comm_host_name host;
+    /* key: Opens it. */
+    comm_key_callback key;
+    void *key_data;
+    comm_free_function key_free;
+    /* look: Reads its label. */
+    comm_look_callback look;
+    void *look_data;
+    comm_free_function look_free;
+    /* inner: A box in it. */
+    comm_box *inner;
 };
 
 #define COMM_BOX_KEYWORDS_LID (UINT64_C(1) << 0)
@@ -66,6 +76,9 @@ struct comm_box_keywords {
 #define COMM_BOX_KEYWORDS_CONTENT (UINT64_C(1) << 4)
 #define COMM_BOX_KEYWORDS_SSL_CTX (UINT64_C(1) << 5)
 #define COMM_BOX_KEYWORDS_HOST (UINT64_C(1) << 6)
+#define COMM_BOX_KEYWORDS_KEY (UINT64_C(1) << 7)
+#define COMM_BOX_KEYWORDS_LOOK (UINT64_C(1) << 8)
+#define COMM_BOX_KEYWORDS_INNER (UINT64_C(1) << 9)
 
 COMM_API void COMM_CALL comm_box_keywords_init(comm_box_keywords *keywords, size_t size);
 COMM_API void COMM_CALL comm_box_keywords_set_lid(comm_box_keywords *keywords, comm_lid lid);
@@ -78,10 +91,15 @@ COMM_API void COMM_CALL comm_box_keywords_set_content(comm_box_keywords *keyword
     size_t content_length);
 COMM_API void COMM_CALL comm_box_keywords_set_ssl_ctx(comm_box_keywords *keywords, comm_ssl_ctx ssl_ctx);
 COMM_API void COMM_CALL comm_box_keywords_set_host(comm_box_keywords *keywords, comm_host_name host);
+COMM_API void COMM_CALL comm_box_keywords_set_key(comm_box_keywords *keywords, comm_key_callback key,
+    void *key_data, comm_free_function key_free);
+COMM_API void COMM_CALL comm_box_keywords_set_look(comm_box_keywords *keywords, comm_look_callback look,
+    void *look_data, comm_free_function look_free);
+COMM_API void COMM_CALL comm_box_keywords_set_inner(comm_box_keywords *keywords, comm_box *inner);
 
 /* Makes a box. A doc of several lines, in which a line may look doc = "like a key" or [like.a-table].
    box: The box.
-   Keywords: lid, names, callback, timeout, content, ssl-ctx, host.
+   Keywords: lid, names, callback, timeout, content, ssl-ctx, host, key, look, inner.
    Conditions: usage-error. */
 COMM_API comm_status COMM_CALL comm_make_box(const comm_box_keywords *keywords, comm_box **box);
 
@@ -100,6 +118,12 @@ COMM_API comm_status COMM_CALL comm_open_box(comm_box *box, comm_lid lid, const 
    Conditions: usage-error. */
 COMM_API comm_step COMM_CALL comm_read_box(comm_box *box, void *data, size_t data_capacity,
     size_t *data_length);
+
+/* Packs a box.
+   box: The box.
+   packed: The box in bytes.
+   Conditions: usage-error. */
+COMM_API comm_status COMM_CALL comm_pack_box(comm_box *box, void **packed, size_t *packed_length);
 
 /* Gives a box back.
    box: The box, or nothing. */

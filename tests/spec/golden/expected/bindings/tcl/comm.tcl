@@ -7,6 +7,9 @@
 # -content: What it holds.
 # -ssl-ctx: With what TLS.
 # -host: Where it is.
+# -key: Opens it.
+# -look: Reads its label.
+# -inner: A box in it.
 # Answers: The box.
 # Errors: usage-error.
 proc commssl::make-box {args} {
@@ -31,6 +34,14 @@ proc commssl::open-box {box {lid open} label} {
 # Errors: usage-error.
 proc commssl::read-box {box size} {
     native::read_box $box $size
+}
+
+# Packs a box.
+# box: The box.
+# Answers: The box in bytes.
+# Errors: usage-error.
+proc commssl::pack-box {box} {
+    native::pack_box $box
 }
 
 # Gives a box back.

@@ -12,6 +12,9 @@ const char *const box_keyword_names[] = {
     "content",
     "ssl-ctx",
     "host",
+    "key",
+    "look",
+    "inner",
 };
 
 void COMM_CALL comm_box_keywords_init(comm_box_keywords *keywords, size_t size) {
@@ -59,4 +62,25 @@ void COMM_CALL comm_box_keywords_set_ssl_ctx(comm_box_keywords *keywords, comm_s
 void COMM_CALL comm_box_keywords_set_host(comm_box_keywords *keywords, comm_host_name host) {
     keywords->host = host;
     keywords->present |= COMM_BOX_KEYWORDS_HOST;
+}
+
+void COMM_CALL comm_box_keywords_set_key(comm_box_keywords *keywords, comm_key_callback key, void *key_data,
+    comm_free_function key_free) {
+    keywords->key = key;
+    keywords->key_data = key_data;
+    keywords->key_free = key_free;
+    keywords->present |= COMM_BOX_KEYWORDS_KEY;
+}
+
+void COMM_CALL comm_box_keywords_set_look(comm_box_keywords *keywords, comm_look_callback look,
+    void *look_data, comm_free_function look_free) {
+    keywords->look = look;
+    keywords->look_data = look_data;
+    keywords->look_free = look_free;
+    keywords->present |= COMM_BOX_KEYWORDS_LOOK;
+}
+
+void COMM_CALL comm_box_keywords_set_inner(comm_box_keywords *keywords, comm_box *inner) {
+    keywords->inner = inner;
+    keywords->present |= COMM_BOX_KEYWORDS_INNER;
 }

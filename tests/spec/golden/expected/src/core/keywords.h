@@ -6,7 +6,7 @@
 #include "commssl.h"
 
 /* Lisp names of box-keywords, by bit. */
-#define COMM_BOX_KEYWORDS_COUNT 7
+#define COMM_BOX_KEYWORDS_COUNT 10
 extern const char *const box_keyword_names[];
 
 /* Which fields each call accepts. */
@@ -17,6 +17,9 @@ extern const char *const box_keyword_names[];
      COMM_BOX_KEYWORDS_TIMEOUT | \
      COMM_BOX_KEYWORDS_CONTENT | \
      COMM_BOX_KEYWORDS_SSL_CTX | \
-     COMM_BOX_KEYWORDS_HOST)
+     COMM_BOX_KEYWORDS_HOST | \
+     COMM_BOX_KEYWORDS_KEY | \
+     COMM_BOX_KEYWORDS_LOOK | \
+     COMM_BOX_KEYWORDS_INNER)
 
 #endif /* KEYWORDS_H */

@@ -20,6 +20,13 @@ _Static_assert(offsetof(comm_box_keywords, content) == ALIGNED(offsetof(comm_box
 _Static_assert(offsetof(comm_box_keywords, content_length) == ALIGNED(offsetof(comm_box_keywords, content) + sizeof(const void *), size_t), "comm_box_keywords.content_length follows content");
 _Static_assert(offsetof(comm_box_keywords, ssl_ctx) == ALIGNED(offsetof(comm_box_keywords, content_length) + sizeof(size_t), comm_ssl_ctx), "comm_box_keywords.ssl_ctx follows content_length");
 _Static_assert(offsetof(comm_box_keywords, host) == ALIGNED(offsetof(comm_box_keywords, ssl_ctx) + sizeof(comm_ssl_ctx), comm_host_name), "comm_box_keywords.host follows ssl_ctx");
+_Static_assert(offsetof(comm_box_keywords, key) == ALIGNED(offsetof(comm_box_keywords, host) + sizeof(comm_host_name), comm_key_callback), "comm_box_keywords.key follows host");
+_Static_assert(offsetof(comm_box_keywords, key_data) == ALIGNED(offsetof(comm_box_keywords, key) + sizeof(comm_key_callback), void *), "comm_box_keywords.key_data follows key");
+_Static_assert(offsetof(comm_box_keywords, key_free) == ALIGNED(offsetof(comm_box_keywords, key_data) + sizeof(void *), comm_free_function), "comm_box_keywords.key_free follows key_data");
+_Static_assert(offsetof(comm_box_keywords, look) == ALIGNED(offsetof(comm_box_keywords, key_free) + sizeof(comm_free_function), comm_look_callback), "comm_box_keywords.look follows key_free");
+_Static_assert(offsetof(comm_box_keywords, look_data) == ALIGNED(offsetof(comm_box_keywords, look) + sizeof(comm_look_callback), void *), "comm_box_keywords.look_data follows look");
+_Static_assert(offsetof(comm_box_keywords, look_free) == ALIGNED(offsetof(comm_box_keywords, look_data) + sizeof(void *), comm_free_function), "comm_box_keywords.look_free follows look_data");
+_Static_assert(offsetof(comm_box_keywords, inner) == ALIGNED(offsetof(comm_box_keywords, look_free) + sizeof(comm_free_function), comm_box *), "comm_box_keywords.inner follows look_free");
 _Static_assert(COMM_BOX_KEYWORDS_LID == UINT64_C(0x1), "lid");
 _Static_assert(COMM_BOX_KEYWORDS_NAMES == UINT64_C(0x2), "names");
 _Static_assert(COMM_BOX_KEYWORDS_CALLBACK == UINT64_C(0x4), "callback");
@@ -27,6 +34,9 @@ _Static_assert(COMM_BOX_KEYWORDS_TIMEOUT == UINT64_C(0x8), "timeout");
 _Static_assert(COMM_BOX_KEYWORDS_CONTENT == UINT64_C(0x10), "content");
 _Static_assert(COMM_BOX_KEYWORDS_SSL_CTX == UINT64_C(0x20), "ssl-ctx");
 _Static_assert(COMM_BOX_KEYWORDS_HOST == UINT64_C(0x40), "host");
+_Static_assert(COMM_BOX_KEYWORDS_KEY == UINT64_C(0x80), "key");
+_Static_assert(COMM_BOX_KEYWORDS_LOOK == UINT64_C(0x100), "look");
+_Static_assert(COMM_BOX_KEYWORDS_INNER == UINT64_C(0x200), "inner");
 _Static_assert(COMM_T == 1001, "t");
 _Static_assert(COMM_OPEN == 1002, "open");
 _Static_assert(COMM_SHUT == 1003, "shut");
@@ -48,12 +58,15 @@ _Static_assert(sizeof(comm_step) == 4, "step");
 _Static_assert(sizeof(comm_decision_kind) == 4, "decision-kind");
 _Static_assert(sizeof(comm_lid_flags) == 4, "lid-flags");
 _Static_assert(sizeof(comm_box_callback) == sizeof(void (*)(void)), "box-callback");
+_Static_assert(sizeof(comm_key_callback) == sizeof(void (*)(void)), "key-callback");
+_Static_assert(sizeof(comm_look_callback) == sizeof(void (*)(void)), "look-callback");
 
 typedef void (*symbol)(void);
 const symbol all_symbols[] = {
     (symbol)comm_make_box,
     (symbol)comm_open_box,
     (symbol)comm_read_box,
+    (symbol)comm_pack_box,
     (symbol)comm_free_box,
     (symbol)comm_retain_box,
     (symbol)comm_destroy_ssl_ctx,
@@ -72,4 +85,7 @@ const symbol all_symbols[] = {
     (symbol)comm_box_keywords_set_content,
     (symbol)comm_box_keywords_set_ssl_ctx,
     (symbol)comm_box_keywords_set_host,
+    (symbol)comm_box_keywords_set_key,
+    (symbol)comm_box_keywords_set_look,
+    (symbol)comm_box_keywords_set_inner,
 };

@@ -80,6 +80,39 @@ static void check_comm_box_keywords(void) {
         check(memcmp(&keywords.host.kind, &host.kind, sizeof host.kind) == 0, "comm_box_keywords_set_host: host.kind");
         check(keywords.present == UINT64_C(0x7f), "comm_box_keywords_set_host: present");
     }
+    {
+        comm_key_callback key;
+        void *key_data;
+        comm_free_function key_free;
+        memset(&key, 0x5a, sizeof key);
+        memset(&key_data, 0x5a, sizeof key_data);
+        memset(&key_free, 0x5a, sizeof key_free);
+        comm_box_keywords_set_key(&keywords, key, key_data, key_free);
+        check(memcmp(&keywords.key, &key, sizeof key) == 0, "comm_box_keywords_set_key: key");
+        check(memcmp(&keywords.key_data, &key_data, sizeof key_data) == 0, "comm_box_keywords_set_key: key_data");
+        check(memcmp(&keywords.key_free, &key_free, sizeof key_free) == 0, "comm_box_keywords_set_key: key_free");
+        check(keywords.present == UINT64_C(0xff), "comm_box_keywords_set_key: present");
+    }
+    {
+        comm_look_callback look;
+        void *look_data;
+        comm_free_function look_free;
+        memset(&look, 0x5a, sizeof look);
+        memset(&look_data, 0x5a, sizeof look_data);
+        memset(&look_free, 0x5a, sizeof look_free);
+        comm_box_keywords_set_look(&keywords, look, look_data, look_free);
+        check(memcmp(&keywords.look, &look, sizeof look) == 0, "comm_box_keywords_set_look: look");
+        check(memcmp(&keywords.look_data, &look_data, sizeof look_data) == 0, "comm_box_keywords_set_look: look_data");
+        check(memcmp(&keywords.look_free, &look_free, sizeof look_free) == 0, "comm_box_keywords_set_look: look_free");
+        check(keywords.present == UINT64_C(0x1ff), "comm_box_keywords_set_look: present");
+    }
+    {
+        comm_box *inner;
+        memset(&inner, 0x5a, sizeof inner);
+        comm_box_keywords_set_inner(&keywords, inner);
+        check(memcmp(&keywords.inner, &inner, sizeof inner) == 0, "comm_box_keywords_set_inner: inner");
+        check(keywords.present == UINT64_C(0x3ff), "comm_box_keywords_set_inner: present");
+    }
 }
 
 int main(void) {

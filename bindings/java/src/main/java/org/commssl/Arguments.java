@@ -68,6 +68,15 @@ final class Arguments {
         return new long[] {1, 0, handle};
     }
 
+    /** Puts a callback's answer into its room. */
+    static int fill(byte[] room, byte[] bytes) {
+        if (given("answer", bytes).length > room.length) {
+            throw refused("answer", "holds more bytes than there is room for");
+        }
+        System.arraycopy(bytes, 0, room, 0, bytes.length);
+        return bytes.length;
+    }
+
     static double seconds(Double seconds) {
         return seconds == null ? Double.POSITIVE_INFINITY : seconds;
     }

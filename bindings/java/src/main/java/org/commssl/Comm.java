@@ -1401,6 +1401,15 @@ public final class Comm {
     }
 
     /**
+     * Gives it back.
+     *
+     * @param key The handle, or nothing.
+     */
+    public static void freeEvpPkey(long key) {
+        CommJNI.free_evp_pkey(key);
+    }
+
+    /**
      * Answers the peer's certificate, with a reference of the caller's own.
      *
      * @param ssl The SSL.
@@ -1692,6 +1701,19 @@ public final class Comm {
      */
     public static long x509StoreCtxGetCurrentCert(long verification) {
         return CommJNI.x509_store_ctx_get_current_cert(verification);
+    }
+
+    /**
+     * Answers a certificate in DER.
+     *
+     * @param certificate The certificate.
+     * @return Its DER.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] x509ToDer(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_to_der(certificate, answer);
+        return answer[0];
     }
 
     /**
@@ -2402,21 +2424,21 @@ public final class Comm {
     }
 
     static Upcall ofCtxConfigureCallback(CtxConfigureCallback callback) {
-        return callback == null ? null : ids -> {
-            callback.call(ids[0]);
+        return callback == null ? null : (values, text, room) -> {
+            callback.call(values[0]);
             return 0;
         };
     }
 
     static Upcall ofCertCallback(CertCallback callback) {
-        return callback == null ? null : ids -> {
-            return Arguments.given("answer", callback.call(ids[0])).number();
+        return callback == null ? null : (values, text, room) -> {
+            return Arguments.given("answer", callback.call(values[0])).number();
         };
     }
 
     static Upcall ofSslConfigureCallback(SslConfigureCallback callback) {
-        return callback == null ? null : ids -> {
-            callback.call(ids[0]);
+        return callback == null ? null : (values, text, room) -> {
+            callback.call(values[0]);
             return 0;
         };
     }

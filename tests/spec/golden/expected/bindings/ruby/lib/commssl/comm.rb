@@ -18,6 +18,12 @@ module CommSSL
   #
   # +host:+:: Where it is.
   #
+  # +key:+:: Opens it.
+  #
+  # +look:+:: Reads its label.
+  #
+  # +inner:+:: A box in it.
+  #
   # Answers: The box.
   #
   # Raises: UsageError.
@@ -53,6 +59,17 @@ module CommSSL
   # Raises: UsageError.
   def self.read_box(box, size)
     Native.read_box(box, size)
+  end
+
+  # Packs a box.
+  #
+  # +box+:: The box.
+  #
+  # Answers: The box in bytes.
+  #
+  # Raises: UsageError.
+  def self.pack_box(box)
+    Native.pack_box(box)
   end
 
   # Gives a box back.

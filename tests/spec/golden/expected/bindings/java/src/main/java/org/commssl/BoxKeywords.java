@@ -77,8 +77,8 @@ public final class BoxKeywords extends Keywords {
      * @return These keywords.
      */
     public BoxKeywords content(byte[] content) {
-        var value = content;
-        set("content", held -> CommJNI.box_keywords_set_content(held, value));
+        var value = Arguments.given("content", content);
+        set("content", held -> CommJNI.box_keywords_set_content(held, value, 0, value.length));
         return this;
     }
 
@@ -127,6 +127,42 @@ public final class BoxKeywords extends Keywords {
     public BoxKeywords host(boolean host) {
         var value = Arguments.hostName(host);
         set("host", held -> CommJNI.box_keywords_set_host(held, value));
+        return this;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param key The value.
+     * @return These keywords.
+     */
+    public BoxKeywords key(KeyCallback key) {
+        var value = Comm.ofKeyCallback(Arguments.given("key", key));
+        set("key", held -> CommJNI.box_keywords_set_key(held, value));
+        return this;
+    }
+
+    /**
+     * Reads its label.
+     *
+     * @param look The value.
+     * @return These keywords.
+     */
+    public BoxKeywords look(LookCallback look) {
+        var value = Comm.ofLookCallback(Arguments.given("look", look));
+        set("look", held -> CommJNI.box_keywords_set_look(held, value));
+        return this;
+    }
+
+    /**
+     * A box in it.
+     *
+     * @param inner The value.
+     * @return These keywords.
+     */
+    public BoxKeywords inner(long inner) {
+        var value = inner;
+        set("inner", held -> CommJNI.box_keywords_set_inner(held, value));
         return this;
     }
 }

@@ -127,6 +127,19 @@ public final class Comm {
     }
 
     /**
+     * Packs a box.
+     *
+     * @param box The box.
+     * @return The box in bytes.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static byte[] packBox(long box) {
+        byte[][] answer = new byte[1][];
+        CommJNI.pack_box(box, answer);
+        return answer[0];
+    }
+
+    /**
      * Gives a box back.
      *
      * @param box The box, or nothing.
@@ -221,9 +234,21 @@ public final class Comm {
     }
 
     static Upcall ofBoxCallback(BoxCallback callback) {
-        return callback == null ? null : ids -> {
-            callback.call(ids[0]);
+        return callback == null ? null : (values, text, room) -> {
+            callback.call(values[0]);
             return 0;
+        };
+    }
+
+    static Upcall ofKeyCallback(KeyCallback callback) {
+        return callback == null ? null : (values, text, room) -> {
+            return Arguments.fill(room, callback.call(values[0], values[1] != 0));
+        };
+    }
+
+    static Upcall ofLookCallback(LookCallback callback) {
+        return callback == null ? null : (values, text, room) -> {
+            return callback.call(Arguments.decode(text)) ? 1 : 0;
         };
     }
 }
