@@ -194,6 +194,8 @@ static void retain_ssl_ctx_pointer(void *pointer) { comm_retain_ssl_ctx(pointer)
 static void release_ssl_ctx_pointer(void *pointer) { comm_destroy_ssl_ctx(pointer); }
 static void retain_ssl_pointer(void *pointer) { comm_retain_ssl(pointer); }
 static void release_ssl_pointer(void *pointer) { comm_destroy_ssl(pointer); }
+static void release_ssl_cipher_pointer_stack(void *pointer) { comm_free_ssl_ciphers(pointer); }
+static void *copy_ssl_cipher_pointer_stack(void *pointer) { return comm_copy_ssl_ciphers(pointer); }
 static void retain_x509_pointer(void *pointer) { comm_retain_certificate(pointer); }
 static void release_x509_pointer(void *pointer) { comm_release_certificate(pointer); }
 static void release_x509_name_stack(void *pointer) { comm_free_x509_names(pointer); }
@@ -204,6 +206,8 @@ static void retain_rsa_pointer(void *pointer) { comm_retain_rsa(pointer); }
 static void release_rsa_pointer(void *pointer) { comm_free_rsa(pointer); }
 static void retain_evp_pkey_pointer(void *pointer) { comm_retain_evp_pkey(pointer); }
 static void release_evp_pkey_pointer(void *pointer) { comm_free_evp_pkey(pointer); }
+static void release_x509_stack(void *pointer) { comm_free_x509_stack(pointer); }
+static void *copy_x509_stack(void *pointer) { return comm_copy_x509_stack(pointer); }
 static void retain_ssl_engine(void *pointer) { comm_retain_ssl_engine(pointer); }
 static void release_ssl_engine(void *pointer) { comm_destroy_ssl_engine(pointer); }
 static void retain_ssl_decision(void *pointer) { comm_retain_ssl_decision(pointer); }
@@ -217,6 +221,7 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL},
     {COMM_KIND_SSL_POINTER, "ssl-pointer", retain_ssl_pointer, release_ssl_pointer, NULL},
     {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL},
+    {COMM_KIND_SSL_CIPHER_POINTER_STACK, "ssl-cipher-pointer-stack", NULL, release_ssl_cipher_pointer_stack, copy_ssl_cipher_pointer_stack},
     {COMM_KIND_X509_POINTER, "x509-pointer", retain_x509_pointer, release_x509_pointer, NULL},
     {COMM_KIND_X509_NAME_STACK, "x509-name-stack", NULL, release_x509_name_stack, copy_x509_name_stack},
     {COMM_KIND_DH_POINTER, "dh-pointer", retain_dh_pointer, release_dh_pointer, NULL},
@@ -226,6 +231,7 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_X509_EXTENSION_POINTER, "x509-extension-pointer", NULL, NULL, NULL},
     {COMM_KIND_X509_EXTENSION_STACK, "x509-extension-stack", NULL, NULL, NULL},
     {COMM_KIND_X509_STORE_CTX_POINTER, "x509-store-ctx-pointer", NULL, NULL, NULL},
+    {COMM_KIND_X509_STACK, "x509-stack", NULL, release_x509_stack, copy_x509_stack},
     {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL},
     {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL},
     {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL},
@@ -2507,6 +2513,73 @@ static comm_status blocking_ssl_clear_num_renegotiations(comm_id ssl, int64_t *r
 #define swig_ssl_clear_num_renegotiations blocking_ssl_clear_num_renegotiations
 #endif
 
+static comm_status swig_free_ssl_ciphers(comm_id ciphers) {
+    return comm_id_drop(ciphers, COMM_KIND_SSL_CIPHER_POINTER_STACK, "ciphers");
+}
+
+static comm_status swig_ssl_cipher_pointer_stack_count(comm_id ciphers, size_t *result) {
+    comm_call call = {0};
+    comm_ssl_cipher_pointer_stack c_ciphers = comm_call_handle(&call, ciphers, COMM_KIND_SSL_CIPHER_POINTER_STACK, false, "ciphers");
+    if (call.status == 0) {
+        *result = comm_ssl_cipher_pointer_stack_count(c_ciphers);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_cipher_pointer_stack_item(comm_id ciphers, size_t index, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_cipher_pointer_stack c_ciphers = comm_call_handle(&call, ciphers, COMM_KIND_SSL_CIPHER_POINTER_STACK, false, "ciphers");
+    comm_ssl_cipher_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_cipher_pointer_stack_item(c_ciphers, index);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_CIPHER_POINTER, (void *)c_result, ciphers, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_ciphers(comm_id ssl, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_ssl_cipher_pointer_stack c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_ciphers(c_ssl);
+    }
+    comm_call_give(&call, COMM_KIND_SSL_CIPHER_POINTER_STACK, (void *)c_result, result);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_ciphers_call {
+    comm_id ssl;
+    comm_id *result;
+    comm_status status;
+} ssl_get_ciphers_call;
+
+static void *run_ssl_get_ciphers(void *argument) {
+    ssl_get_ciphers_call *call = argument;
+    call->status = swig_ssl_get_ciphers(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_ciphers(comm_id ssl, comm_id *result) {
+    ssl_get_ciphers_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_ciphers, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_ciphers blocking_ssl_get_ciphers
+#endif
+
+static comm_status swig_ssl_ctx_get_ciphers(comm_id ssl_ctx, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_ssl_cipher_pointer_stack c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_ctx_get_ciphers(c_ssl_ctx);
+    }
+    comm_call_give(&call, COMM_KIND_SSL_CIPHER_POINTER_STACK, (void *)c_result, result);
+    return comm_call_end(&call);
+}
+
 static comm_status swig_free_x509_names(comm_id names) {
     return comm_id_drop(names, COMM_KIND_X509_NAME_STACK, "names");
 }
@@ -2785,11 +2858,285 @@ static comm_status swig_x509_store_ctx_get_current_cert(comm_id verification, co
     return comm_call_end(&call);
 }
 
+static comm_status swig_x509_name_stack_count(comm_id names, size_t *result) {
+    comm_call call = {0};
+    comm_x509_name_stack c_names = comm_call_handle(&call, names, COMM_KIND_X509_NAME_STACK, false, "names");
+    if (call.status == 0) {
+        *result = comm_x509_name_stack_count(c_names);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_name_stack_item(comm_id names, size_t index, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_name_stack c_names = comm_call_handle(&call, names, COMM_KIND_X509_NAME_STACK, false, "names");
+    comm_x509_name_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_name_stack_item(c_names, index);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_NAME_POINTER, (void *)c_result, names, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_free_x509_stack(comm_id certificates) {
+    return comm_id_drop(certificates, COMM_KIND_X509_STACK, "certificates");
+}
+
+static comm_status swig_x509_stack_count(comm_id certificates, size_t *result) {
+    comm_call call = {0};
+    comm_x509_stack c_certificates = comm_call_handle(&call, certificates, COMM_KIND_X509_STACK, false, "certificates");
+    if (call.status == 0) {
+        *result = comm_x509_stack_count(c_certificates);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_stack_item(comm_id certificates, size_t index, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_stack c_certificates = comm_call_handle(&call, certificates, COMM_KIND_X509_STACK, false, "certificates");
+    comm_x509_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_stack_item(c_certificates, index);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_POINTER, (void *)c_result, certificates, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_peer_cert_chain(comm_id ssl, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_x509_stack c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_peer_cert_chain(c_ssl);
+    }
+    comm_call_give(&call, COMM_KIND_X509_STACK, (void *)c_result, result);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_peer_cert_chain_call {
+    comm_id ssl;
+    comm_id *result;
+    comm_status status;
+} ssl_get_peer_cert_chain_call;
+
+static void *run_ssl_get_peer_cert_chain(void *argument) {
+    ssl_get_peer_cert_chain_call *call = argument;
+    call->status = swig_ssl_get_peer_cert_chain(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_peer_cert_chain(comm_id ssl, comm_id *result) {
+    ssl_get_peer_cert_chain_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_peer_cert_chain, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_peer_cert_chain blocking_ssl_get_peer_cert_chain
+#endif
+
+static comm_status swig_x509_from_der(comm_bytes der COMM_RANGE(der), comm_id *certificate) {
+    comm_call call = {0};
+    COMM_OPEN_BYTES(call, der)
+    comm_x509_pointer c_certificate = NULL;
+    if (call.status == 0) {
+        call.status = comm_x509_from_der(der.data, der.length, &c_certificate);
+    }
+    comm_call_give(&call, COMM_KIND_X509_POINTER, (void *)c_certificate, certificate);
+    COMM_CLOSE_BYTES(call, der)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_from_pem(comm_bytes pem COMM_RANGE(pem), comm_id *certificate) {
+    comm_call call = {0};
+    COMM_OPEN_BYTES(call, pem)
+    comm_x509_pointer c_certificate = NULL;
+    if (call.status == 0) {
+        call.status = comm_x509_from_pem(pem.data, pem.length, &c_certificate);
+    }
+    comm_call_give(&call, COMM_KIND_X509_POINTER, (void *)c_certificate, certificate);
+    COMM_CLOSE_BYTES(call, pem)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_evp_pkey_from_der(comm_bytes der COMM_RANGE(der), comm_utf8_or_null password,
+    comm_id *key) {
+    comm_call call = {0};
+    COMM_OPEN_BYTES(call, der)
+    comm_evp_pkey_pointer c_key = NULL;
+    if (call.status == 0) {
+        call.status = comm_evp_pkey_from_der(der.data, der.length, password, &c_key);
+    }
+    comm_call_give(&call, COMM_KIND_EVP_PKEY_POINTER, (void *)c_key, key);
+    COMM_CLOSE_BYTES(call, der)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_evp_pkey_from_pem(comm_bytes pem COMM_RANGE(pem), comm_utf8_or_null password,
+    comm_id *key) {
+    comm_call call = {0};
+    COMM_OPEN_BYTES(call, pem)
+    comm_evp_pkey_pointer c_key = NULL;
+    if (call.status == 0) {
+        call.status = comm_evp_pkey_from_pem(pem.data, pem.length, password, &c_key);
+    }
+    comm_call_give(&call, COMM_KIND_EVP_PKEY_POINTER, (void *)c_key, key);
+    COMM_CLOSE_BYTES(call, pem)
+    return comm_call_end(&call);
+}
+
 static comm_status swig_x509_to_der(comm_id certificate, comm_data *der) {
     comm_call call = {0};
     comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
     if (call.status == 0) {
         call.status = comm_x509_to_der(c_certificate, &der->data, &der->length);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_to_pem(comm_id certificate, comm_string *pem) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_to_pem(c_certificate, pem);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_evp_pkey_to_der(comm_id key, comm_data *der) {
+    comm_call call = {0};
+    comm_evp_pkey_pointer c_key = comm_call_handle(&call, key, COMM_KIND_EVP_PKEY_POINTER, false, "key");
+    if (call.status == 0) {
+        call.status = comm_evp_pkey_to_der(c_key, &der->data, &der->length);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_evp_pkey_to_pem(comm_id key, comm_string *pem) {
+    comm_call call = {0};
+    comm_evp_pkey_pointer c_key = comm_call_handle(&call, key, COMM_KIND_EVP_PKEY_POINTER, false, "key");
+    if (call.status == 0) {
+        call.status = comm_evp_pkey_to_pem(c_key, pem);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_pubkey_key(comm_id certificate, comm_data *key) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_pubkey_key(c_certificate, &key->data, &key->length);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_signature_value(comm_id certificate, comm_data *signature) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_signature_value(c_certificate, &signature->data, &signature->length);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_sha_digest(comm_id certificate, comm_utf8_or_null digest, comm_data *value) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_sha_digest(c_certificate, digest, &value->data, &value->length);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_use_certificate(comm_id ssl_ctx, comm_id certificate, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_use_certificate(c_ssl_ctx, c_certificate);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_use_privatekey(comm_id ssl_ctx, comm_id key, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_evp_pkey_pointer c_key = comm_call_handle(&call, key, COMM_KIND_EVP_PKEY_POINTER, false, "key");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_use_privatekey(c_ssl_ctx, c_key);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_use_certificate(comm_id ssl, comm_id certificate, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        *result = comm_ssl_use_certificate(c_ssl, c_certificate);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_use_certificate_call {
+    comm_id ssl;
+    comm_id certificate;
+    int32_t *result;
+    comm_status status;
+} ssl_use_certificate_call;
+
+static void *run_ssl_use_certificate(void *argument) {
+    ssl_use_certificate_call *call = argument;
+    call->status = swig_ssl_use_certificate(call->ssl, call->certificate, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_use_certificate(comm_id ssl, comm_id certificate, int32_t *result) {
+    ssl_use_certificate_call call = {ssl, certificate, result, 0};
+    comm_ruby_blocking(run_ssl_use_certificate, &call, 0);
+    return call.status;
+}
+#define swig_ssl_use_certificate blocking_ssl_use_certificate
+#endif
+
+static comm_status swig_ssl_use_privatekey(comm_id ssl, comm_id key, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_evp_pkey_pointer c_key = comm_call_handle(&call, key, COMM_KIND_EVP_PKEY_POINTER, false, "key");
+    if (call.status == 0) {
+        *result = comm_ssl_use_privatekey(c_ssl, c_key);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_use_privatekey_call {
+    comm_id ssl;
+    comm_id key;
+    int32_t *result;
+    comm_status status;
+} ssl_use_privatekey_call;
+
+static void *run_ssl_use_privatekey(void *argument) {
+    ssl_use_privatekey_call *call = argument;
+    call->status = swig_ssl_use_privatekey(call->ssl, call->key, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_use_privatekey(comm_id ssl, comm_id key, int32_t *result) {
+    ssl_use_privatekey_call call = {ssl, key, result, 0};
+    comm_ruby_blocking(run_ssl_use_privatekey, &call, 0);
+    return call.status;
+}
+#define swig_ssl_use_privatekey blocking_ssl_use_privatekey
+#endif
+
+static comm_status swig_ssl_ctx_add_trusted_certificate(comm_id ssl_ctx, comm_id certificate) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_ssl_ctx_add_trusted_certificate(c_ssl_ctx, c_certificate);
     }
     return comm_call_end(&call);
 }
@@ -4088,6 +4435,11 @@ comm_status swig_ssl_need_tmp_rsa(comm_id ssl, int64_t *result);
 comm_status swig_ssl_num_renegotiations(comm_id ssl, int64_t *result);
 comm_status swig_ssl_total_renegotiations(comm_id ssl, int64_t *result);
 comm_status swig_ssl_clear_num_renegotiations(comm_id ssl, int64_t *result);
+comm_status swig_free_ssl_ciphers(comm_id ciphers);
+comm_status swig_ssl_cipher_pointer_stack_count(comm_id ciphers, size_t *result);
+comm_status swig_ssl_cipher_pointer_stack_item(comm_id ciphers, size_t index, comm_id *result);
+comm_status swig_ssl_get_ciphers(comm_id ssl, comm_id *result);
+comm_status swig_ssl_ctx_get_ciphers(comm_id ssl_ctx, comm_id *result);
 comm_status swig_free_x509_names(comm_id names);
 comm_status swig_free_dh(comm_id dh);
 comm_status swig_free_rsa(comm_id rsa);
@@ -4118,7 +4470,28 @@ comm_status swig_x509_extension_nid(comm_id extension, int32_t *result);
 comm_status swig_x509_extension_string(comm_id extension, comm_string *text);
 comm_status swig_obj_nid2ln(int32_t nid, comm_string *result);
 comm_status swig_x509_store_ctx_get_current_cert(comm_id verification, comm_id *result);
+comm_status swig_x509_name_stack_count(comm_id names, size_t *result);
+comm_status swig_x509_name_stack_item(comm_id names, size_t index, comm_id *result);
+comm_status swig_free_x509_stack(comm_id certificates);
+comm_status swig_x509_stack_count(comm_id certificates, size_t *result);
+comm_status swig_x509_stack_item(comm_id certificates, size_t index, comm_id *result);
+comm_status swig_ssl_get_peer_cert_chain(comm_id ssl, comm_id *result);
+comm_status swig_x509_from_der(comm_bytes der COMM_RANGE(der), comm_id *certificate);
+comm_status swig_x509_from_pem(comm_bytes pem COMM_RANGE(pem), comm_id *certificate);
+comm_status swig_evp_pkey_from_der(comm_bytes der COMM_RANGE(der), comm_utf8_or_null password, comm_id *key);
+comm_status swig_evp_pkey_from_pem(comm_bytes pem COMM_RANGE(pem), comm_utf8_or_null password, comm_id *key);
 comm_status swig_x509_to_der(comm_id certificate, comm_data *der);
+comm_status swig_x509_to_pem(comm_id certificate, comm_string *pem);
+comm_status swig_evp_pkey_to_der(comm_id key, comm_data *der);
+comm_status swig_evp_pkey_to_pem(comm_id key, comm_string *pem);
+comm_status swig_x509_pubkey_key(comm_id certificate, comm_data *key);
+comm_status swig_x509_signature_value(comm_id certificate, comm_data *signature);
+comm_status swig_x509_sha_digest(comm_id certificate, comm_utf8_or_null digest, comm_data *value);
+comm_status swig_ssl_ctx_use_certificate(comm_id ssl_ctx, comm_id certificate, int32_t *result);
+comm_status swig_ssl_ctx_use_privatekey(comm_id ssl_ctx, comm_id key, int32_t *result);
+comm_status swig_ssl_use_certificate(comm_id ssl, comm_id certificate, int32_t *result);
+comm_status swig_ssl_use_privatekey(comm_id ssl, comm_id key, int32_t *result);
+comm_status swig_ssl_ctx_add_trusted_certificate(comm_id ssl_ctx, comm_id certificate);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
 comm_status swig_destroy_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);

@@ -67,6 +67,11 @@ typedef struct ssl_st *comm_ssl_pointer;
 typedef const struct ssl_cipher_st *comm_ssl_cipher_pointer;
 #define COMM_KIND_SSL_CIPHER_POINTER ((int32_t)4)
 
+/* OpenSSL's STACK_OF(SSL_CIPHER) pointer.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct stack_st_SSL_CIPHER *comm_ssl_cipher_pointer_stack;
+#define COMM_KIND_SSL_CIPHER_POINTER_STACK ((int32_t)15)
+
 /* OpenSSL's X509 pointer.
    Threads: immutable here: any number of threads may read it at once. */
 typedef struct x509_st *comm_x509_pointer;
@@ -111,6 +116,11 @@ typedef const struct stack_st_X509_EXTENSION *comm_x509_extension_stack;
    Threads: only the thread whose callback got it, and only until that returns. */
 typedef struct x509_store_ctx_st *comm_x509_store_ctx_pointer;
 #define COMM_KIND_X509_STORE_CTX_POINTER ((int32_t)19)
+
+/* OpenSSL's STACK_OF(X509) pointer.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct stack_st_X509 *comm_x509_stack;
+#define COMM_KIND_X509_STACK ((int32_t)14)
 
 /* An engine.
    Threads: calls from several threads take turns; `ssl-engine-interrupt` may come from any thread at any

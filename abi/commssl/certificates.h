@@ -237,12 +237,160 @@ COMM_API const char *COMM_CALL comm_obj_nid2ln(int32_t nid);
 COMM_API comm_x509_pointer COMM_CALL comm_x509_store_ctx_get_current_cert(
     comm_x509_store_ctx_pointer verification);
 
+/* Counts the names of a stack.
+   names: The names.
+   Returns: How many there are. */
+COMM_API size_t COMM_CALL comm_x509_name_stack_count(comm_x509_name_stack names);
+
+/* Answers one name of a stack.
+   names: The names.
+   index: Which one, from 0.
+   Returns: The name; null when there is no such index, which leaves a `usage-error`. */
+COMM_API comm_x509_name_pointer COMM_CALL comm_x509_name_stack_item(comm_x509_name_stack names, size_t index);
+
+/* Gives a stack of certificates back, and its references of them.
+   certificates: The stack, or nothing. */
+COMM_API void COMM_CALL comm_free_x509_stack(comm_x509_stack certificates);
+
+/* Copies a stack of certificates.
+   certificates: The certificates.
+   Returns: A copy that holds the same certificates, or null when memory ran out. */
+COMM_API comm_x509_stack COMM_CALL comm_copy_x509_stack(comm_x509_stack certificates);
+
+/* Counts the certificates of a stack.
+   certificates: The certificates.
+   Returns: How many there are. */
+COMM_API size_t COMM_CALL comm_x509_stack_count(comm_x509_stack certificates);
+
+/* Answers one certificate of a stack.
+   certificates: The certificates.
+   index: Which one, from 0.
+   Returns: The certificate; null when there is no such index, which leaves a `usage-error`. */
+COMM_API comm_x509_pointer COMM_CALL comm_x509_stack_item(comm_x509_stack certificates, size_t index);
+
+/* Answers the certificates that the peer sent. On a client the peer's own is the first; on a server it is not
+   among them, so that a client with no other certificate gives an empty or a null stack:
+   `ssl-get1-peer-certificate` answers it. After a resumed session there may be none. The stack is a copy,
+   since OpenSSL's own is gone with the next session ticket that arrives.
+   ssl: The SSL.
+   Returns: The certificates, or null when the peer sent none, or memory ran out. */
+COMM_API comm_x509_stack COMM_CALL comm_ssl_get_peer_cert_chain(comm_ssl_pointer ssl);
+
+/* Reads a certificate from bytes in DER. What is no certificate, or goes on after it, is an `ssl-failure`.
+   der: One certificate in DER, and nothing after it.
+   certificate: The certificate.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_from_der(const void *der, size_t der_length,
+    comm_x509_pointer *certificate);
+
+/* Reads a certificate from text in PEM. Text that holds none is an `ssl-failure`.
+   pem: Text in PEM. The first certificate in it is read; all else is passed over.
+   certificate: The certificate.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_from_pem(const void *pem, size_t pem_length,
+    comm_x509_pointer *certificate);
+
+/* Reads a private key from bytes in DER. What is no private key or goes on after it, and a password that is
+   missing or wrong, are each an `ssl-failure` that says so. Nobody is asked at the terminal.
+   der: One private key in DER, and nothing after it: PKCS #8, encrypted or not, or an older form.
+   password: The password of an encrypted key; nothing when it has none.
+   key: The key.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_evp_pkey_from_der(const void *der, size_t der_length,
+    const char *password, comm_evp_pkey_pointer *key);
+
+/* Reads a private key from text in PEM. Text that holds none, and a password that is missing or wrong, are
+   each an `ssl-failure` that says so. Nobody is asked at the terminal.
+   pem: Text in PEM. The first private key in it is read; all else is passed over.
+   password: The password of an encrypted key; nothing when it has none.
+   key: The key.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_evp_pkey_from_pem(const void *pem, size_t pem_length,
+    const char *password, comm_evp_pkey_pointer *key);
+
 /* Answers a certificate in DER.
    certificate: The certificate.
    der: Its DER.
    Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
 COMM_API comm_status COMM_CALL comm_x509_to_der(comm_x509_pointer certificate, void **der,
     size_t *der_length);
+
+/* Answers a certificate in PEM.
+   certificate: The certificate.
+   pem: Its PEM, with a newline at the end.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_to_pem(comm_x509_pointer certificate, char **pem);
+
+/* Answers a private key in DER.
+   key: The private key.
+   der: Its PKCS #8 in DER, not encrypted.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_evp_pkey_to_der(comm_evp_pkey_pointer key, void **der,
+    size_t *der_length);
+
+/* Answers a private key in PEM.
+   key: The private key.
+   pem: Its PKCS #8 in PEM, not encrypted, with a newline at the end.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_evp_pkey_to_pem(comm_evp_pkey_pointer key, char **pem);
+
+/* Answers the public key that a certificate is for.
+   certificate: The certificate.
+   key: The bits of the key, in the form of its algorithm, which `x509-pubkey-algorithm` names: of RSA two
+     numbers in DER, of an elliptic curve a point.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_pubkey_key(comm_x509_pointer certificate, void **key,
+    size_t *key_length);
+
+/* Answers the signature of a certificate.
+   certificate: The certificate.
+   signature: The bits of the signature, in the form of its algorithm, which `x509-signature-algorithm` names.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_signature_value(comm_x509_pointer certificate, void **signature,
+    size_t *signature_length);
+
+/* Answers the fingerprint of a certificate. A name that is no digest of OpenSSL's is a `usage-error`.
+   certificate: The certificate.
+   digest: OpenSSL's name of a digest, as `SHA256`; `SHA1` when there is none, which is enough to tell
+     certificates apart and no more.
+   value: The digest of the certificate's DER: its fingerprint.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_x509_sha_digest(comm_x509_pointer certificate, const char *digest,
+    void **value, size_t *value_length);
+
+/* Gives a context the certificate to present. A private key for another certificate of its kind is forgotten.
+   ssl-ctx: The context.
+   certificate: The certificate, of which it takes a reference of its own.
+   Returns: 1, or 0 when OpenSSL refuses it. */
+COMM_API int32_t COMM_CALL comm_ssl_ctx_use_certificate(comm_ssl_ctx_pointer ssl_ctx,
+    comm_x509_pointer certificate);
+
+/* Gives a context the private key of its certificate, which is set before.
+   ssl-ctx: The context.
+   key: The private key, of which it takes a reference of its own.
+   Returns: 1, or 0 when OpenSSL refuses it, as when it does not fit the certificate. */
+COMM_API int32_t COMM_CALL comm_ssl_ctx_use_privatekey(comm_ssl_ctx_pointer ssl_ctx,
+    comm_evp_pkey_pointer key);
+
+/* Gives an SSL the certificate to present. A private key for another certificate of its kind is forgotten.
+   ssl: The SSL.
+   certificate: The certificate, of which it takes a reference of its own.
+   Returns: 1, or 0 when OpenSSL refuses it. */
+COMM_API int32_t COMM_CALL comm_ssl_use_certificate(comm_ssl_pointer ssl, comm_x509_pointer certificate);
+
+/* Gives an SSL the private key of its certificate, which is set before.
+   ssl: The SSL.
+   key: The private key, of which it takes a reference of its own.
+   Returns: 1, or 0 when OpenSSL refuses it, as when it does not fit the certificate. */
+COMM_API int32_t COMM_CALL comm_ssl_use_privatekey(comm_ssl_pointer ssl, comm_evp_pkey_pointer key);
+
+/* Trusts a certificate, as that of an authority, beside what the context trusts already. No other context is
+   changed.
+   ssl-ctx: The context.
+   certificate: The certificate, of which the context takes a reference of its own.
+   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+COMM_API comm_status COMM_CALL comm_ssl_ctx_add_trusted_certificate(comm_ssl_ctx_pointer ssl_ctx,
+    comm_x509_pointer certificate);
 
 #ifdef __cplusplus
 }

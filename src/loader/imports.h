@@ -115,7 +115,7 @@ struct openssl_imports {
     void (COMM_CALL *BIO_clear_flags)(BIO *, int);
     size_t (COMM_CALL *BIO_ctrl_pending)(BIO *);
     void (COMM_CALL *X509_free)(X509 *);
-    int (COMM_CALL *i2d_X509)(const X509 *, unsigned char **);
+    int (COMM_CALL *i2d_X509_bio)(BIO *, const X509 *);
     int (COMM_CALL *X509_up_ref)(X509 *);
     X509_NAME *(COMM_CALL *X509_get_subject_name)(const X509 *);
     int (COMM_CALL *X509_NAME_print_ex)(BIO *, const X509_NAME *, int, unsigned long);
@@ -214,9 +214,34 @@ struct openssl_imports {
     int (COMM_CALL *X509V3_EXT_print)(BIO *, X509_EXTENSION *, unsigned long, int);
     int (COMM_CALL *ASN1_STRING_print)(BIO *, const ASN1_STRING *);
     X509 *(COMM_CALL *X509_STORE_CTX_get_current_cert)(const X509_STORE_CTX *);
+    OPENSSL_STACK *(COMM_CALL *OPENSSL_sk_dup)(const OPENSSL_STACK *);
+    void (COMM_CALL *OPENSSL_sk_free)(OPENSSL_STACK *);
+    STACK_OF(X509) *(COMM_CALL *X509_chain_up_ref)(STACK_OF(X509) *);
+    STACK_OF(X509) *(COMM_CALL *SSL_get_peer_cert_chain)(const SSL *);
+    STACK_OF(SSL_CIPHER) *(COMM_CALL *SSL_get_ciphers)(const SSL *);
+    STACK_OF(SSL_CIPHER) *(COMM_CALL *SSL_CTX_get_ciphers)(const SSL_CTX *);
+    ASN1_BIT_STRING *(COMM_CALL *X509_get0_pubkey_bitstr)(const X509 *);
+    void (COMM_CALL *X509_get0_signature)(const ASN1_BIT_STRING **, const X509_ALGOR **, const X509 *);
+    const EVP_MD *(COMM_CALL *EVP_get_digestbyname)(const char *);
+    int (COMM_CALL *X509_digest)(const X509 *, const EVP_MD *, unsigned char *, unsigned int *);
+    BIO *(COMM_CALL *BIO_new_mem_buf)(const void *, int);
+    X509 *(COMM_CALL *d2i_X509)(X509 **, const unsigned char **, long);
+    X509 *(COMM_CALL *PEM_read_bio_X509)(BIO *, X509 **, pem_password_cb *, void *);
+    int (COMM_CALL *PEM_write_bio_X509)(BIO *, const X509 *);
+    EVP_PKEY *(COMM_CALL *d2i_AutoPrivateKey)(EVP_PKEY **, const unsigned char **, long);
+    EVP_PKEY *(COMM_CALL *d2i_PKCS8PrivateKey_bio)(BIO *, EVP_PKEY **, pem_password_cb *, void *);
+    EVP_PKEY *(COMM_CALL *PEM_read_bio_PrivateKey)(BIO *, EVP_PKEY **, pem_password_cb *, void *);
+    int (COMM_CALL *i2d_PKCS8PrivateKeyInfo_bio)(BIO *, const EVP_PKEY *);
+    int (COMM_CALL *PEM_write_bio_PKCS8PrivateKey)(BIO *, const EVP_PKEY *, const EVP_CIPHER *, const char *, int,
+        pem_password_cb *, void *);
+    int (COMM_CALL *SSL_CTX_use_certificate)(SSL_CTX *, X509 *);
+    int (COMM_CALL *SSL_use_certificate)(SSL *, X509 *);
+    int (COMM_CALL *SSL_CTX_use_PrivateKey)(SSL_CTX *, EVP_PKEY *);
+    int (COMM_CALL *SSL_use_PrivateKey)(SSL *, EVP_PKEY *);
+    X509_STORE *(COMM_CALL *SSL_CTX_get_cert_store)(const SSL_CTX *);
 };
 
-#define OPENSSL_IMPORT_COUNT 207
+#define OPENSSL_IMPORT_COUNT 231
 
 union openssl_table {
     struct openssl_imports imports;
@@ -447,8 +472,8 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define BIO_ctrl_pending (openssl.BIO_ctrl_pending)
 #undef X509_free
 #define X509_free (openssl.X509_free)
-#undef i2d_X509
-#define i2d_X509 (openssl.i2d_X509)
+#undef i2d_X509_bio
+#define i2d_X509_bio (openssl.i2d_X509_bio)
 #undef X509_up_ref
 #define X509_up_ref (openssl.X509_up_ref)
 #undef X509_get_subject_name
@@ -643,6 +668,54 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define ASN1_STRING_print (openssl.ASN1_STRING_print)
 #undef X509_STORE_CTX_get_current_cert
 #define X509_STORE_CTX_get_current_cert (openssl.X509_STORE_CTX_get_current_cert)
+#undef OPENSSL_sk_dup
+#define OPENSSL_sk_dup (openssl.OPENSSL_sk_dup)
+#undef OPENSSL_sk_free
+#define OPENSSL_sk_free (openssl.OPENSSL_sk_free)
+#undef X509_chain_up_ref
+#define X509_chain_up_ref (openssl.X509_chain_up_ref)
+#undef SSL_get_peer_cert_chain
+#define SSL_get_peer_cert_chain (openssl.SSL_get_peer_cert_chain)
+#undef SSL_get_ciphers
+#define SSL_get_ciphers (openssl.SSL_get_ciphers)
+#undef SSL_CTX_get_ciphers
+#define SSL_CTX_get_ciphers (openssl.SSL_CTX_get_ciphers)
+#undef X509_get0_pubkey_bitstr
+#define X509_get0_pubkey_bitstr (openssl.X509_get0_pubkey_bitstr)
+#undef X509_get0_signature
+#define X509_get0_signature (openssl.X509_get0_signature)
+#undef EVP_get_digestbyname
+#define EVP_get_digestbyname (openssl.EVP_get_digestbyname)
+#undef X509_digest
+#define X509_digest (openssl.X509_digest)
+#undef BIO_new_mem_buf
+#define BIO_new_mem_buf (openssl.BIO_new_mem_buf)
+#undef d2i_X509
+#define d2i_X509 (openssl.d2i_X509)
+#undef PEM_read_bio_X509
+#define PEM_read_bio_X509 (openssl.PEM_read_bio_X509)
+#undef PEM_write_bio_X509
+#define PEM_write_bio_X509 (openssl.PEM_write_bio_X509)
+#undef d2i_AutoPrivateKey
+#define d2i_AutoPrivateKey (openssl.d2i_AutoPrivateKey)
+#undef d2i_PKCS8PrivateKey_bio
+#define d2i_PKCS8PrivateKey_bio (openssl.d2i_PKCS8PrivateKey_bio)
+#undef PEM_read_bio_PrivateKey
+#define PEM_read_bio_PrivateKey (openssl.PEM_read_bio_PrivateKey)
+#undef i2d_PKCS8PrivateKeyInfo_bio
+#define i2d_PKCS8PrivateKeyInfo_bio (openssl.i2d_PKCS8PrivateKeyInfo_bio)
+#undef PEM_write_bio_PKCS8PrivateKey
+#define PEM_write_bio_PKCS8PrivateKey (openssl.PEM_write_bio_PKCS8PrivateKey)
+#undef SSL_CTX_use_certificate
+#define SSL_CTX_use_certificate (openssl.SSL_CTX_use_certificate)
+#undef SSL_use_certificate
+#define SSL_use_certificate (openssl.SSL_use_certificate)
+#undef SSL_CTX_use_PrivateKey
+#define SSL_CTX_use_PrivateKey (openssl.SSL_CTX_use_PrivateKey)
+#undef SSL_use_PrivateKey
+#define SSL_use_PrivateKey (openssl.SSL_use_PrivateKey)
+#undef SSL_CTX_get_cert_store
+#define SSL_CTX_get_cert_store (openssl.SSL_CTX_get_cert_store)
 
 #undef SSL_CTX_set_mode
 static inline long openssl_SSL_CTX_set_mode(SSL_CTX *a0, long a1) {

@@ -13,6 +13,12 @@ comm_status certificate_text(const char *from, char **text) {
     return *text != NULL ? 0 : condition_memory();
 }
 
+comm_status certificate_copy_bytes(const void *from, size_t length, struct certificate_bytes *made) {
+    made->data = text_copy(length > 0 ? from : "", length);
+    made->length = length;
+    return made->data != NULL ? 0 : condition_memory();
+}
+
 /* A name that is cut at a NUL would be somebody else's. */
 comm_status certificate_bytes_text(const char *what, const char *bytes, size_t length, char **text) {
     if (length > 0 && memchr(bytes, '\0', length) != NULL)

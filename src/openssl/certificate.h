@@ -18,11 +18,33 @@
         *(output) = made;                                                                                    \
     return status
 
+/* The same for bytes. */
+#define CERTIFICATE_MAKE_BYTES(output, call)                                                                 \
+    struct certificate_bytes made = {NULL, 0};                                                               \
+    struct guard guard;                                                                                      \
+    comm_status status = guard_enter(&guard);                                                                \
+    if (status != 0)                                                                                         \
+        return status;                                                                                       \
+    status = (call);                                                                                         \
+    guard_leave(&guard);                                                                                     \
+    if (status == 0) {                                                                                       \
+        *(output) = made.data;                                                                               \
+        *output##_length = made.length;                                                                      \
+    }                                                                                                        \
+    return status
+
+struct certificate_bytes {
+    void *data; /* to be freed by comm_free_bytes */
+    size_t length;
+};
+
 /* A condition of what could not be read, with OpenSSL's reason. */
 comm_status certificate_unreadable(const char *what);
 
 /* A copy of a string of OpenSSL's. */
 comm_status certificate_text(const char *from, char **text);
+
+comm_status certificate_copy_bytes(const void *from, size_t length, struct certificate_bytes *made);
 
 /* A copy of bytes that ought to be text: a NUL inside, or what is not UTF-8, is a condition. */
 comm_status certificate_bytes_text(const char *what, const char *bytes, size_t length, char **text);

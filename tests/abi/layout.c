@@ -176,6 +176,7 @@ _Static_assert(COMM_KIND_CONDITION == 1, "condition");
 _Static_assert(COMM_KIND_SSL_CTX_POINTER == 2, "ssl-ctx-pointer");
 _Static_assert(COMM_KIND_SSL_POINTER == 3, "ssl-pointer");
 _Static_assert(COMM_KIND_SSL_CIPHER_POINTER == 4, "ssl-cipher-pointer");
+_Static_assert(COMM_KIND_SSL_CIPHER_POINTER_STACK == 15, "ssl-cipher-pointer-stack");
 _Static_assert(COMM_KIND_X509_POINTER == 5, "x509-pointer");
 _Static_assert(COMM_KIND_X509_NAME_STACK == 9, "x509-name-stack");
 _Static_assert(COMM_KIND_DH_POINTER == 10, "dh-pointer");
@@ -185,6 +186,7 @@ _Static_assert(COMM_KIND_X509_NAME_POINTER == 12, "x509-name-pointer");
 _Static_assert(COMM_KIND_X509_EXTENSION_POINTER == 16, "x509-extension-pointer");
 _Static_assert(COMM_KIND_X509_EXTENSION_STACK == 17, "x509-extension-stack");
 _Static_assert(COMM_KIND_X509_STORE_CTX_POINTER == 19, "x509-store-ctx-pointer");
+_Static_assert(COMM_KIND_X509_STACK == 14, "x509-stack");
 _Static_assert(COMM_KIND_SSL_ENGINE == 6, "ssl-engine");
 _Static_assert(COMM_KIND_SSL_DECISION == 7, "ssl-decision");
 _Static_assert(COMM_KIND_SOCKET_STREAM == 8, "socket-stream");
@@ -375,6 +377,12 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_num_renegotiations,
     (symbol)comm_ssl_total_renegotiations,
     (symbol)comm_ssl_clear_num_renegotiations,
+    (symbol)comm_free_ssl_ciphers,
+    (symbol)comm_copy_ssl_ciphers,
+    (symbol)comm_ssl_cipher_pointer_stack_count,
+    (symbol)comm_ssl_cipher_pointer_stack_item,
+    (symbol)comm_ssl_get_ciphers,
+    (symbol)comm_ssl_ctx_get_ciphers,
     (symbol)comm_free_x509_names,
     (symbol)comm_copy_x509_names,
     (symbol)comm_free_dh,
@@ -409,7 +417,29 @@ const symbol all_symbols[] = {
     (symbol)comm_x509_extension_string,
     (symbol)comm_obj_nid2ln,
     (symbol)comm_x509_store_ctx_get_current_cert,
+    (symbol)comm_x509_name_stack_count,
+    (symbol)comm_x509_name_stack_item,
+    (symbol)comm_free_x509_stack,
+    (symbol)comm_copy_x509_stack,
+    (symbol)comm_x509_stack_count,
+    (symbol)comm_x509_stack_item,
+    (symbol)comm_ssl_get_peer_cert_chain,
+    (symbol)comm_x509_from_der,
+    (symbol)comm_x509_from_pem,
+    (symbol)comm_evp_pkey_from_der,
+    (symbol)comm_evp_pkey_from_pem,
     (symbol)comm_x509_to_der,
+    (symbol)comm_x509_to_pem,
+    (symbol)comm_evp_pkey_to_der,
+    (symbol)comm_evp_pkey_to_pem,
+    (symbol)comm_x509_pubkey_key,
+    (symbol)comm_x509_signature_value,
+    (symbol)comm_x509_sha_digest,
+    (symbol)comm_ssl_ctx_use_certificate,
+    (symbol)comm_ssl_ctx_use_privatekey,
+    (symbol)comm_ssl_use_certificate,
+    (symbol)comm_ssl_use_privatekey,
+    (symbol)comm_ssl_ctx_add_trusted_certificate,
     (symbol)comm_make_ssl_engine,
     (symbol)comm_destroy_ssl_engine,
     (symbol)comm_retain_ssl_engine,

@@ -1374,6 +1374,58 @@ public final class Comm {
     }
 
     /**
+     * Gives a stack of ciphers back. The ciphers themselves are OpenSSL's for ever.
+     *
+     * @param ciphers The stack, or nothing.
+     */
+    public static void freeSslCiphers(long ciphers) {
+        CommJNI.free_ssl_ciphers(ciphers);
+    }
+
+    /**
+     * Counts the ciphers of a stack.
+     *
+     * @param ciphers The ciphers.
+     * @return How many there are.
+     */
+    public static long sslCipherPointerStackCount(long ciphers) {
+        return CommJNI.ssl_cipher_pointer_stack_count(ciphers);
+    }
+
+    /**
+     * Answers one cipher of a stack.
+     *
+     * @param ciphers The ciphers.
+     * @param index Which one, from 0.
+     * @return The cipher; null when there is no such index, which leaves a {@code usage-error}.
+     */
+    public static long sslCipherPointerStackItem(long ciphers, long index) {
+        return CommJNI.ssl_cipher_pointer_stack_item(ciphers, Arguments.size("index", index));
+    }
+
+    /**
+     * Answers the ciphers that an SSL may use, those of TLS 1.3 first. The stack is a copy, since OpenSSL's own is
+     * gone when other ciphers are set.
+     *
+     * @param ssl The SSL.
+     * @return The ciphers, best first; null when there are none, or memory ran out.
+     */
+    public static long sslGetCiphers(long ssl) {
+        return CommJNI.ssl_get_ciphers(ssl);
+    }
+
+    /**
+     * Answers the ciphers that SSLs of a context may use, those of TLS 1.3 first. The stack is a copy, since
+     * OpenSSL's own is gone when other ciphers are set.
+     *
+     * @param sslCtx The context.
+     * @return The ciphers, best first; null when there are none, or memory ran out.
+     */
+    public static long sslCtxGetCiphers(long sslCtx) {
+        return CommJNI.ssl_ctx_get_ciphers(sslCtx);
+    }
+
+    /**
      * Gives it back.
      *
      * @param names The handle, or nothing.
@@ -1704,6 +1756,174 @@ public final class Comm {
     }
 
     /**
+     * Counts the names of a stack.
+     *
+     * @param names The names.
+     * @return How many there are.
+     */
+    public static long x509NameStackCount(long names) {
+        return CommJNI.x509_name_stack_count(names);
+    }
+
+    /**
+     * Answers one name of a stack.
+     *
+     * @param names The names.
+     * @param index Which one, from 0.
+     * @return The name; null when there is no such index, which leaves a {@code usage-error}.
+     */
+    public static long x509NameStackItem(long names, long index) {
+        return CommJNI.x509_name_stack_item(names, Arguments.size("index", index));
+    }
+
+    /**
+     * Gives a stack of certificates back, and its references of them.
+     *
+     * @param certificates The stack, or nothing.
+     */
+    public static void freeX509Stack(long certificates) {
+        CommJNI.free_x509_stack(certificates);
+    }
+
+    /**
+     * Counts the certificates of a stack.
+     *
+     * @param certificates The certificates.
+     * @return How many there are.
+     */
+    public static long x509StackCount(long certificates) {
+        return CommJNI.x509_stack_count(certificates);
+    }
+
+    /**
+     * Answers one certificate of a stack.
+     *
+     * @param certificates The certificates.
+     * @param index Which one, from 0.
+     * @return The certificate; null when there is no such index, which leaves a {@code usage-error}.
+     */
+    public static long x509StackItem(long certificates, long index) {
+        return CommJNI.x509_stack_item(certificates, Arguments.size("index", index));
+    }
+
+    /**
+     * Answers the certificates that the peer sent. On a client the peer's own is the first; on a server it is not
+     * among them, so that a client with no other certificate gives an empty or a null stack:
+     * {@code ssl-get1-peer-certificate} answers it. After a resumed session there may be none. The stack is a copy,
+     * since OpenSSL's own is gone with the next session ticket that arrives.
+     *
+     * @param ssl The SSL.
+     * @return The certificates, or null when the peer sent none, or memory ran out.
+     */
+    public static long sslGetPeerCertChain(long ssl) {
+        return CommJNI.ssl_get_peer_cert_chain(ssl);
+    }
+
+    /**
+     * Reads a certificate from bytes in DER. What is no certificate, or goes on after it, is an {@code ssl-failure}.
+     *
+     * @param der One certificate in DER, and nothing after it.
+     * @return The certificate.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509FromDer(byte[] der) throws IOException {
+        return x509FromDer(der, 0, Arguments.length("der", der));
+    }
+
+    /**
+     * Reads a certificate from bytes in DER. What is no certificate, or goes on after it, is an {@code ssl-failure}.
+     *
+     * @param der One certificate in DER, and nothing after it.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return The certificate.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509FromDer(byte[] der, int offset, int length) throws IOException {
+        return CommJNI.x509_from_der(Arguments.range("der", der, offset, length), offset, length);
+    }
+
+    /**
+     * Reads a certificate from text in PEM. Text that holds none is an {@code ssl-failure}.
+     *
+     * @param pem Text in PEM. The first certificate in it is read; all else is passed over.
+     * @return The certificate.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509FromPem(byte[] pem) throws IOException {
+        return x509FromPem(pem, 0, Arguments.length("pem", pem));
+    }
+
+    /**
+     * Reads a certificate from text in PEM. Text that holds none is an {@code ssl-failure}.
+     *
+     * @param pem Text in PEM. The first certificate in it is read; all else is passed over.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return The certificate.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509FromPem(byte[] pem, int offset, int length) throws IOException {
+        return CommJNI.x509_from_pem(Arguments.range("pem", pem, offset, length), offset, length);
+    }
+
+    /**
+     * Reads a private key from bytes in DER. What is no private key or goes on after it, and a password that is
+     * missing or wrong, are each an {@code ssl-failure} that says so. Nobody is asked at the terminal.
+     *
+     * @param der One private key in DER, and nothing after it: PKCS #8, encrypted or not, or an older form.
+     * @return The key.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long evpPkeyFromDer(byte[] der) throws IOException {
+        return evpPkeyFromDer(der, 0, Arguments.length("der", der), null);
+    }
+
+    /**
+     * Reads a private key from bytes in DER. What is no private key or goes on after it, and a password that is
+     * missing or wrong, are each an {@code ssl-failure} that says so. Nobody is asked at the terminal.
+     *
+     * @param der One private key in DER, and nothing after it: PKCS #8, encrypted or not, or an older form.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @param password The password of an encrypted key; nothing when it has none.
+     * @return The key.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long evpPkeyFromDer(byte[] der, int offset, int length, String password) throws IOException {
+        return CommJNI.evp_pkey_from_der(
+                Arguments.range("der", der, offset, length), offset, length, Arguments.textOrNull("password", password));
+    }
+
+    /**
+     * Reads a private key from text in PEM. Text that holds none, and a password that is missing or wrong, are each
+     * an {@code ssl-failure} that says so. Nobody is asked at the terminal.
+     *
+     * @param pem Text in PEM. The first private key in it is read; all else is passed over.
+     * @return The key.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long evpPkeyFromPem(byte[] pem) throws IOException {
+        return evpPkeyFromPem(pem, 0, Arguments.length("pem", pem), null);
+    }
+
+    /**
+     * Reads a private key from text in PEM. Text that holds none, and a password that is missing or wrong, are each
+     * an {@code ssl-failure} that says so. Nobody is asked at the terminal.
+     *
+     * @param pem Text in PEM. The first private key in it is read; all else is passed over.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @param password The password of an encrypted key; nothing when it has none.
+     * @return The key.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long evpPkeyFromPem(byte[] pem, int offset, int length, String password) throws IOException {
+        return CommJNI.evp_pkey_from_pem(
+                Arguments.range("pem", pem, offset, length), offset, length, Arguments.textOrNull("password", password));
+    }
+
+    /**
      * Answers a certificate in DER.
      *
      * @param certificate The certificate.
@@ -1714,6 +1934,154 @@ public final class Comm {
         byte[][] answer = new byte[1][];
         CommJNI.x509_to_der(certificate, answer);
         return answer[0];
+    }
+
+    /**
+     * Answers a certificate in PEM.
+     *
+     * @param certificate The certificate.
+     * @return Its PEM, with a newline at the end.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509ToPem(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_to_pem(certificate, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers a private key in DER.
+     *
+     * @param key The private key.
+     * @return Its PKCS #8 in DER, not encrypted.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] evpPkeyToDer(long key) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.evp_pkey_to_der(key, answer);
+        return answer[0];
+    }
+
+    /**
+     * Answers a private key in PEM.
+     *
+     * @param key The private key.
+     * @return Its PKCS #8 in PEM, not encrypted, with a newline at the end.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String evpPkeyToPem(long key) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.evp_pkey_to_pem(key, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the public key that a certificate is for.
+     *
+     * @param certificate The certificate.
+     * @return The bits of the key, in the form of its algorithm, which {@code x509-pubkey-algorithm} names: of RSA
+     *     two numbers in DER, of an elliptic curve a point.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] x509PubkeyKey(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_pubkey_key(certificate, answer);
+        return answer[0];
+    }
+
+    /**
+     * Answers the signature of a certificate.
+     *
+     * @param certificate The certificate.
+     * @return The bits of the signature, in the form of its algorithm, which {@code x509-signature-algorithm} names.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] x509SignatureValue(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_signature_value(certificate, answer);
+        return answer[0];
+    }
+
+    /**
+     * Answers the fingerprint of a certificate. A name that is no digest of OpenSSL's is a {@code usage-error}.
+     *
+     * @param certificate The certificate.
+     * @return The digest of the certificate's DER: its fingerprint.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] x509ShaDigest(long certificate) throws IOException {
+        return x509ShaDigest(certificate, null);
+    }
+
+    /**
+     * Answers the fingerprint of a certificate. A name that is no digest of OpenSSL's is a {@code usage-error}.
+     *
+     * @param certificate The certificate.
+     * @param digest OpenSSL's name of a digest, as {@code SHA256}; {@code SHA1} when there is none, which is enough
+     *     to tell certificates apart and no more.
+     * @return The digest of the certificate's DER: its fingerprint.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] x509ShaDigest(long certificate, String digest) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_sha_digest(certificate, Arguments.textOrNull("digest", digest), answer);
+        return answer[0];
+    }
+
+    /**
+     * Gives a context the certificate to present. A private key for another certificate of its kind is forgotten.
+     *
+     * @param sslCtx The context.
+     * @param certificate The certificate, of which it takes a reference of its own.
+     * @return 1, or 0 when OpenSSL refuses it.
+     */
+    public static int sslCtxUseCertificate(long sslCtx, long certificate) {
+        return (int) CommJNI.ssl_ctx_use_certificate(sslCtx, certificate);
+    }
+
+    /**
+     * Gives a context the private key of its certificate, which is set before.
+     *
+     * @param sslCtx The context.
+     * @param key The private key, of which it takes a reference of its own.
+     * @return 1, or 0 when OpenSSL refuses it, as when it does not fit the certificate.
+     */
+    public static int sslCtxUsePrivatekey(long sslCtx, long key) {
+        return (int) CommJNI.ssl_ctx_use_privatekey(sslCtx, key);
+    }
+
+    /**
+     * Gives an SSL the certificate to present. A private key for another certificate of its kind is forgotten.
+     *
+     * @param ssl The SSL.
+     * @param certificate The certificate, of which it takes a reference of its own.
+     * @return 1, or 0 when OpenSSL refuses it.
+     */
+    public static int sslUseCertificate(long ssl, long certificate) {
+        return (int) CommJNI.ssl_use_certificate(ssl, certificate);
+    }
+
+    /**
+     * Gives an SSL the private key of its certificate, which is set before.
+     *
+     * @param ssl The SSL.
+     * @param key The private key, of which it takes a reference of its own.
+     * @return 1, or 0 when OpenSSL refuses it, as when it does not fit the certificate.
+     */
+    public static int sslUsePrivatekey(long ssl, long key) {
+        return (int) CommJNI.ssl_use_privatekey(ssl, key);
+    }
+
+    /**
+     * Trusts a certificate, as that of an authority, beside what the context trusts already. No other context is
+     * changed.
+     *
+     * @param sslCtx The context.
+     * @param certificate The certificate, of which the context takes a reference of its own.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void sslCtxAddTrustedCertificate(long sslCtx, long certificate) throws IOException {
+        CommJNI.ssl_ctx_add_trusted_certificate(sslCtx, certificate);
     }
 
     /**
