@@ -140,13 +140,12 @@ class Checker:
         for one, about in self.each(model.enums):
             for name in one.keywords:
                 about(name not in model.keywords or not model.keywords[name].removed, f"{name} is removed", "keywords")
-        beside_keywords = {one.flags for one in model.enums.values()}
         for one, about in self.each(model.flags):
-            bits, end = list(enumerate(one.bits)), 1001 if one.name in beside_keywords else 2**31
+            bits, beside = list(enumerate(one.bits)), any(one.name == enum.flags for enum in model.enums.values())
             self.unique([(bit.value, about, "bits", i) for i, bit in bits], "value {value} is there twice")
             for i, bit in bits:
                 small = f"{bit.keyword} could be taken for a keyword: its value must be 1 to 1000"
-                about(0 < bit.value < end, small, "bits", i)
+                about(0 < bit.value < (1001 if beside else 2**31), small, "bits", i)
                 right = LISP.match(bit.keyword) and C_NAME.match(bit.openssl)
                 about(right, f"{bit.keyword} is not named right", "bits", i)
                 about.below(bit.keyword, "bits", i).doc(bit.doc)
