@@ -34,7 +34,7 @@ static comm_status add_entry(comm_string_list *list, const X509_NAME_ENTRY *entr
     comm_status status = certificate_add_object(list, X509_NAME_ENTRY_get_object(entry));
     if (status == 0)
         status = read_value(entry, &value);
-    if (status == 0 && !string_list_add(list, value, strlen(value)))
+    if (value != NULL && !string_list_add(list, value, strlen(value)))
         status = condition_memory();
     comm_free_string(value);
     return status;
