@@ -210,7 +210,9 @@ TEST_CASE("extensions read as openssl prints them") {
     for (size_t i = 0; i < said.size(); i++) {
         const auto extension = comm_x509_extension_stack_item(stack, i);
         const int32_t nid = comm_x509_extension_nid(extension);
-        CHECK(text_of(comm_x509_extension_string, extension) == said[i].text);
+        const bool latin = said[i].text.find('\xe9') != std::string::npos; // which is no text in UTF-8
+        CHECK(text_of(comm_x509_extension_string, extension) ==
+              (latin ? "condition: the extension is not text in UTF-8" : said[i].text));
         CHECK((nid == NID_undef) == (said[i].name.find_first_not_of("0123456789.") == std::string::npos));
         if (nid != NID_undef)
             CHECK(comm_obj_nid2ln(nid) == said[i].name);
@@ -258,6 +260,7 @@ TEST_CASE("the certificates have what makes reading them difficult") {
         CHECK(all.find(what) != std::string::npos);
     }
     CHECK(all.find('\0') != std::string::npos);
+    CHECK(all.find('\xe9') != std::string::npos);
 }
 
 TEST_CASE("a field that is not there is empty, and one that cannot be is refused") {
