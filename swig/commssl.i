@@ -69,13 +69,17 @@ const comm_value comm_handle_kind_values[] = {
     {"ssl-ctx-pointer", COMM_KIND_SSL_CTX_POINTER},
     {"ssl-pointer", COMM_KIND_SSL_POINTER},
     {"ssl-cipher-pointer", COMM_KIND_SSL_CIPHER_POINTER},
+    {"ssl-cipher-pointer-stack", COMM_KIND_SSL_CIPHER_POINTER_STACK},
     {"x509-pointer", COMM_KIND_X509_POINTER},
     {"x509-name-stack", COMM_KIND_X509_NAME_STACK},
     {"dh-pointer", COMM_KIND_DH_POINTER},
     {"rsa-pointer", COMM_KIND_RSA_POINTER},
     {"evp-pkey-pointer", COMM_KIND_EVP_PKEY_POINTER},
     {"x509-name-pointer", COMM_KIND_X509_NAME_POINTER},
+    {"x509-extension-pointer", COMM_KIND_X509_EXTENSION_POINTER},
+    {"x509-extension-stack", COMM_KIND_X509_EXTENSION_STACK},
     {"x509-store-ctx-pointer", COMM_KIND_X509_STORE_CTX_POINTER},
+    {"x509-stack", COMM_KIND_X509_STACK},
     {NULL, 0},
 };
 
@@ -117,6 +121,30 @@ const comm_value comm_verify_flags_values[] = {
     {"verify-peer", COMM_SSL_VERIFY_PEER},
     {"fail-if-no-peer-cert", COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT},
     {"verify-client-once", COMM_SSL_VERIFY_CLIENT_ONCE},
+    {NULL, 0},
+};
+
+const comm_value comm_key_usage_values[] = {
+    {"digital-signature", COMM_KU_DIGITAL_SIGNATURE},
+    {"non-repudiation", COMM_KU_NON_REPUDIATION},
+    {"key-encipherment", COMM_KU_KEY_ENCIPHERMENT},
+    {"data-encipherment", COMM_KU_DATA_ENCIPHERMENT},
+    {"key-agreement", COMM_KU_KEY_AGREEMENT},
+    {"key-cert-sign", COMM_KU_KEY_CERT_SIGN},
+    {"crl-sign", COMM_KU_CRL_SIGN},
+    {"encipher-only", COMM_KU_ENCIPHER_ONLY},
+    {"decipher-only", COMM_KU_DECIPHER_ONLY},
+    {NULL, 0},
+};
+
+const comm_value comm_netscape_certificate_type_values[] = {
+    {"ssl-client", COMM_NS_SSL_CLIENT},
+    {"ssl-server", COMM_NS_SSL_SERVER},
+    {"smime", COMM_NS_SMIME},
+    {"object-signing", COMM_NS_OBJSIGN},
+    {"ssl-ca", COMM_NS_SSL_CA},
+    {"smime-ca", COMM_NS_SMIME_CA},
+    {"object-signing-ca", COMM_NS_OBJSIGN_CA},
     {NULL, 0},
 };
 
@@ -178,6 +206,8 @@ COMM_ENUM(comm_alert_sender)
 COMM_ENUM(comm_decision_answer)
 COMM_ENUM(comm_decision_kind)
 COMM_FLAGS(comm_verify_flags)
+COMM_FLAGS(comm_key_usage)
+COMM_FLAGS(comm_netscape_certificate_type)
 
 %{
 enum {
@@ -186,12 +216,16 @@ enum {
     KIND_OPTION_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 2,
 };
 
+static void retain_string_list(void *pointer) { comm_retain_string_list(pointer); }
+static void release_string_list(void *pointer) { comm_free_string_list(pointer); }
 static void retain_condition(void *pointer) { comm_retain_condition(pointer); }
 static void release_condition(void *pointer) { comm_release_condition(pointer); }
 static void retain_ssl_ctx_pointer(void *pointer) { comm_retain_ssl_ctx(pointer); }
 static void release_ssl_ctx_pointer(void *pointer) { comm_destroy_ssl_ctx(pointer); }
 static void retain_ssl_pointer(void *pointer) { comm_retain_ssl(pointer); }
 static void release_ssl_pointer(void *pointer) { comm_destroy_ssl(pointer); }
+static void release_ssl_cipher_pointer_stack(void *pointer) { comm_free_ssl_ciphers(pointer); }
+static void *copy_ssl_cipher_pointer_stack(void *pointer) { return comm_copy_ssl_ciphers(pointer); }
 static void retain_x509_pointer(void *pointer) { comm_retain_certificate(pointer); }
 static void release_x509_pointer(void *pointer) { comm_release_certificate(pointer); }
 static void release_x509_name_stack(void *pointer) { comm_free_x509_names(pointer); }
@@ -202,6 +236,8 @@ static void retain_rsa_pointer(void *pointer) { comm_retain_rsa(pointer); }
 static void release_rsa_pointer(void *pointer) { comm_free_rsa(pointer); }
 static void retain_evp_pkey_pointer(void *pointer) { comm_retain_evp_pkey(pointer); }
 static void release_evp_pkey_pointer(void *pointer) { comm_free_evp_pkey(pointer); }
+static void release_x509_stack(void *pointer) { comm_free_x509_stack(pointer); }
+static void *copy_x509_stack(void *pointer) { return comm_copy_x509_stack(pointer); }
 static void retain_ssl_engine(void *pointer) { comm_retain_ssl_engine(pointer); }
 static void release_ssl_engine(void *pointer) { comm_destroy_ssl_engine(pointer); }
 static void retain_ssl_decision(void *pointer) { comm_retain_ssl_decision(pointer); }
@@ -210,17 +246,22 @@ static void retain_socket_stream(void *pointer) { comm_retain_socket_stream(poin
 static void release_socket_stream(void *pointer) { comm_free_socket_stream(pointer); }
 
 const comm_kind comm_kinds[] = {
+    {COMM_KIND_STRING_LIST, "string-list", retain_string_list, release_string_list, NULL, 0},
     {COMM_KIND_CONDITION, "condition", retain_condition, release_condition, NULL, 0},
     {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL, 1},
     {COMM_KIND_SSL_POINTER, "ssl-pointer", retain_ssl_pointer, release_ssl_pointer, NULL, 1},
     {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL, 1},
+    {COMM_KIND_SSL_CIPHER_POINTER_STACK, "ssl-cipher-pointer-stack", NULL, release_ssl_cipher_pointer_stack, copy_ssl_cipher_pointer_stack, 1},
     {COMM_KIND_X509_POINTER, "x509-pointer", retain_x509_pointer, release_x509_pointer, NULL, 1},
     {COMM_KIND_X509_NAME_STACK, "x509-name-stack", NULL, release_x509_name_stack, copy_x509_name_stack, 1},
     {COMM_KIND_DH_POINTER, "dh-pointer", retain_dh_pointer, release_dh_pointer, NULL, 1},
     {COMM_KIND_RSA_POINTER, "rsa-pointer", retain_rsa_pointer, release_rsa_pointer, NULL, 1},
     {COMM_KIND_EVP_PKEY_POINTER, "evp-pkey-pointer", retain_evp_pkey_pointer, release_evp_pkey_pointer, NULL, 1},
     {COMM_KIND_X509_NAME_POINTER, "x509-name-pointer", NULL, NULL, NULL, 1},
+    {COMM_KIND_X509_EXTENSION_POINTER, "x509-extension-pointer", NULL, NULL, NULL, 1},
+    {COMM_KIND_X509_EXTENSION_STACK, "x509-extension-stack", NULL, NULL, NULL, 1},
     {COMM_KIND_X509_STORE_CTX_POINTER, "x509-store-ctx-pointer", NULL, NULL, NULL, 1},
+    {COMM_KIND_X509_STACK, "x509-stack", NULL, release_x509_stack, copy_x509_stack, 1},
     {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL, 0},
     {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL, 0},
     {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL, 0},
@@ -307,7 +348,7 @@ static comm_status swig_library_keywords_drop(comm_id keywords) {
     return comm_id_drop(keywords, KIND_LIBRARY_KEYWORDS, "keywords");
 }
 
-static comm_status swig_library_keywords_set_library_path(comm_id keywords, comm_string_list library_path) {
+static comm_status swig_library_keywords_set_library_path(comm_id keywords, comm_texts library_path) {
     comm_call call = {0};
     library_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_LIBRARY_KEYWORDS, false, "keywords");
     if (call.status == 0)
@@ -790,7 +831,7 @@ static comm_status swig_ensure_ssl(comm_id keywords) {
     return comm_call_end(&call);
 }
 
-static comm_status swig_set_ssl_library_path(comm_string_list library_path) {
+static comm_status swig_set_ssl_library_path(comm_texts library_path) {
     comm_call call = {0};
     if (call.status == 0) {
         call.status = comm_set_ssl_library_path(library_path.items, library_path.count);
@@ -880,6 +921,30 @@ static comm_status swig_live_handle_count(int64_t *result) {
     if (call.status == 0) {
         *result = comm_live_handle_count();
     }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_free_string_list(comm_id list) {
+    return comm_id_drop(list, COMM_KIND_STRING_LIST, "list");
+}
+
+static comm_status swig_string_list_count(comm_id list, size_t *result) {
+    comm_call call = {0};
+    comm_string_list *c_list = comm_call_handle(&call, list, COMM_KIND_STRING_LIST, false, "list");
+    if (call.status == 0) {
+        *result = comm_string_list_count(c_list);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_string_list_item(comm_id list, size_t index, comm_string *result) {
+    comm_call call = {0};
+    comm_string_list *c_list = comm_call_handle(&call, list, COMM_KIND_STRING_LIST, false, "list");
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_string_list_item(c_list, index);
+    }
+    comm_call_text(&call, c_result, result);
     return comm_call_end(&call);
 }
 
@@ -2608,6 +2673,73 @@ static comm_status blocking_ssl_clear_num_renegotiations(comm_id ssl, int64_t *r
 #define swig_ssl_clear_num_renegotiations blocking_ssl_clear_num_renegotiations
 #endif
 
+static comm_status swig_free_ssl_ciphers(comm_id ciphers) {
+    return comm_id_drop(ciphers, COMM_KIND_SSL_CIPHER_POINTER_STACK, "ciphers");
+}
+
+static comm_status swig_ssl_cipher_pointer_stack_count(comm_id ciphers, size_t *result) {
+    comm_call call = {0};
+    comm_ssl_cipher_pointer_stack c_ciphers = comm_call_handle(&call, ciphers, COMM_KIND_SSL_CIPHER_POINTER_STACK, false, "ciphers");
+    if (call.status == 0) {
+        *result = comm_ssl_cipher_pointer_stack_count(c_ciphers);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_cipher_pointer_stack_item(comm_id ciphers, size_t index, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_cipher_pointer_stack c_ciphers = comm_call_handle(&call, ciphers, COMM_KIND_SSL_CIPHER_POINTER_STACK, false, "ciphers");
+    comm_ssl_cipher_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_cipher_pointer_stack_item(c_ciphers, index);
+    }
+    comm_call_borrow(&call, COMM_KIND_SSL_CIPHER_POINTER, (void *)c_result, ciphers, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_ciphers(comm_id ssl, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_ssl_cipher_pointer_stack c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_ciphers(c_ssl);
+    }
+    comm_call_give(&call, COMM_KIND_SSL_CIPHER_POINTER_STACK, (void *)c_result, result);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_ciphers_call {
+    comm_id ssl;
+    comm_id *result;
+    comm_status status;
+} ssl_get_ciphers_call;
+
+static void *run_ssl_get_ciphers(void *argument) {
+    ssl_get_ciphers_call *call = argument;
+    call->status = swig_ssl_get_ciphers(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_ciphers(comm_id ssl, comm_id *result) {
+    ssl_get_ciphers_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_ciphers, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_ciphers blocking_ssl_get_ciphers
+#endif
+
+static comm_status swig_ssl_ctx_get_ciphers(comm_id ssl_ctx, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_ssl_cipher_pointer_stack c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_ctx_get_ciphers(c_ssl_ctx);
+    }
+    comm_call_give(&call, COMM_KIND_SSL_CIPHER_POINTER_STACK, (void *)c_result, result);
+    return comm_call_end(&call);
+}
+
 static comm_status swig_free_x509_names(comm_id names) {
     return comm_id_drop(names, COMM_KIND_X509_NAME_STACK, "names");
 }
@@ -2764,12 +2896,114 @@ static comm_status swig_x509_pubkey_algorithm(comm_id certificate, comm_string *
     return comm_call_end(&call);
 }
 
-static comm_status swig_x509_to_der(comm_id certificate, comm_data *der) {
+static comm_status swig_x509_name_get_all_values(comm_id name, comm_id *values) {
+    comm_call call = {0};
+    comm_x509_name_pointer c_name = comm_call_handle(&call, name, COMM_KIND_X509_NAME_POINTER, false, "name");
+    comm_string_list *c_values = NULL;
+    if (call.status == 0) {
+        call.status = comm_x509_name_get_all_values(c_name, &c_values);
+    }
+    comm_call_give(&call, COMM_KIND_STRING_LIST, (void *)c_values, values);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_get_email(comm_id certificate, comm_id *addresses) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    comm_string_list *c_addresses = NULL;
+    if (call.status == 0) {
+        call.status = comm_x509_get_email(c_certificate, &c_addresses);
+    }
+    comm_call_give(&call, COMM_KIND_STRING_LIST, (void *)c_addresses, addresses);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_key_usage(comm_id certificate, comm_key_usage *usage) {
     comm_call call = {0};
     comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
     if (call.status == 0) {
-        call.status = comm_x509_to_der(c_certificate, &der->data, &der->length);
+        call.status = comm_x509_key_usage(c_certificate, usage);
     }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_extended_key_usage(comm_id certificate, comm_id *purposes) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    comm_string_list *c_purposes = NULL;
+    if (call.status == 0) {
+        call.status = comm_x509_extended_key_usage(c_certificate, &c_purposes);
+    }
+    comm_call_give(&call, COMM_KIND_STRING_LIST, (void *)c_purposes, purposes);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_netscape_certificate_type(comm_id certificate,
+    comm_netscape_certificate_type *certificate_type) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_netscape_certificate_type(c_certificate, certificate_type);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_get_extensions(comm_id certificate, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    comm_x509_extension_stack c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_get_extensions(c_certificate);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_EXTENSION_STACK, (void *)c_result, certificate, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_extension_stack_count(comm_id extensions, size_t *result) {
+    comm_call call = {0};
+    comm_x509_extension_stack c_extensions = comm_call_handle(&call, extensions, COMM_KIND_X509_EXTENSION_STACK, false, "extensions");
+    if (call.status == 0) {
+        *result = comm_x509_extension_stack_count(c_extensions);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_extension_stack_item(comm_id extensions, size_t index, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_extension_stack c_extensions = comm_call_handle(&call, extensions, COMM_KIND_X509_EXTENSION_STACK, false, "extensions");
+    comm_x509_extension_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_extension_stack_item(c_extensions, index);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_EXTENSION_POINTER, (void *)c_result, extensions, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_extension_nid(comm_id extension, int32_t *result) {
+    comm_call call = {0};
+    comm_x509_extension_pointer c_extension = comm_call_handle(&call, extension, COMM_KIND_X509_EXTENSION_POINTER, false, "extension");
+    if (call.status == 0) {
+        *result = comm_x509_extension_nid(c_extension);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_extension_string(comm_id extension, comm_string *text) {
+    comm_call call = {0};
+    comm_x509_extension_pointer c_extension = comm_call_handle(&call, extension, COMM_KIND_X509_EXTENSION_POINTER, false, "extension");
+    if (call.status == 0) {
+        call.status = comm_x509_extension_string(c_extension, text);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_obj_nid2ln(int32_t nid, comm_string *result) {
+    comm_call call = {0};
+    const char *c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_obj_nid2ln(nid);
+    }
+    comm_call_text(&call, c_result, result);
     return comm_call_end(&call);
 }
 
@@ -2781,6 +3015,141 @@ static comm_status swig_x509_store_ctx_get_current_cert(comm_id store_ctx, comm_
         c_result = comm_x509_store_ctx_get_current_cert(c_store_ctx);
     }
     comm_call_borrow(&call, COMM_KIND_X509_POINTER, (void *)c_result, store_ctx, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_name_stack_count(comm_id names, size_t *result) {
+    comm_call call = {0};
+    comm_x509_name_stack c_names = comm_call_handle(&call, names, COMM_KIND_X509_NAME_STACK, false, "names");
+    if (call.status == 0) {
+        *result = comm_x509_name_stack_count(c_names);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_name_stack_item(comm_id names, size_t index, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_name_stack c_names = comm_call_handle(&call, names, COMM_KIND_X509_NAME_STACK, false, "names");
+    comm_x509_name_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_name_stack_item(c_names, index);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_NAME_POINTER, (void *)c_result, names, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_free_x509_stack(comm_id certificates) {
+    return comm_id_drop(certificates, COMM_KIND_X509_STACK, "certificates");
+}
+
+static comm_status swig_x509_stack_count(comm_id certificates, size_t *result) {
+    comm_call call = {0};
+    comm_x509_stack c_certificates = comm_call_handle(&call, certificates, COMM_KIND_X509_STACK, false, "certificates");
+    if (call.status == 0) {
+        *result = comm_x509_stack_count(c_certificates);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_stack_item(comm_id certificates, size_t index, comm_id *result) {
+    comm_call call = {0};
+    comm_x509_stack c_certificates = comm_call_handle(&call, certificates, COMM_KIND_X509_STACK, false, "certificates");
+    comm_x509_pointer c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_x509_stack_item(c_certificates, index);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_POINTER, (void *)c_result, certificates, result);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_get_peer_cert_chain(comm_id ssl, comm_id *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_x509_stack c_result = NULL;
+    if (call.status == 0) {
+        c_result = comm_ssl_get_peer_cert_chain(c_ssl);
+    }
+    comm_call_give(&call, COMM_KIND_X509_STACK, (void *)c_result, result);
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_get_peer_cert_chain_call {
+    comm_id ssl;
+    comm_id *result;
+    comm_status status;
+} ssl_get_peer_cert_chain_call;
+
+static void *run_ssl_get_peer_cert_chain(void *argument) {
+    ssl_get_peer_cert_chain_call *call = argument;
+    call->status = swig_ssl_get_peer_cert_chain(call->ssl, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_get_peer_cert_chain(comm_id ssl, comm_id *result) {
+    ssl_get_peer_cert_chain_call call = {ssl, result, 0};
+    comm_ruby_blocking(run_ssl_get_peer_cert_chain, &call, 0);
+    return call.status;
+}
+#define swig_ssl_get_peer_cert_chain blocking_ssl_get_peer_cert_chain
+#endif
+
+static comm_status swig_x509_from_der(comm_bytes der COMM_RANGE(der), comm_id *certificate) {
+    comm_call call = {0};
+    COMM_OPEN_BYTES(call, der)
+    comm_x509_pointer c_certificate = NULL;
+    if (call.status == 0) {
+        call.status = comm_x509_from_der(der.data, der.length, &c_certificate);
+    }
+    comm_call_give(&call, COMM_KIND_X509_POINTER, (void *)c_certificate, certificate);
+    COMM_CLOSE_BYTES(call, der)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_from_pem(comm_bytes pem COMM_RANGE(pem), comm_id *certificate) {
+    comm_call call = {0};
+    COMM_OPEN_BYTES(call, pem)
+    comm_x509_pointer c_certificate = NULL;
+    if (call.status == 0) {
+        call.status = comm_x509_from_pem(pem.data, pem.length, &c_certificate);
+    }
+    comm_call_give(&call, COMM_KIND_X509_POINTER, (void *)c_certificate, certificate);
+    COMM_CLOSE_BYTES(call, pem)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_evp_pkey_from_der(comm_bytes der COMM_RANGE(der), comm_utf8_or_null password,
+    comm_id *key) {
+    comm_call call = {0};
+    COMM_OPEN_BYTES(call, der)
+    comm_evp_pkey_pointer c_key = NULL;
+    if (call.status == 0) {
+        call.status = comm_evp_pkey_from_der(der.data, der.length, password, &c_key);
+    }
+    comm_call_give(&call, COMM_KIND_EVP_PKEY_POINTER, (void *)c_key, key);
+    COMM_CLOSE_BYTES(call, der)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_evp_pkey_from_pem(comm_bytes pem COMM_RANGE(pem), comm_utf8_or_null password,
+    comm_id *key) {
+    comm_call call = {0};
+    COMM_OPEN_BYTES(call, pem)
+    comm_evp_pkey_pointer c_key = NULL;
+    if (call.status == 0) {
+        call.status = comm_evp_pkey_from_pem(pem.data, pem.length, password, &c_key);
+    }
+    comm_call_give(&call, COMM_KIND_EVP_PKEY_POINTER, (void *)c_key, key);
+    COMM_CLOSE_BYTES(call, pem)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_to_der(comm_id certificate, comm_data *der) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_to_der(c_certificate, &der->data, &der->length);
+    }
     return comm_call_end(&call);
 }
 
@@ -2798,6 +3167,154 @@ static comm_status swig_x509_store_ctx_get_error_depth(comm_id store_ctx, int32_
     comm_x509_store_ctx_pointer c_store_ctx = comm_call_handle(&call, store_ctx, COMM_KIND_X509_STORE_CTX_POINTER, false, "store-ctx");
     if (call.status == 0) {
         *result = comm_x509_store_ctx_get_error_depth(c_store_ctx);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_to_pem(comm_id certificate, comm_string *pem) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_to_pem(c_certificate, pem);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_evp_pkey_to_der(comm_id key, comm_data *der) {
+    comm_call call = {0};
+    comm_evp_pkey_pointer c_key = comm_call_handle(&call, key, COMM_KIND_EVP_PKEY_POINTER, false, "key");
+    if (call.status == 0) {
+        call.status = comm_evp_pkey_to_der(c_key, &der->data, &der->length);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_evp_pkey_to_pem(comm_id key, comm_string *pem) {
+    comm_call call = {0};
+    comm_evp_pkey_pointer c_key = comm_call_handle(&call, key, COMM_KIND_EVP_PKEY_POINTER, false, "key");
+    if (call.status == 0) {
+        call.status = comm_evp_pkey_to_pem(c_key, pem);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_pubkey_key(comm_id certificate, comm_data *key) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_pubkey_key(c_certificate, &key->data, &key->length);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_signature_value(comm_id certificate, comm_data *signature) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_signature_value(c_certificate, &signature->data, &signature->length);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_x509_sha_digest(comm_id certificate, comm_utf8_or_null digest, comm_data *value) {
+    comm_call call = {0};
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_x509_sha_digest(c_certificate, digest, &value->data, &value->length);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_use_certificate(comm_id ssl_ctx, comm_id certificate, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_use_certificate(c_ssl_ctx, c_certificate);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_use_privatekey(comm_id ssl_ctx, comm_id key, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_evp_pkey_pointer c_key = comm_call_handle(&call, key, COMM_KIND_EVP_PKEY_POINTER, false, "key");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_use_privatekey(c_ssl_ctx, c_key);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_use_certificate(comm_id ssl, comm_id certificate, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        *result = comm_ssl_use_certificate(c_ssl, c_certificate);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_use_certificate_call {
+    comm_id ssl;
+    comm_id certificate;
+    int32_t *result;
+    comm_status status;
+} ssl_use_certificate_call;
+
+static void *run_ssl_use_certificate(void *argument) {
+    ssl_use_certificate_call *call = argument;
+    call->status = swig_ssl_use_certificate(call->ssl, call->certificate, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_use_certificate(comm_id ssl, comm_id certificate, int32_t *result) {
+    ssl_use_certificate_call call = {ssl, certificate, result, 0};
+    comm_ruby_blocking(run_ssl_use_certificate, &call, 0);
+    return call.status;
+}
+#define swig_ssl_use_certificate blocking_ssl_use_certificate
+#endif
+
+static comm_status swig_ssl_use_privatekey(comm_id ssl, comm_id key, int32_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    comm_evp_pkey_pointer c_key = comm_call_handle(&call, key, COMM_KIND_EVP_PKEY_POINTER, false, "key");
+    if (call.status == 0) {
+        *result = comm_ssl_use_privatekey(c_ssl, c_key);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_use_privatekey_call {
+    comm_id ssl;
+    comm_id key;
+    int32_t *result;
+    comm_status status;
+} ssl_use_privatekey_call;
+
+static void *run_ssl_use_privatekey(void *argument) {
+    ssl_use_privatekey_call *call = argument;
+    call->status = swig_ssl_use_privatekey(call->ssl, call->key, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_use_privatekey(comm_id ssl, comm_id key, int32_t *result) {
+    ssl_use_privatekey_call call = {ssl, key, result, 0};
+    comm_ruby_blocking(run_ssl_use_privatekey, &call, 0);
+    return call.status;
+}
+#define swig_ssl_use_privatekey blocking_ssl_use_privatekey
+#endif
+
+static comm_status swig_ssl_ctx_add_trusted_certificate(comm_id ssl_ctx, comm_id certificate) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    comm_x509_pointer c_certificate = comm_call_handle(&call, certificate, COMM_KIND_X509_POINTER, false, "certificate");
+    if (call.status == 0) {
+        call.status = comm_ssl_ctx_add_trusted_certificate(c_ssl_ctx, c_certificate);
     }
     return comm_call_end(&call);
 }
@@ -3953,7 +4470,7 @@ static comm_status blocking_socket_stream_decision(comm_id stream, comm_id *deci
 
 comm_status swig_library_keywords_new(comm_id *result);
 comm_status swig_library_keywords_drop(comm_id keywords);
-comm_status swig_library_keywords_set_library_path(comm_id keywords, comm_string_list library_path);
+comm_status swig_library_keywords_set_library_path(comm_id keywords, comm_texts library_path);
 comm_status swig_library_keywords_set_already_done(comm_id keywords, comm_bool already_done);
 comm_status swig_ssl_keywords_new(comm_id *result);
 comm_status swig_ssl_keywords_drop(comm_id keywords);
@@ -4021,7 +4538,7 @@ comm_status swig_option_keywords_set_no_encrypt_then_mac(comm_id keywords, comm_
 comm_status swig_option_keywords_set_legacy_server_connect(comm_id keywords, comm_bool legacy_server_connect);
 comm_status swig_option_keywords_set_enable_ktls(comm_id keywords, comm_bool enable_ktls);
 comm_status swig_ensure_ssl(comm_id keywords);
-comm_status swig_set_ssl_library_path(comm_string_list library_path);
+comm_status swig_set_ssl_library_path(comm_texts library_path);
 comm_status swig_openssl_version(comm_openssl_version_part what, comm_string *text);
 comm_status swig_do_rand_seed(void);
 comm_status swig_openssl_symbol_address(comm_utf8 name, comm_address *address);
@@ -4033,6 +4550,9 @@ comm_status swig_openssl_constant(comm_utf8 name, uint64_t *value);
 comm_status swig_lisp_name_to_c_name(comm_utf8 lisp_name, comm_string *c_name);
 comm_status swig_c_name_to_lisp_name(comm_utf8 c_name, comm_string *lisp_name);
 comm_status swig_live_handle_count(int64_t *result);
+comm_status swig_free_string_list(comm_id list);
+comm_status swig_string_list_count(comm_id list, size_t *result);
+comm_status swig_string_list_item(comm_id list, size_t index, comm_string *result);
 comm_status swig_copy_condition(comm_id *condition);
 comm_status swig_release_condition(comm_id condition);
 comm_status swig_condition_type(comm_id condition, comm_status *result);
@@ -4133,6 +4653,11 @@ comm_status swig_ssl_need_tmp_rsa(comm_id ssl, int64_t *result);
 comm_status swig_ssl_num_renegotiations(comm_id ssl, int64_t *result);
 comm_status swig_ssl_total_renegotiations(comm_id ssl, int64_t *result);
 comm_status swig_ssl_clear_num_renegotiations(comm_id ssl, int64_t *result);
+comm_status swig_free_ssl_ciphers(comm_id ciphers);
+comm_status swig_ssl_cipher_pointer_stack_count(comm_id ciphers, size_t *result);
+comm_status swig_ssl_cipher_pointer_stack_item(comm_id ciphers, size_t index, comm_id *result);
+comm_status swig_ssl_get_ciphers(comm_id ssl, comm_id *result);
+comm_status swig_ssl_ctx_get_ciphers(comm_id ssl_ctx, comm_id *result);
 comm_status swig_free_x509_names(comm_id names);
 comm_status swig_free_dh(comm_id dh);
 comm_status swig_free_rsa(comm_id rsa);
@@ -4150,10 +4675,43 @@ comm_status swig_x509_starting_time(comm_id certificate, comm_string *text);
 comm_status swig_x509_expiry_time(comm_id certificate, comm_string *text);
 comm_status swig_x509_signature_algorithm(comm_id certificate, comm_string *text);
 comm_status swig_x509_pubkey_algorithm(comm_id certificate, comm_string *text);
-comm_status swig_x509_to_der(comm_id certificate, comm_data *der);
+comm_status swig_x509_name_get_all_values(comm_id name, comm_id *values);
+comm_status swig_x509_get_email(comm_id certificate, comm_id *addresses);
+comm_status swig_x509_key_usage(comm_id certificate, comm_key_usage *usage);
+comm_status swig_x509_extended_key_usage(comm_id certificate, comm_id *purposes);
+comm_status swig_x509_netscape_certificate_type(comm_id certificate,
+    comm_netscape_certificate_type *certificate_type);
+comm_status swig_x509_get_extensions(comm_id certificate, comm_id *result);
+comm_status swig_x509_extension_stack_count(comm_id extensions, size_t *result);
+comm_status swig_x509_extension_stack_item(comm_id extensions, size_t index, comm_id *result);
+comm_status swig_x509_extension_nid(comm_id extension, int32_t *result);
+comm_status swig_x509_extension_string(comm_id extension, comm_string *text);
+comm_status swig_obj_nid2ln(int32_t nid, comm_string *result);
 comm_status swig_x509_store_ctx_get_current_cert(comm_id store_ctx, comm_id *result);
+comm_status swig_x509_name_stack_count(comm_id names, size_t *result);
+comm_status swig_x509_name_stack_item(comm_id names, size_t index, comm_id *result);
+comm_status swig_free_x509_stack(comm_id certificates);
+comm_status swig_x509_stack_count(comm_id certificates, size_t *result);
+comm_status swig_x509_stack_item(comm_id certificates, size_t index, comm_id *result);
+comm_status swig_ssl_get_peer_cert_chain(comm_id ssl, comm_id *result);
+comm_status swig_x509_from_der(comm_bytes der COMM_RANGE(der), comm_id *certificate);
+comm_status swig_x509_from_pem(comm_bytes pem COMM_RANGE(pem), comm_id *certificate);
+comm_status swig_evp_pkey_from_der(comm_bytes der COMM_RANGE(der), comm_utf8_or_null password, comm_id *key);
+comm_status swig_evp_pkey_from_pem(comm_bytes pem COMM_RANGE(pem), comm_utf8_or_null password, comm_id *key);
+comm_status swig_x509_to_der(comm_id certificate, comm_data *der);
 comm_status swig_x509_store_ctx_get_error(comm_id store_ctx, int32_t *result);
 comm_status swig_x509_store_ctx_get_error_depth(comm_id store_ctx, int32_t *result);
+comm_status swig_x509_to_pem(comm_id certificate, comm_string *pem);
+comm_status swig_evp_pkey_to_der(comm_id key, comm_data *der);
+comm_status swig_evp_pkey_to_pem(comm_id key, comm_string *pem);
+comm_status swig_x509_pubkey_key(comm_id certificate, comm_data *key);
+comm_status swig_x509_signature_value(comm_id certificate, comm_data *signature);
+comm_status swig_x509_sha_digest(comm_id certificate, comm_utf8_or_null digest, comm_data *value);
+comm_status swig_ssl_ctx_use_certificate(comm_id ssl_ctx, comm_id certificate, int32_t *result);
+comm_status swig_ssl_ctx_use_privatekey(comm_id ssl_ctx, comm_id key, int32_t *result);
+comm_status swig_ssl_use_certificate(comm_id ssl, comm_id certificate, int32_t *result);
+comm_status swig_ssl_use_privatekey(comm_id ssl, comm_id key, int32_t *result);
+comm_status swig_ssl_ctx_add_trusted_certificate(comm_id ssl_ctx, comm_id certificate);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
 comm_status swig_destroy_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);

@@ -68,17 +68,17 @@ static char *comm_java_text(JNIEnv *env, jbyteArray bytes) {
     return text;
 }
 
-static void comm_java_free_texts(comm_string_list texts) {
+static void comm_java_free_texts(comm_texts texts) {
     for (size_t i = 0; i < texts.count; i++)
         free((void *)texts.items[i]);
     free((void *)texts.items);
 }
 
 /* Without memory it answers no items, and an exception is pending. */
-static comm_string_list comm_java_texts(JNIEnv *env, jobjectArray array) {
+static comm_texts comm_java_texts(JNIEnv *env, jobjectArray array) {
     const jsize count = (*env)->GetArrayLength(env, array);
     const char **items = malloc(((size_t)count + 1) * sizeof *items);
-    comm_string_list texts = {items, 0};
+    comm_texts texts = {items, 0};
     if (items == NULL)
         comm_java_no_memory(env);
     while (texts.items != NULL && texts.count < (size_t)count) {
@@ -87,7 +87,7 @@ static comm_string_list comm_java_texts(JNIEnv *env, jobjectArray array) {
         (*env)->DeleteLocalRef(env, bytes);
         if (items[texts.count++] == NULL) {
             comm_java_free_texts(texts);
-            texts = (comm_string_list){NULL, 0};
+            texts = (comm_texts){NULL, 0};
         }
     }
     return texts;
@@ -251,7 +251,7 @@ static comm_ssl_ctx_choice comm_java_ssl_ctx(JNIEnv *env, jlongArray choice) {
     return (comm_ssl_ctx_choice){(int32_t)values[0], (int32_t)values[1], (comm_id)values[2]};
 }
 
-static comm_host_name comm_java_host_name(bool given, comm_string_list names) {
+static comm_host_name comm_java_host_name(bool given, comm_texts names) {
     return !given ? comm_host_name_nil() : names.count == 0 ? comm_host_name_t() : comm_host_name_of(names.items[0]);
 }
 %}
@@ -297,7 +297,7 @@ COMM_JAVA(comm_seconds, jdouble, double)
 
 COMM_JAVA(comm_utf8, jbyteArray, byte[])
 COMM_JAVA(comm_utf8_or_null, jbyteArray, byte[])
-COMM_JAVA(comm_string_list, jobjectArray, byte[][])
+COMM_JAVA(comm_texts, jobjectArray, byte[][])
 COMM_JAVA(comm_host_name, jobjectArray, byte[][])
 COMM_JAVA(comm_string *, jobjectArray, byte[][])
 COMM_JAVA(comm_data *, jobjectArray, byte[][])
@@ -316,13 +316,13 @@ COMM_JAVA(comm_closure *, jobject, Upcall)
         return $null; %}
 %typemap(freearg) comm_utf8, comm_utf8_or_null "free((void *)$1);"
 
-%typemap(in) comm_string_list %{
+%typemap(in) comm_texts %{
     $1 = comm_java_texts(jenv, $input);
     if ($1.items == NULL)
         return $null; %}
-%typemap(freearg) comm_string_list "comm_java_free_texts($1);"
+%typemap(freearg) comm_texts "comm_java_free_texts($1);"
 
-%typemap(in) comm_host_name (comm_string_list names = {NULL, 0}) %{
+%typemap(in) comm_host_name (comm_texts names = {NULL, 0}) %{
     if ($input != NULL) {
         names = comm_java_texts(jenv, $input);
         if (names.items == NULL)

@@ -102,7 +102,7 @@ static const char *comm_ruby_text(const char *name, VALUE value, volatile VALUE 
     return RSTRING_PTR(*held);
 }
 
-static comm_string_list comm_ruby_texts(const char *name, VALUE value, volatile VALUE *held, volatile VALUE *room) {
+static comm_texts comm_ruby_texts(const char *name, VALUE value, volatile VALUE *held, volatile VALUE *room) {
     if (!RB_TYPE_P(value, T_ARRAY))
         comm_ruby_want(comm_refuse(name, "is no array of strings"));
     const long count = RARRAY_LEN(value);
@@ -113,7 +113,7 @@ static comm_string_list comm_ruby_texts(const char *name, VALUE value, volatile 
         items[i] = comm_ruby_text(name, rb_ary_entry(value, i), &text);
         rb_ary_push(*held, text);
     }
-    return (comm_string_list){items, (size_t)count};
+    return (comm_texts){items, (size_t)count};
 }
 
 static comm_bytes comm_ruby_bytes(const char *name, VALUE value, volatile VALUE *held) {
@@ -415,7 +415,7 @@ COMM_IN(comm_closure *, comm_ruby_closure("$1_name", $input))
 %typemap(in) comm_utf8_or_null (volatile VALUE held = Qnil) "$1 = NIL_P($input) ? NULL : comm_ruby_text(\"$1_name\", $input, &held);"
 %typemap(in) comm_host_name (volatile VALUE held = Qnil) "$1 = comm_ruby_host_name(\"$1_name\", $input, &held);"
 %typemap(in) comm_bytes (volatile VALUE held = Qnil) "$1 = comm_ruby_bytes(\"$1_name\", $input, &held);"
-%typemap(in) comm_string_list (volatile VALUE held = Qnil, volatile VALUE room = Qnil) "$1 = comm_ruby_texts(\"$1_name\", $input, &held, &room);"
+%typemap(in) comm_texts (volatile VALUE held = Qnil, volatile VALUE room = Qnil) "$1 = comm_ruby_texts(\"$1_name\", $input, &held, &room);"
 %typemap(in) comm_buffer * (comm_buffer buffer, volatile VALUE held = Qnil) "buffer = comm_ruby_buffer(\"$1_name\", $input, &held); $1 = &buffer;"
 %typemap(argout) comm_buffer * "$result = comm_ruby_result($result, comm_ruby_filled(held$argnum, $1->length));"
 

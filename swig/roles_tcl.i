@@ -160,7 +160,7 @@ static int comm_tcl_text(Tcl_Interp *interp, const char *name, Tcl_Obj *object, 
 }
 
 /* The texts one behind the other in `held`, and where each begins in `room`. */
-static int comm_tcl_texts(Tcl_Interp *interp, const char *name, Tcl_Obj *object, comm_string_list *list, Tcl_DString *held, const char ***room) {
+static int comm_tcl_texts(Tcl_Interp *interp, const char *name, Tcl_Obj *object, comm_texts *list, Tcl_DString *held, const char ***room) {
     int count;
     Tcl_Obj **elements;
     if (Tcl_ListObjGetElements(NULL, object, &count, &elements) != TCL_OK)
@@ -183,7 +183,7 @@ static int comm_tcl_texts(Tcl_Interp *interp, const char *name, Tcl_Obj *object,
     const char *text = Tcl_DStringValue(held);
     for (int i = 0; i < count; i++, text += strlen(text) + 1)
         (*room)[i] = text;
-    *list = (comm_string_list){*room, (size_t)count};
+    *list = (comm_texts){*room, (size_t)count};
     return TCL_OK;
 }
 
@@ -467,7 +467,7 @@ COMM_IN_NUMBER(uint64_t, uint64_t, comm_tcl_unsigned(interp, "$1_name", $input, 
 COMM_IN_NUMBER(size_t, uint64_t, comm_tcl_unsigned(interp, "$1_name", $input, SIZE_MAX, &number))
 COMM_IN_NUMBER(comm_address, uint64_t, comm_tcl_unsigned(interp, "$1_name", $input, UINTPTR_MAX, &number))
 
-%typemap(arginit) comm_utf8, comm_utf8_or_null, comm_host_name, comm_string_list "Tcl_DStringInit(&held$argnum);"
+%typemap(arginit) comm_utf8, comm_utf8_or_null, comm_host_name, comm_texts "Tcl_DStringInit(&held$argnum);"
 %typemap(freearg) comm_utf8, comm_utf8_or_null, comm_host_name "Tcl_DStringFree(&held$argnum);"
 %typemap(in) comm_utf8 (Tcl_DString held) { if (comm_tcl_text(interp, "$1_name", $input, &$1, &held) != TCL_OK) SWIG_fail; }
 %typemap(in) comm_utf8_or_null (Tcl_DString held) {
@@ -475,10 +475,10 @@ COMM_IN_NUMBER(comm_address, uint64_t, comm_tcl_unsigned(interp, "$1_name", $inp
     if (!comm_tcl_empty($input) && comm_tcl_text(interp, "$1_name", $input, &$1, &held) != TCL_OK) SWIG_fail;
 }
 %typemap(in) comm_host_name (Tcl_DString held) { if (comm_tcl_host_name(interp, "$1_name", $input, &$1, &held) != TCL_OK) SWIG_fail; }
-%typemap(in) comm_string_list (Tcl_DString held, const char **room = NULL) {
+%typemap(in) comm_texts (Tcl_DString held, const char **room = NULL) {
     if (comm_tcl_texts(interp, "$1_name", $input, &$1, &held, &room) != TCL_OK) SWIG_fail;
 }
-%typemap(freearg) comm_string_list "Tcl_DStringFree(&held$argnum); free(room$argnum);"
+%typemap(freearg) comm_texts "Tcl_DStringFree(&held$argnum); free(room$argnum);"
 %typemap(in) comm_bytes (Tcl_Obj *held = NULL) { if (comm_tcl_bytes(interp, "$1_name", $input, &$1, &held) != TCL_OK) SWIG_fail; }
 %typemap(freearg) comm_bytes "if (held$argnum != NULL) Tcl_DecrRefCount(held$argnum);"
 %typemap(in) comm_buffer * (comm_buffer buffer = {0}) {

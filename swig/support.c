@@ -163,7 +163,7 @@ comm_status comm_keep_text(comm_holder *holder, const char **text) {
     return 0;
 }
 
-comm_status comm_keep_texts(comm_holder *holder, comm_string_list *texts) {
+comm_status comm_keep_texts(comm_holder *holder, comm_texts *texts) {
     struct comm_keep *room = keep_room(holder, texts->count * sizeof(char *));
     if (room == NULL)
         return COMM_MEMORY_ERROR;
@@ -308,34 +308,11 @@ comm_status comm_refuse(const char *argument, const char *text) {
     return condition_usage(lisp, "%s %s", lisp, text);
 }
 
-/* The length of the UTF-8 sequence at text, 0 when it is none: too long, a surrogate, above U+10FFFF or cut
- * off. */
-static size_t utf8_sequence(const unsigned char *text, size_t left) {
-    const unsigned char first = text[0];
-    if (first < 0x80)
-        return 1;
-    const size_t length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    if (first < 0xC2 || first > 0xF4 || length > left)
-        return 0;
-    const unsigned char least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-    const unsigned char most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-    if (text[1] < least || text[1] > most)
-        return 0;
-    for (size_t i = 2; i < length; i++)
-        if ((text[i] & 0xC0) != 0x80)
-            return 0;
-    return length;
-}
-
 comm_status comm_check_utf8(const char *argument, const char *text, size_t length) {
     if (memchr(text, '\0', length) != NULL)
         return comm_refuse(argument, "holds a NUL");
-    for (size_t at = 0; at < length;) {
-        const size_t step = utf8_sequence((const unsigned char *)text + at, length - at);
-        if (step == 0)
-            return comm_refuse(argument, "is not UTF-8");
-        at += step;
-    }
+    if (!text_is_utf8(text, length))
+        return comm_refuse(argument, "is not UTF-8");
     return 0;
 }
 

@@ -43,10 +43,10 @@ typedef struct comm_data { /* bytes out, freed with comm_free_bytes */
     size_t length;
 } comm_data;
 
-typedef struct comm_string_list { /* texts */
+typedef struct comm_texts { /* texts */
     const char *const *items;
     size_t count;
-} comm_string_list;
+} comm_texts;
 
 typedef struct comm_ssl_ctx_choice { /* the keyword value `ssl-ctx` */
     int32_t kind;                    /* 0: nothing, -1: a symbol, 1: a handle */
@@ -220,7 +220,7 @@ void comm_holder_release(void *holder);
 
 /* Each keeps a value, and puts in its place what the library gets. */
 comm_status comm_keep_text(comm_holder *holder, const char **text);
-comm_status comm_keep_texts(comm_holder *holder, comm_string_list *texts);
+comm_status comm_keep_texts(comm_holder *holder, comm_texts *texts);
 comm_status comm_keep_bytes(comm_holder *holder, comm_bytes bytes, comm_bytes *copy);
 comm_status comm_keep_handle(comm_holder *holder, comm_id id, int32_t kind, const char *argument,
                              void **pointer);

@@ -42,6 +42,11 @@ typedef int32_t comm_status;
 /* Frees the data of a callback: called once, when nothing uses it any more. */
 typedef void (COMM_CALL *comm_free_function)(void *data);
 
+/* Strings that a call gave, in order.
+   Threads: immutable: any number of threads may read it at once. */
+typedef struct comm_string_list comm_string_list;
+#define COMM_KIND_STRING_LIST ((int32_t)13)
+
 /* A kept condition.
    Threads: immutable: any number of threads may read it at once. */
 typedef struct comm_condition comm_condition;
@@ -61,6 +66,11 @@ typedef struct ssl_st *comm_ssl_pointer;
    Threads: immutable: any number of threads may read it at once. */
 typedef const struct ssl_cipher_st *comm_ssl_cipher_pointer;
 #define COMM_KIND_SSL_CIPHER_POINTER ((int32_t)4)
+
+/* OpenSSL's STACK_OF(SSL_CIPHER) pointer.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct stack_st_SSL_CIPHER *comm_ssl_cipher_pointer_stack;
+#define COMM_KIND_SSL_CIPHER_POINTER_STACK ((int32_t)15)
 
 /* OpenSSL's X509 pointer.
    Threads: immutable here: any number of threads may read it at once. */
@@ -92,10 +102,25 @@ typedef struct evp_pkey_st *comm_evp_pkey_pointer;
 typedef struct X509_name_st *comm_x509_name_pointer;
 #define COMM_KIND_X509_NAME_POINTER ((int32_t)12)
 
-/* OpenSSL's X509_STORE_CTX pointer: where the verification of a chain stands.
-   Threads: belongs to the callback that got it, and to its thread. */
+/* OpenSSL's X509_EXTENSION pointer; it belongs to its certificate.
+   Threads: immutable: any number of threads may read it at once. */
+typedef struct X509_extension_st *comm_x509_extension_pointer;
+#define COMM_KIND_X509_EXTENSION_POINTER ((int32_t)16)
+
+/* OpenSSL's STACK_OF(X509_EXTENSION) pointer; it belongs to its certificate.
+   Threads: immutable: any number of threads may read it at once. */
+typedef const struct stack_st_X509_EXTENSION *comm_x509_extension_stack;
+#define COMM_KIND_X509_EXTENSION_STACK ((int32_t)17)
+
+/* OpenSSL's X509_STORE_CTX pointer: a verification in progress.
+   Threads: only the thread whose callback got it, and only until that returns. */
 typedef struct x509_store_ctx_st *comm_x509_store_ctx_pointer;
 #define COMM_KIND_X509_STORE_CTX_POINTER ((int32_t)19)
+
+/* OpenSSL's STACK_OF(X509) pointer.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct stack_st_X509 *comm_x509_stack;
+#define COMM_KIND_X509_STACK ((int32_t)14)
 
 /* An engine.
    Threads: calls from several threads take turns; `ssl-engine-interrupt` may come from any thread at any
@@ -155,6 +180,12 @@ typedef int32_t comm_decision_kind;
 
 /* The bits of SSL_CTX_set_verify. */
 typedef int32_t comm_verify_flags;
+
+/* What the key of a certificate is for; none of the bits when the certificate does not say. */
+typedef int32_t comm_key_usage;
+
+/* What a certificate is for in Netscape's old extension. */
+typedef int32_t comm_netscape_certificate_type;
 
 /* For ever, where a number of seconds is asked for. */
 #define COMM_NIL_SECONDS HUGE_VAL

@@ -97,14 +97,34 @@ COMM_API comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, c
    Conditions: usage-error, memory-error. */
 COMM_API comm_status COMM_CALL comm_c_name_to_lisp_name(const char *c_name, char **lisp_name);
 
-/* Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave
-   out and that are not yet released. Tests use it to find leaks.
+/* Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept
+   conditions that commssl gave out and that are not yet released. Tests use it to find leaks.
    Returns: How many handles given by commssl are not yet released. */
 COMM_API int64_t COMM_CALL comm_live_handle_count(void);
 
 /* Frees a string that a call of commssl gave.
    text: A string that a call gave, or NULL. */
 COMM_API void COMM_CALL comm_free_string(char *text);
+
+/* Takes one more reference, to be given back by `free-string-list`.
+   list: The list. */
+COMM_API void COMM_CALL comm_retain_string_list(comm_string_list *list);
+
+/* Gives a list of strings back.
+   list: The list, or nothing. */
+COMM_API void COMM_CALL comm_free_string_list(comm_string_list *list);
+
+/* Counts the strings of a list.
+   list: The list.
+   Returns: How many strings there are. */
+COMM_API size_t COMM_CALL comm_string_list_count(comm_string_list *list);
+
+/* Answers one string of a list.
+   list: The list.
+   index: Which string, from 0.
+   Returns: The string, which lives as long as the list; nothing when the list has no such index, which leaves
+     a `usage-error`. */
+COMM_API const char *COMM_CALL comm_string_list_item(comm_string_list *list, size_t index);
 
 /* Overwrites and frees bytes that a call of commssl gave.
    data: Bytes that a call gave, or NULL, and how many. */

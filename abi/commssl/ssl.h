@@ -224,6 +224,39 @@ COMM_API int64_t COMM_CALL comm_ssl_total_renegotiations(comm_ssl_pointer ssl);
    Returns: How many. */
 COMM_API int64_t COMM_CALL comm_ssl_clear_num_renegotiations(comm_ssl_pointer ssl);
 
+/* Gives a stack of ciphers back. The ciphers themselves are OpenSSL's for ever.
+   ciphers: The stack, or nothing. */
+COMM_API void COMM_CALL comm_free_ssl_ciphers(comm_ssl_cipher_pointer_stack ciphers);
+
+/* Copies a stack of ciphers.
+   ciphers: The ciphers.
+   Returns: A copy, or null when memory ran out. */
+COMM_API comm_ssl_cipher_pointer_stack COMM_CALL comm_copy_ssl_ciphers(comm_ssl_cipher_pointer_stack ciphers);
+
+/* Counts the ciphers of a stack.
+   ciphers: The ciphers.
+   Returns: How many there are. */
+COMM_API size_t COMM_CALL comm_ssl_cipher_pointer_stack_count(comm_ssl_cipher_pointer_stack ciphers);
+
+/* Answers one cipher of a stack.
+   ciphers: The ciphers.
+   index: Which one, from 0.
+   Returns: The cipher; null when there is no such index, which leaves a `usage-error`. */
+COMM_API comm_ssl_cipher_pointer COMM_CALL comm_ssl_cipher_pointer_stack_item(
+    comm_ssl_cipher_pointer_stack ciphers, size_t index);
+
+/* Answers the ciphers that an SSL may use, those of TLS 1.3 first. The stack is a copy, since OpenSSL's own
+   is gone when other ciphers are set.
+   ssl: The SSL.
+   Returns: The ciphers, best first; null when there are none, or memory ran out. */
+COMM_API comm_ssl_cipher_pointer_stack COMM_CALL comm_ssl_get_ciphers(comm_ssl_pointer ssl);
+
+/* Answers the ciphers that SSLs of a context may use, those of TLS 1.3 first. The stack is a copy, since
+   OpenSSL's own is gone when other ciphers are set.
+   ssl-ctx: The context.
+   Returns: The ciphers, best first; null when there are none, or memory ran out. */
+COMM_API comm_ssl_cipher_pointer_stack COMM_CALL comm_ssl_ctx_get_ciphers(comm_ssl_ctx_pointer ssl_ctx);
+
 #ifdef __cplusplus
 }
 #endif

@@ -102,11 +102,33 @@ proc commssl::c-name-to-lisp-name {c-name} {
     native::c_name_to_lisp_name ${c-name}
 }
 
-# Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave out and
-# that are not yet released. Tests use it to find leaks.
+# Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept conditions that
+# commssl gave out and that are not yet released. Tests use it to find leaks.
 # Answers: How many handles given by commssl are not yet released.
 proc commssl::live-handle-count {} {
     native::live_handle_count
+}
+
+# Gives a list of strings back.
+# list: The list, or nothing.
+proc commssl::free-string-list {list} {
+    native::free_string_list $list
+}
+
+# Counts the strings of a list.
+# list: The list.
+# Answers: How many strings there are.
+proc commssl::string-list-count {list} {
+    native::string_list_count $list
+}
+
+# Answers one string of a list.
+# list: The list.
+# index: Which string, from 0.
+# Answers: The string, which lives as long as the list; nothing when the list has no such index, which leaves a
+#     `usage-error`.
+proc commssl::string-list-item {list index} {
+    native::string_list_item $list $index
 }
 
 # Keeps the condition of this thread beyond its next call. When no call failed yet it is a `usage-error`.
@@ -881,6 +903,43 @@ proc commssl::ssl-clear-num-renegotiations {ssl} {
     native::ssl_clear_num_renegotiations $ssl
 }
 
+# Gives a stack of ciphers back. The ciphers themselves are OpenSSL's for ever.
+# ciphers: The stack, or nothing.
+proc commssl::free-ssl-ciphers {ciphers} {
+    native::free_ssl_ciphers $ciphers
+}
+
+# Counts the ciphers of a stack.
+# ciphers: The ciphers.
+# Answers: How many there are.
+proc commssl::ssl-cipher-pointer-stack-count {ciphers} {
+    native::ssl_cipher_pointer_stack_count $ciphers
+}
+
+# Answers one cipher of a stack.
+# ciphers: The ciphers.
+# index: Which one, from 0.
+# Answers: The cipher; null when there is no such index, which leaves a `usage-error`.
+proc commssl::ssl-cipher-pointer-stack-item {ciphers index} {
+    native::ssl_cipher_pointer_stack_item $ciphers $index
+}
+
+# Answers the ciphers that an SSL may use, those of TLS 1.3 first. The stack is a copy, since OpenSSL's own is gone
+# when other ciphers are set.
+# ssl: The SSL.
+# Answers: The ciphers, best first; null when there are none, or memory ran out.
+proc commssl::ssl-get-ciphers {ssl} {
+    native::ssl_get_ciphers $ssl
+}
+
+# Answers the ciphers that SSLs of a context may use, those of TLS 1.3 first. The stack is a copy, since OpenSSL's
+# own is gone when other ciphers are set.
+# ssl-ctx: The context.
+# Answers: The ciphers, best first; null when there are none, or memory ran out.
+proc commssl::ssl-ctx-get-ciphers {ssl-ctx} {
+    native::ssl_ctx_get_ciphers ${ssl-ctx}
+}
+
 # Gives it back.
 # names: The handle, or nothing.
 proc commssl::free-x509-names {names} {
@@ -966,7 +1025,7 @@ proc commssl::x509-version {certificate} {
 
 # Answers the serial number of a certificate.
 # certificate: The certificate.
-# Answers: Hexadecimal digits in capitals, after a minus sign when it is negative.
+# Answers: Hexadecimal digits in capitals, two for each byte, after a minus sign when it is negative.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
 proc commssl::x509-serial-number {certificate} {
     native::x509_serial_number $certificate
@@ -1004,6 +1063,187 @@ proc commssl::x509-pubkey-algorithm {certificate} {
     native::x509_pubkey_algorithm $certificate
 }
 
+# Answers all fields of a name, in the certificate's order; fields that stand together in one part of the name
+# follow each other. A value with a NUL inside is an `ssl-failure`, never a shorter value.
+# name: The name.
+# Answers: Field, value, field, value: the short name of the field, as `CN`, or its object identifier where OpenSSL
+#     has no name for it; the value in UTF-8.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-name-get-all-values {name} {
+    native::x509_name_get_all_values $name
+}
+
+# Answers the mail addresses of a certificate, from its subject and its subject alternative names. OpenSSL passes
+# over an address with a NUL inside.
+# certificate: The certificate.
+# Answers: The addresses, each once; empty when there is none.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-get-email {certificate} {
+    native::x509_get_email $certificate
+}
+
+# Answers what the key of a certificate is for. An extension that cannot be read, or is there twice, is an
+# `ssl-failure`.
+# certificate: The certificate.
+# Answers: The bits; none when the certificate has no such extension, and so allows every use.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-key-usage {certificate} {
+    native::x509_key_usage $certificate
+}
+
+# Answers the purposes that a certificate is for. An extension that cannot be read, or is there twice, is an
+# `ssl-failure`.
+# certificate: The certificate.
+# Answers: Short names, as `serverAuth`, or object identifiers where OpenSSL has no name; empty when the certificate
+#     has no such extension.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-extended-key-usage {certificate} {
+    native::x509_extended_key_usage $certificate
+}
+
+# Answers what a certificate is for, in the words of Netscape. An extension that cannot be read, or is there twice,
+# is an `ssl-failure`.
+# certificate: The certificate.
+# Answers: The bits; none when the certificate has no such extension.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-netscape-certificate-type {certificate} {
+    native::x509_netscape_certificate_type $certificate
+}
+
+# Answers the extensions of a certificate, in its order.
+# certificate: The certificate.
+# Answers: The extensions, or null when there are none.
+proc commssl::x509-get-extensions {certificate} {
+    native::x509_get_extensions $certificate
+}
+
+# Counts the extensions of a certificate.
+# extensions: The extensions.
+# Answers: How many there are.
+proc commssl::x509-extension-stack-count {extensions} {
+    native::x509_extension_stack_count $extensions
+}
+
+# Answers one extension of a certificate.
+# extensions: The extensions.
+# index: Which one, from 0.
+# Answers: The extension; null when there is no such index, which leaves a `usage-error`.
+proc commssl::x509-extension-stack-item {extensions index} {
+    native::x509_extension_stack_item $extensions $index
+}
+
+# Answers what kind of extension it is; `obj-nid2ln` names it.
+# extension: The extension.
+# Answers: OpenSSL's number of the kind of extension; 0 when it has none.
+proc commssl::x509-extension-nid {extension} {
+    native::x509_extension_nid $extension
+}
+
+# Answers what the openssl program prints of an extension. What is then not text in UTF-8 is an `ssl-failure`.
+# extension: The extension.
+# Answers: One or several lines, as `DNS:localhost, IP Address:127.0.0.1`, without a newline at the end. Of an
+#     extension that OpenSSL does not know, its bytes, with a full stop for what is no ASCII.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-extension-string {extension} {
+    native::x509_extension_string $extension
+}
+
+# Answers the name of a kind of object, as of an extension.
+# nid: OpenSSL's number of a kind of object.
+# Answers: Its long name, which lives for ever; nothing when there is no such number.
+proc commssl::obj-nid2ln {nid} {
+    native::obj_nid2ln $nid
+}
+
+# Answers the certificate that a verification is about.
+# store-ctx: The verification that a callback got.
+# Answers: The certificate, or null when the verification is about none.
+proc commssl::x509-store-ctx-get-current-cert {store-ctx} {
+    native::x509_store_ctx_get_current_cert ${store-ctx}
+}
+
+# Counts the names of a stack.
+# names: The names.
+# Answers: How many there are.
+proc commssl::x509-name-stack-count {names} {
+    native::x509_name_stack_count $names
+}
+
+# Answers one name of a stack.
+# names: The names.
+# index: Which one, from 0.
+# Answers: The name; null when there is no such index, which leaves a `usage-error`.
+proc commssl::x509-name-stack-item {names index} {
+    native::x509_name_stack_item $names $index
+}
+
+# Gives a stack of certificates back, and its references of them.
+# certificates: The stack, or nothing.
+proc commssl::free-x509-stack {certificates} {
+    native::free_x509_stack $certificates
+}
+
+# Counts the certificates of a stack.
+# certificates: The certificates.
+# Answers: How many there are.
+proc commssl::x509-stack-count {certificates} {
+    native::x509_stack_count $certificates
+}
+
+# Answers one certificate of a stack.
+# certificates: The certificates.
+# index: Which one, from 0.
+# Answers: The certificate; null when there is no such index, which leaves a `usage-error`.
+proc commssl::x509-stack-item {certificates index} {
+    native::x509_stack_item $certificates $index
+}
+
+# Answers the certificates that the peer sent. On a client the peer's own is the first; on a server it is not among
+# them, so that a client with no other certificate gives an empty or a null stack: `ssl-get1-peer-certificate`
+# answers it. After a resumed session there may be none. The stack is a copy, since OpenSSL's own is gone with the
+# next session ticket that arrives.
+# ssl: The SSL.
+# Answers: The certificates, or null when the peer sent none, or memory ran out.
+proc commssl::ssl-get-peer-cert-chain {ssl} {
+    native::ssl_get_peer_cert_chain $ssl
+}
+
+# Reads a certificate from bytes in DER. What is no certificate, or goes on after it, is an `ssl-failure`.
+# der: One certificate in DER, and nothing after it.
+# Answers: The certificate.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-from-der {der} {
+    native::x509_from_der $der
+}
+
+# Reads a certificate from text in PEM. Text that holds none is an `ssl-failure`.
+# pem: Text in PEM. The first certificate in it is read; all else is passed over.
+# Answers: The certificate.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-from-pem {pem} {
+    native::x509_from_pem $pem
+}
+
+# Reads a private key from bytes in DER. What is no private key or goes on after it, and a password that is missing
+# or wrong, are each an `ssl-failure` that says so. Nobody is asked at the terminal.
+# der: One private key in DER, and nothing after it: PKCS #8, encrypted or not, or an older form.
+# password: The password of an encrypted key; nothing when it has none.
+# Answers: The key.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::evp-pkey-from-der {der {password ""}} {
+    native::evp_pkey_from_der $der $password
+}
+
+# Reads a private key from text in PEM. Text that holds none, and a password that is missing or wrong, are each an
+# `ssl-failure` that says so. Nobody is asked at the terminal.
+# pem: Text in PEM. The first private key in it is read; all else is passed over.
+# password: The password of an encrypted key; nothing when it has none.
+# Answers: The key.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::evp-pkey-from-pem {pem {password ""}} {
+    native::evp_pkey_from_pem $pem $password
+}
+
 # Answers a certificate in DER.
 # certificate: The certificate.
 # Answers: Its DER.
@@ -1012,25 +1252,110 @@ proc commssl::x509-to-der {certificate} {
     native::x509_to_der $certificate
 }
 
-# Answers the certificate that a `verify-callback` is asked about.
-# store-ctx: Where the verification stands.
-# Answers: The certificate, or null when the fault is none of a certificate's.
-proc commssl::x509-store-ctx-get-current-cert {store-ctx} {
-    native::x509_store_ctx_get_current_cert ${store-ctx}
-}
-
 # Answers the fault that a `verify-callback` is asked about.
-# store-ctx: Where the verification stands.
+# store-ctx: The verification that a callback got.
 # Answers: An X509_V_ERR number, 0 when there is no fault.
 proc commssl::x509-store-ctx-get-error {store-ctx} {
     native::x509_store_ctx_get_error ${store-ctx}
 }
 
 # Answers which certificate of the chain a `verify-callback` is asked about.
-# store-ctx: Where the verification stands.
+# store-ctx: The verification that a callback got.
 # Answers: 0 is the peer's own certificate, 1 its issuer.
 proc commssl::x509-store-ctx-get-error-depth {store-ctx} {
     native::x509_store_ctx_get_error_depth ${store-ctx}
+}
+
+# Answers a certificate in PEM.
+# certificate: The certificate.
+# Answers: Its PEM, with a newline at the end.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-to-pem {certificate} {
+    native::x509_to_pem $certificate
+}
+
+# Answers a private key in DER.
+# key: The private key.
+# Answers: Its PKCS #8 in DER, not encrypted.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::evp-pkey-to-der {key} {
+    native::evp_pkey_to_der $key
+}
+
+# Answers a private key in PEM.
+# key: The private key.
+# Answers: Its PKCS #8 in PEM, not encrypted, with a newline at the end.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::evp-pkey-to-pem {key} {
+    native::evp_pkey_to_pem $key
+}
+
+# Answers the public key that a certificate is for.
+# certificate: The certificate.
+# Answers: The bits of the key, in the form of its algorithm, which `x509-pubkey-algorithm` names: of RSA two
+#     numbers in DER, of an elliptic curve a point.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-pubkey-key {certificate} {
+    native::x509_pubkey_key $certificate
+}
+
+# Answers the signature of a certificate.
+# certificate: The certificate.
+# Answers: The bits of the signature, in the form of its algorithm, which `x509-signature-algorithm` names.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-signature-value {certificate} {
+    native::x509_signature_value $certificate
+}
+
+# Answers the fingerprint of a certificate. A name that is no digest of OpenSSL's is a `usage-error`.
+# certificate: The certificate.
+# digest: OpenSSL's name of a digest, as `SHA256`; `SHA1` when there is none, which is enough to tell certificates
+#     apart and no more.
+# Answers: The digest of the certificate's DER: its fingerprint.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::x509-sha-digest {certificate {digest ""}} {
+    native::x509_sha_digest $certificate $digest
+}
+
+# Gives a context the certificate to present. A private key for another certificate of its kind is forgotten.
+# ssl-ctx: The context.
+# certificate: The certificate, of which it takes a reference of its own.
+# Answers: 1, or 0 when OpenSSL refuses it.
+proc commssl::ssl-ctx-use-certificate {ssl-ctx certificate} {
+    native::ssl_ctx_use_certificate ${ssl-ctx} $certificate
+}
+
+# Gives a context the private key of its certificate, which is set before.
+# ssl-ctx: The context.
+# key: The private key, of which it takes a reference of its own.
+# Answers: 1, or 0 when OpenSSL refuses it, as when it does not fit the certificate.
+proc commssl::ssl-ctx-use-privatekey {ssl-ctx key} {
+    native::ssl_ctx_use_privatekey ${ssl-ctx} $key
+}
+
+# Gives an SSL the certificate to present. A private key for another certificate of its kind is forgotten.
+# ssl: The SSL.
+# certificate: The certificate, of which it takes a reference of its own.
+# Answers: 1, or 0 when OpenSSL refuses it.
+proc commssl::ssl-use-certificate {ssl certificate} {
+    native::ssl_use_certificate $ssl $certificate
+}
+
+# Gives an SSL the private key of its certificate, which is set before.
+# ssl: The SSL.
+# key: The private key, of which it takes a reference of its own.
+# Answers: 1, or 0 when OpenSSL refuses it, as when it does not fit the certificate.
+proc commssl::ssl-use-privatekey {ssl key} {
+    native::ssl_use_privatekey $ssl $key
+}
+
+# Trusts a certificate, as that of an authority, beside what the context trusts already. No other context is
+# changed.
+# ssl-ctx: The context.
+# certificate: The certificate, of which the context takes a reference of its own.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::ssl-ctx-add-trusted-certificate {ssl-ctx certificate} {
+    native::ssl_ctx_add_trusted_certificate ${ssl-ctx} $certificate
 }
 
 # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A

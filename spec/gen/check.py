@@ -141,11 +141,11 @@ class Checker:
             for name in one.keywords:
                 about(name not in model.keywords or not model.keywords[name].removed, f"{name} is removed", "keywords")
         for one, about in self.each(model.flags):
-            bits = list(enumerate(one.bits))
+            bits, beside = list(enumerate(one.bits)), any(one.name == enum.flags for enum in model.enums.values())
             self.unique([(bit.value, about, "bits", i) for i, bit in bits], "value {value} is there twice")
             for i, bit in bits:
                 small = f"{bit.keyword} could be taken for a keyword: its value must be 1 to 1000"
-                about(0 < bit.value < 1001, small, "bits", i)
+                about(0 < bit.value < (1001 if beside else 2**31), small, "bits", i)
                 right = LISP.match(bit.keyword) and C_NAME.match(bit.openssl)
                 about(right, f"{bit.keyword} is not named right", "bits", i)
                 about.below(bit.keyword, "bits", i).doc(bit.doc)

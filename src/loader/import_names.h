@@ -229,8 +229,8 @@
 #define BIO_ctrl_pending (openssl.BIO_ctrl_pending)
 #undef X509_free
 #define X509_free (openssl.X509_free)
-#undef i2d_X509
-#define i2d_X509 (openssl.i2d_X509)
+#undef i2d_X509_bio
+#define i2d_X509_bio (openssl.i2d_X509_bio)
 #undef X509_up_ref
 #define X509_up_ref (openssl.X509_up_ref)
 #undef X509_get_subject_name
@@ -385,6 +385,92 @@
 #define X509_NAME_ENTRY_get_data (openssl.X509_NAME_ENTRY_get_data)
 #undef ASN1_STRING_to_UTF8
 #define ASN1_STRING_to_UTF8 (openssl.ASN1_STRING_to_UTF8)
+#undef X509_NAME_entry_count
+#define X509_NAME_entry_count (openssl.X509_NAME_entry_count)
+#undef X509_NAME_ENTRY_get_object
+#define X509_NAME_ENTRY_get_object (openssl.X509_NAME_ENTRY_get_object)
+#undef OBJ_obj2nid
+#define OBJ_obj2nid (openssl.OBJ_obj2nid)
+#undef OBJ_nid2sn
+#define OBJ_nid2sn (openssl.OBJ_nid2sn)
+#undef OBJ_obj2txt
+#define OBJ_obj2txt (openssl.OBJ_obj2txt)
+#undef X509_get1_email
+#define X509_get1_email (openssl.X509_get1_email)
+#undef X509_email_free
+#define X509_email_free (openssl.X509_email_free)
+#undef X509_get_ext_d2i
+#define X509_get_ext_d2i (openssl.X509_get_ext_d2i)
+#undef ASN1_STRING_length
+#define ASN1_STRING_length (openssl.ASN1_STRING_length)
+#undef ASN1_STRING_get0_data
+#define ASN1_STRING_get0_data (openssl.ASN1_STRING_get0_data)
+#undef ASN1_BIT_STRING_free
+#define ASN1_BIT_STRING_free (openssl.ASN1_BIT_STRING_free)
+#undef ASN1_OBJECT_free
+#define ASN1_OBJECT_free (openssl.ASN1_OBJECT_free)
+#undef OPENSSL_sk_num
+#define OPENSSL_sk_num (openssl.OPENSSL_sk_num)
+#undef OPENSSL_sk_value
+#define OPENSSL_sk_value (openssl.OPENSSL_sk_value)
+#undef X509_get0_extensions
+#define X509_get0_extensions (openssl.X509_get0_extensions)
+#undef X509_EXTENSION_get_object
+#define X509_EXTENSION_get_object (openssl.X509_EXTENSION_get_object)
+#undef X509_EXTENSION_get_data
+#define X509_EXTENSION_get_data (openssl.X509_EXTENSION_get_data)
+#undef X509V3_EXT_print
+#define X509V3_EXT_print (openssl.X509V3_EXT_print)
+#undef ASN1_STRING_print
+#define ASN1_STRING_print (openssl.ASN1_STRING_print)
+#undef OPENSSL_sk_dup
+#define OPENSSL_sk_dup (openssl.OPENSSL_sk_dup)
+#undef OPENSSL_sk_free
+#define OPENSSL_sk_free (openssl.OPENSSL_sk_free)
+#undef X509_chain_up_ref
+#define X509_chain_up_ref (openssl.X509_chain_up_ref)
+#undef SSL_get_peer_cert_chain
+#define SSL_get_peer_cert_chain (openssl.SSL_get_peer_cert_chain)
+#undef SSL_get_ciphers
+#define SSL_get_ciphers (openssl.SSL_get_ciphers)
+#undef SSL_CTX_get_ciphers
+#define SSL_CTX_get_ciphers (openssl.SSL_CTX_get_ciphers)
+#undef X509_get0_pubkey_bitstr
+#define X509_get0_pubkey_bitstr (openssl.X509_get0_pubkey_bitstr)
+#undef X509_get0_signature
+#define X509_get0_signature (openssl.X509_get0_signature)
+#undef EVP_get_digestbyname
+#define EVP_get_digestbyname (openssl.EVP_get_digestbyname)
+#undef X509_digest
+#define X509_digest (openssl.X509_digest)
+#undef BIO_new_mem_buf
+#define BIO_new_mem_buf (openssl.BIO_new_mem_buf)
+#undef d2i_X509
+#define d2i_X509 (openssl.d2i_X509)
+#undef PEM_read_bio_X509
+#define PEM_read_bio_X509 (openssl.PEM_read_bio_X509)
+#undef PEM_write_bio_X509
+#define PEM_write_bio_X509 (openssl.PEM_write_bio_X509)
+#undef d2i_AutoPrivateKey
+#define d2i_AutoPrivateKey (openssl.d2i_AutoPrivateKey)
+#undef d2i_PKCS8PrivateKey_bio
+#define d2i_PKCS8PrivateKey_bio (openssl.d2i_PKCS8PrivateKey_bio)
+#undef PEM_read_bio_PrivateKey
+#define PEM_read_bio_PrivateKey (openssl.PEM_read_bio_PrivateKey)
+#undef i2d_PKCS8PrivateKeyInfo_bio
+#define i2d_PKCS8PrivateKeyInfo_bio (openssl.i2d_PKCS8PrivateKeyInfo_bio)
+#undef PEM_write_bio_PKCS8PrivateKey
+#define PEM_write_bio_PKCS8PrivateKey (openssl.PEM_write_bio_PKCS8PrivateKey)
+#undef SSL_CTX_use_certificate
+#define SSL_CTX_use_certificate (openssl.SSL_CTX_use_certificate)
+#undef SSL_use_certificate
+#define SSL_use_certificate (openssl.SSL_use_certificate)
+#undef SSL_CTX_use_PrivateKey
+#define SSL_CTX_use_PrivateKey (openssl.SSL_CTX_use_PrivateKey)
+#undef SSL_use_PrivateKey
+#define SSL_use_PrivateKey (openssl.SSL_use_PrivateKey)
+#undef SSL_CTX_get_cert_store
+#define SSL_CTX_get_cert_store (openssl.SSL_CTX_get_cert_store)
 
 #undef SSL_CTX_set_mode
 static inline long openssl_SSL_CTX_set_mode(SSL_CTX *a0, long a1) {

@@ -120,7 +120,7 @@ struct openssl_imports {
     void (COMM_CALL *BIO_clear_flags)(BIO *, int);
     size_t (COMM_CALL *BIO_ctrl_pending)(BIO *);
     void (COMM_CALL *X509_free)(X509 *);
-    int (COMM_CALL *i2d_X509)(const X509 *, unsigned char **);
+    int (COMM_CALL *i2d_X509_bio)(BIO *, const X509 *);
     int (COMM_CALL *X509_up_ref)(X509 *);
     X509_NAME *(COMM_CALL *X509_get_subject_name)(const X509 *);
     int (COMM_CALL *X509_NAME_print_ex)(BIO *, const X509_NAME *, int, unsigned long);
@@ -199,9 +199,53 @@ struct openssl_imports {
     X509_NAME_ENTRY *(COMM_CALL *X509_NAME_get_entry)(const X509_NAME *, int);
     ASN1_STRING *(COMM_CALL *X509_NAME_ENTRY_get_data)(const X509_NAME_ENTRY *);
     int (COMM_CALL *ASN1_STRING_to_UTF8)(unsigned char **, const ASN1_STRING *);
+    int (COMM_CALL *X509_NAME_entry_count)(const X509_NAME *);
+    ASN1_OBJECT *(COMM_CALL *X509_NAME_ENTRY_get_object)(const X509_NAME_ENTRY *);
+    int (COMM_CALL *OBJ_obj2nid)(const ASN1_OBJECT *);
+    const char *(COMM_CALL *OBJ_nid2sn)(int);
+    int (COMM_CALL *OBJ_obj2txt)(char *, int, const ASN1_OBJECT *, int);
+    STACK_OF(OPENSSL_STRING) *(COMM_CALL *X509_get1_email)(X509 *);
+    void (COMM_CALL *X509_email_free)(STACK_OF(OPENSSL_STRING) *);
+    void *(COMM_CALL *X509_get_ext_d2i)(const X509 *, int, int *, int *);
+    int (COMM_CALL *ASN1_STRING_length)(const ASN1_STRING *);
+    const unsigned char *(COMM_CALL *ASN1_STRING_get0_data)(const ASN1_STRING *);
+    void (COMM_CALL *ASN1_BIT_STRING_free)(ASN1_BIT_STRING *);
+    void (COMM_CALL *ASN1_OBJECT_free)(ASN1_OBJECT *);
+    int (COMM_CALL *OPENSSL_sk_num)(const OPENSSL_STACK *);
+    void *(COMM_CALL *OPENSSL_sk_value)(const OPENSSL_STACK *, int);
+    const STACK_OF(X509_EXTENSION) *(COMM_CALL *X509_get0_extensions)(const X509 *);
+    ASN1_OBJECT *(COMM_CALL *X509_EXTENSION_get_object)(X509_EXTENSION *);
+    ASN1_OCTET_STRING *(COMM_CALL *X509_EXTENSION_get_data)(X509_EXTENSION *);
+    int (COMM_CALL *X509V3_EXT_print)(BIO *, X509_EXTENSION *, unsigned long, int);
+    int (COMM_CALL *ASN1_STRING_print)(BIO *, const ASN1_STRING *);
+    OPENSSL_STACK *(COMM_CALL *OPENSSL_sk_dup)(const OPENSSL_STACK *);
+    void (COMM_CALL *OPENSSL_sk_free)(OPENSSL_STACK *);
+    STACK_OF(X509) *(COMM_CALL *X509_chain_up_ref)(STACK_OF(X509) *);
+    STACK_OF(X509) *(COMM_CALL *SSL_get_peer_cert_chain)(const SSL *);
+    STACK_OF(SSL_CIPHER) *(COMM_CALL *SSL_get_ciphers)(const SSL *);
+    STACK_OF(SSL_CIPHER) *(COMM_CALL *SSL_CTX_get_ciphers)(const SSL_CTX *);
+    ASN1_BIT_STRING *(COMM_CALL *X509_get0_pubkey_bitstr)(const X509 *);
+    void (COMM_CALL *X509_get0_signature)(const ASN1_BIT_STRING **, const X509_ALGOR **, const X509 *);
+    const EVP_MD *(COMM_CALL *EVP_get_digestbyname)(const char *);
+    int (COMM_CALL *X509_digest)(const X509 *, const EVP_MD *, unsigned char *, unsigned int *);
+    BIO *(COMM_CALL *BIO_new_mem_buf)(const void *, int);
+    X509 *(COMM_CALL *d2i_X509)(X509 **, const unsigned char **, long);
+    X509 *(COMM_CALL *PEM_read_bio_X509)(BIO *, X509 **, pem_password_cb *, void *);
+    int (COMM_CALL *PEM_write_bio_X509)(BIO *, const X509 *);
+    EVP_PKEY *(COMM_CALL *d2i_AutoPrivateKey)(EVP_PKEY **, const unsigned char **, long);
+    EVP_PKEY *(COMM_CALL *d2i_PKCS8PrivateKey_bio)(BIO *, EVP_PKEY **, pem_password_cb *, void *);
+    EVP_PKEY *(COMM_CALL *PEM_read_bio_PrivateKey)(BIO *, EVP_PKEY **, pem_password_cb *, void *);
+    int (COMM_CALL *i2d_PKCS8PrivateKeyInfo_bio)(BIO *, const EVP_PKEY *);
+    int (COMM_CALL *PEM_write_bio_PKCS8PrivateKey)(BIO *, const EVP_PKEY *, const EVP_CIPHER *, const char *, int,
+        pem_password_cb *, void *);
+    int (COMM_CALL *SSL_CTX_use_certificate)(SSL_CTX *, X509 *);
+    int (COMM_CALL *SSL_use_certificate)(SSL *, X509 *);
+    int (COMM_CALL *SSL_CTX_use_PrivateKey)(SSL_CTX *, EVP_PKEY *);
+    int (COMM_CALL *SSL_use_PrivateKey)(SSL *, EVP_PKEY *);
+    X509_STORE *(COMM_CALL *SSL_CTX_get_cert_store)(const SSL_CTX *);
 };
 
-#define OPENSSL_IMPORT_COUNT 192
+#define OPENSSL_IMPORT_COUNT 235
 
 union openssl_table {
     struct openssl_imports imports;

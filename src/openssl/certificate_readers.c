@@ -1,8 +1,6 @@
 /* What can be read from a certificate. */
-#include "core/text.h"
-#include "openssl/direct.h"
+#include "openssl/certificate.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <time.h>
 
@@ -26,19 +24,12 @@ static comm_status read_text(X509 *certificate, char **text, text_reader reader)
     return status;
 }
 
-static comm_status copy(const char *from, char **text) {
-    *text = text_copy(from, strlen(from));
-    return *text != NULL ? 0 : condition_memory();
-}
-
-static comm_status unreadable(const char *what) {
-    return condition_openssl(COMM_SSL_FAILURE, "the %s could not be read", what);
-}
-
 static comm_status read_serial_number(X509 *certificate, char **text) {
     BIGNUM *number = ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), NULL);
     char *digits = number != NULL ? BN_bn2hex(number) : NULL;
-    comm_status status = digits != NULL ? copy(digits, text) : unreadable("serial number");
+    bool zero = digits != NULL && strcmp(digits, "0") == 0; /* whole bytes, as all others */
+    comm_status status = digits != NULL ? certificate_text(zero ? "00" : digits, text)
+                                        : certificate_unreadable("serial number");
     CRYPTO_free(digits, __FILE__, __LINE__);
     BN_free(number);
     return status;
@@ -49,8 +40,8 @@ static comm_status format_time(const ASN1_TIME *time, char **text) {
     char formatted[sizeof "9999-12-31T23:59:59Z"];
     if (ASN1_TIME_to_tm(time, &parts) != 1 ||
         strftime(formatted, sizeof formatted, "%Y-%m-%dT%H:%M:%SZ", &parts) == 0)
-        return unreadable("time");
-    return copy(formatted, text);
+        return certificate_unreadable("time");
+    return certificate_text(formatted, text);
 }
 
 static comm_status read_starting_time(X509 *certificate, char **text) {
@@ -63,7 +54,7 @@ static comm_status read_expiry_time(X509 *certificate, char **text) {
 
 static comm_status name_object(int nid, const char *what, char **text) {
     const char *name = OBJ_nid2ln(nid);
-    return name != NULL ? copy(name, text) : unreadable(what);
+    return name != NULL ? certificate_text(name, text) : certificate_unreadable(what);
 }
 
 static comm_status read_signature_algorithm(X509 *certificate, char **text) {
@@ -72,7 +63,8 @@ static comm_status read_signature_algorithm(X509 *certificate, char **text) {
 
 static comm_status read_pubkey_algorithm(X509 *certificate, char **text) {
     const EVP_PKEY *key = X509_get0_pubkey(certificate);
-    return key != NULL ? name_object(EVP_PKEY_get_base_id(key), "key algorithm", text) : unreadable("key");
+    return key != NULL ? name_object(EVP_PKEY_get_base_id(key), "key algorithm", text)
+                       : certificate_unreadable("key");
 }
 
 comm_status COMM_CALL comm_x509_serial_number(comm_x509_pointer certificate, char **text) {
@@ -108,63 +100,4 @@ comm_x509_name_pointer COMM_CALL comm_x509_get_subject_name(comm_x509_pointer ce
 comm_x509_name_pointer COMM_CALL comm_x509_get_issuer_name(comm_x509_pointer certificate) {
     DIRECT_NEEDS(certificate, NULL);
     DIRECT_PLAIN(NULL, X509_get_issuer_name(certificate));
-}
-
-/* A name that is cut at a NUL would be somebody else's. */
-static comm_status copy_value(const ASN1_STRING *value, char **text) {
-    unsigned char *bytes = NULL;
-    int length = ASN1_STRING_to_UTF8(&bytes, value);
-    if (length < 0)
-        return unreadable("value");
-    comm_status status = 0;
-    if (memchr(bytes, '\0', (size_t)length) != NULL)
-        status = condition_set(COMM_SSL_FAILURE, "the value has a NUL inside");
-    else if ((*text = text_copy((const char *)bytes, (size_t)length)) == NULL)
-        status = condition_memory();
-    CRYPTO_free(bytes, __FILE__, __LINE__);
-    return status;
-}
-
-static comm_status read_field(const X509_NAME *name, const char *field, char **text) {
-    int nid = OBJ_txt2nid(field);
-    if (nid == NID_undef)
-        return condition_usage("field", "field: %s is no field of a name", field);
-    int index = X509_NAME_get_index_by_NID(name, nid, -1);
-    return index < 0 ? copy("", text)
-                     : copy_value(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)), text);
-}
-
-comm_status COMM_CALL comm_x509_name_field_string(comm_x509_name_pointer name, const char *field,
-                                                  char **value) {
-    struct guard guard;
-    char *read = NULL;
-    if (name == NULL)
-        return condition_usage("name", "name is NULL");
-    if (field == NULL)
-        return condition_usage("field", "field is NULL");
-    if (value == NULL)
-        return condition_usage("value", "value is NULL");
-    comm_status status = guard_enter(&guard);
-    if (status != 0)
-        return status;
-    status = read_field(name, field, &read);
-    guard_leave(&guard);
-    if (status == 0)
-        *value = read;
-    return status;
-}
-
-comm_x509_pointer COMM_CALL comm_x509_store_ctx_get_current_cert(comm_x509_store_ctx_pointer store_ctx) {
-    DIRECT_NEEDS(store_ctx, NULL);
-    DIRECT_PLAIN(NULL, X509_STORE_CTX_get_current_cert(store_ctx));
-}
-
-int32_t COMM_CALL comm_x509_store_ctx_get_error(comm_x509_store_ctx_pointer store_ctx) {
-    DIRECT_NEEDS(store_ctx, 0);
-    DIRECT_PLAIN(0, X509_STORE_CTX_get_error(store_ctx));
-}
-
-int32_t COMM_CALL comm_x509_store_ctx_get_error_depth(comm_x509_store_ctx_pointer store_ctx) {
-    DIRECT_NEEDS(store_ctx, -1);
-    DIRECT_PLAIN(-1, X509_STORE_CTX_get_error_depth(store_ctx));
 }

@@ -2,8 +2,6 @@
 #include "core/text.h"
 #include "openssl/direct.h"
 
-#include <stdlib.h>
-
 static X509 *counted(X509 *certificate) {
     if (certificate != NULL)
         handle_count(+1);
@@ -61,58 +59,5 @@ comm_status COMM_CALL comm_x509_name(comm_x509_pointer certificate, char **name)
     guard_leave(&guard);
     if (status == 0)
         *name = text;
-    return status;
-}
-
-static comm_x509_name_stack counted_names(STACK_OF(X509_NAME) * names) {
-    if (names != NULL)
-        handle_count(+1);
-    return names;
-}
-
-comm_x509_name_stack COMM_CALL comm_ssl_load_client_ca_file(const char *filename) {
-    DIRECT_NEEDS(filename, NULL);
-    DIRECT(comm_x509_name_stack, NULL, counted_names(SSL_load_client_CA_file(filename)));
-}
-
-comm_x509_name_stack COMM_CALL comm_copy_x509_names(comm_x509_name_stack names) {
-    DIRECT_NEEDS(names, NULL);
-    DIRECT(comm_x509_name_stack, NULL, counted_names(SSL_dup_CA_list(names)));
-}
-
-static void free_name(void *name) {
-    X509_NAME_free(name);
-}
-
-void COMM_CALL comm_free_x509_names(comm_x509_name_stack names) {
-    struct guard guard;
-    if (names == NULL || guard_enter(&guard) != 0)
-        return;
-    OPENSSL_sk_pop_free((OPENSSL_STACK *)names, free_name);
-    handle_count(-1);
-    guard_leave(&guard);
-}
-
-comm_status COMM_CALL comm_x509_to_der(comm_x509_pointer certificate, void **der, size_t *der_length) {
-    struct guard guard;
-    if (certificate == NULL)
-        return condition_usage("certificate", "certificate is NULL");
-    if (der == NULL || der_length == NULL)
-        return condition_usage("der", "der is NULL");
-    comm_status status = guard_enter(&guard);
-    if (status != 0)
-        return status;
-    const int size = i2d_X509(certificate, NULL);
-    unsigned char *made = size > 0 ? malloc((size_t)size) : NULL, *at = made;
-    if (made == NULL)
-        status =
-            size > 0 ? condition_memory() : condition_openssl(COMM_SSL_FAILURE, "the certificate has no DER");
-    else
-        i2d_X509(certificate, &at);
-    guard_leave(&guard);
-    if (status == 0) {
-        *der = made;
-        *der_length = (size_t)size;
-    }
     return status;
 }

@@ -112,3 +112,18 @@ comm_status COMM_CALL comm_get_verification_mode(comm_ssl_or_ctx ssl_or_ctx, com
     *mode = bits & VERIFY_BITS;
     return 0;
 }
+
+comm_x509_pointer COMM_CALL comm_x509_store_ctx_get_current_cert(comm_x509_store_ctx_pointer store_ctx) {
+    DIRECT_NEEDS(store_ctx, NULL);
+    DIRECT_PLAIN(NULL, X509_STORE_CTX_get_current_cert(store_ctx));
+}
+
+int32_t COMM_CALL comm_x509_store_ctx_get_error(comm_x509_store_ctx_pointer store_ctx) {
+    DIRECT_NEEDS(store_ctx, 0);
+    DIRECT_PLAIN(0, X509_STORE_CTX_get_error(store_ctx));
+}
+
+int32_t COMM_CALL comm_x509_store_ctx_get_error_depth(comm_x509_store_ctx_pointer store_ctx) {
+    DIRECT_NEEDS(store_ctx, -1);
+    DIRECT_PLAIN(-1, X509_STORE_CTX_get_error_depth(store_ctx));
+}

@@ -3,6 +3,7 @@
 #include "commssl.h"
 
 #include <openssl/ssl.h>
+#include <openssl/x509v3.h>
 #include <openssl/x509_vfy.h>
 
 #define ALIGNED(offset, type) (((offset) + _Alignof(type) - 1) / _Alignof(type) * _Alignof(type))
@@ -176,23 +177,44 @@ _Static_assert(COMM_SSL_X509_LOOKUP == 7026, "ssl-x509-lookup");
 _Static_assert(COMM_SSL_SUSPENDED == 7029, "ssl-suspended");
 _Static_assert(COMM_SSL_HANDSHAKE_TIMEOUT == 7027, "ssl-handshake-timeout");
 _Static_assert(COMM_SSL_LIBRARY_ERROR == 7028, "ssl-library-error");
+_Static_assert(COMM_KIND_STRING_LIST == 13, "string-list");
 _Static_assert(COMM_KIND_CONDITION == 1, "condition");
 _Static_assert(COMM_KIND_SSL_CTX_POINTER == 2, "ssl-ctx-pointer");
 _Static_assert(COMM_KIND_SSL_POINTER == 3, "ssl-pointer");
 _Static_assert(COMM_KIND_SSL_CIPHER_POINTER == 4, "ssl-cipher-pointer");
+_Static_assert(COMM_KIND_SSL_CIPHER_POINTER_STACK == 15, "ssl-cipher-pointer-stack");
 _Static_assert(COMM_KIND_X509_POINTER == 5, "x509-pointer");
 _Static_assert(COMM_KIND_X509_NAME_STACK == 9, "x509-name-stack");
 _Static_assert(COMM_KIND_DH_POINTER == 10, "dh-pointer");
 _Static_assert(COMM_KIND_RSA_POINTER == 11, "rsa-pointer");
 _Static_assert(COMM_KIND_EVP_PKEY_POINTER == 18, "evp-pkey-pointer");
 _Static_assert(COMM_KIND_X509_NAME_POINTER == 12, "x509-name-pointer");
+_Static_assert(COMM_KIND_X509_EXTENSION_POINTER == 16, "x509-extension-pointer");
+_Static_assert(COMM_KIND_X509_EXTENSION_STACK == 17, "x509-extension-stack");
 _Static_assert(COMM_KIND_X509_STORE_CTX_POINTER == 19, "x509-store-ctx-pointer");
+_Static_assert(COMM_KIND_X509_STACK == 14, "x509-stack");
 _Static_assert(COMM_KIND_SSL_ENGINE == 6, "ssl-engine");
 _Static_assert(COMM_KIND_SSL_DECISION == 7, "ssl-decision");
 _Static_assert(COMM_KIND_SOCKET_STREAM == 8, "socket-stream");
 _Static_assert((uint64_t)COMM_SSL_VERIFY_PEER == (uint64_t)(SSL_VERIFY_PEER), "SSL_VERIFY_PEER in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT == (uint64_t)(SSL_VERIFY_FAIL_IF_NO_PEER_CERT), "SSL_VERIFY_FAIL_IF_NO_PEER_CERT in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_VERIFY_CLIENT_ONCE == (uint64_t)(SSL_VERIFY_CLIENT_ONCE), "SSL_VERIFY_CLIENT_ONCE in OpenSSL's header");
+_Static_assert((uint64_t)COMM_KU_DIGITAL_SIGNATURE == (uint64_t)(KU_DIGITAL_SIGNATURE), "KU_DIGITAL_SIGNATURE in OpenSSL's header");
+_Static_assert((uint64_t)COMM_KU_NON_REPUDIATION == (uint64_t)(KU_NON_REPUDIATION), "KU_NON_REPUDIATION in OpenSSL's header");
+_Static_assert((uint64_t)COMM_KU_KEY_ENCIPHERMENT == (uint64_t)(KU_KEY_ENCIPHERMENT), "KU_KEY_ENCIPHERMENT in OpenSSL's header");
+_Static_assert((uint64_t)COMM_KU_DATA_ENCIPHERMENT == (uint64_t)(KU_DATA_ENCIPHERMENT), "KU_DATA_ENCIPHERMENT in OpenSSL's header");
+_Static_assert((uint64_t)COMM_KU_KEY_AGREEMENT == (uint64_t)(KU_KEY_AGREEMENT), "KU_KEY_AGREEMENT in OpenSSL's header");
+_Static_assert((uint64_t)COMM_KU_KEY_CERT_SIGN == (uint64_t)(KU_KEY_CERT_SIGN), "KU_KEY_CERT_SIGN in OpenSSL's header");
+_Static_assert((uint64_t)COMM_KU_CRL_SIGN == (uint64_t)(KU_CRL_SIGN), "KU_CRL_SIGN in OpenSSL's header");
+_Static_assert((uint64_t)COMM_KU_ENCIPHER_ONLY == (uint64_t)(KU_ENCIPHER_ONLY), "KU_ENCIPHER_ONLY in OpenSSL's header");
+_Static_assert((uint64_t)COMM_KU_DECIPHER_ONLY == (uint64_t)(KU_DECIPHER_ONLY), "KU_DECIPHER_ONLY in OpenSSL's header");
+_Static_assert((uint64_t)COMM_NS_SSL_CLIENT == (uint64_t)(NS_SSL_CLIENT), "NS_SSL_CLIENT in OpenSSL's header");
+_Static_assert((uint64_t)COMM_NS_SSL_SERVER == (uint64_t)(NS_SSL_SERVER), "NS_SSL_SERVER in OpenSSL's header");
+_Static_assert((uint64_t)COMM_NS_SMIME == (uint64_t)(NS_SMIME), "NS_SMIME in OpenSSL's header");
+_Static_assert((uint64_t)COMM_NS_OBJSIGN == (uint64_t)(NS_OBJSIGN), "NS_OBJSIGN in OpenSSL's header");
+_Static_assert((uint64_t)COMM_NS_SSL_CA == (uint64_t)(NS_SSL_CA), "NS_SSL_CA in OpenSSL's header");
+_Static_assert((uint64_t)COMM_NS_SMIME_CA == (uint64_t)(NS_SMIME_CA), "NS_SMIME_CA in OpenSSL's header");
+_Static_assert((uint64_t)COMM_NS_OBJSIGN_CA == (uint64_t)(NS_OBJSIGN_CA), "NS_OBJSIGN_CA in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_FILETYPE_PEM == (uint64_t)(SSL_FILETYPE_PEM), "SSL_FILETYPE_PEM in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_FILETYPE_ASN1 == (uint64_t)(SSL_FILETYPE_ASN1), "SSL_FILETYPE_ASN1 in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_OP_NO_TLSv1_2 == (uint64_t)(SSL_OP_NO_TLSv1_2), "SSL_OP_NO_TLSv1_2 in OpenSSL's header");
@@ -292,6 +314,8 @@ _Static_assert(sizeof(comm_alert_sender) == 4, "alert-sender");
 _Static_assert(sizeof(comm_decision_answer) == 4, "decision-answer");
 _Static_assert(sizeof(comm_decision_kind) == 4, "decision-kind");
 _Static_assert(sizeof(comm_verify_flags) == 4, "verify-flags");
+_Static_assert(sizeof(comm_key_usage) == 4, "key-usage");
+_Static_assert(sizeof(comm_netscape_certificate_type) == 4, "netscape-certificate-type");
 _Static_assert(sizeof(comm_ctx_configure_callback) == sizeof(void (*)(void)), "ctx-configure-callback");
 _Static_assert(sizeof(comm_cert_callback) == sizeof(void (*)(void)), "cert-callback");
 _Static_assert(sizeof(comm_hello_callback) == sizeof(void (*)(void)), "hello-callback");
@@ -312,6 +336,10 @@ const symbol all_symbols[] = {
     (symbol)comm_c_name_to_lisp_name,
     (symbol)comm_live_handle_count,
     (symbol)comm_free_string,
+    (symbol)comm_retain_string_list,
+    (symbol)comm_free_string_list,
+    (symbol)comm_string_list_count,
+    (symbol)comm_string_list_item,
     (symbol)comm_free_bytes,
     (symbol)comm_copy_condition,
     (symbol)comm_retain_condition,
@@ -409,6 +437,12 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_num_renegotiations,
     (symbol)comm_ssl_total_renegotiations,
     (symbol)comm_ssl_clear_num_renegotiations,
+    (symbol)comm_free_ssl_ciphers,
+    (symbol)comm_copy_ssl_ciphers,
+    (symbol)comm_ssl_cipher_pointer_stack_count,
+    (symbol)comm_ssl_cipher_pointer_stack_item,
+    (symbol)comm_ssl_get_ciphers,
+    (symbol)comm_ssl_ctx_get_ciphers,
     (symbol)comm_free_x509_names,
     (symbol)comm_copy_x509_names,
     (symbol)comm_free_dh,
@@ -431,10 +465,43 @@ const symbol all_symbols[] = {
     (symbol)comm_x509_expiry_time,
     (symbol)comm_x509_signature_algorithm,
     (symbol)comm_x509_pubkey_algorithm,
-    (symbol)comm_x509_to_der,
+    (symbol)comm_x509_name_get_all_values,
+    (symbol)comm_x509_get_email,
+    (symbol)comm_x509_key_usage,
+    (symbol)comm_x509_extended_key_usage,
+    (symbol)comm_x509_netscape_certificate_type,
+    (symbol)comm_x509_get_extensions,
+    (symbol)comm_x509_extension_stack_count,
+    (symbol)comm_x509_extension_stack_item,
+    (symbol)comm_x509_extension_nid,
+    (symbol)comm_x509_extension_string,
+    (symbol)comm_obj_nid2ln,
     (symbol)comm_x509_store_ctx_get_current_cert,
+    (symbol)comm_x509_name_stack_count,
+    (symbol)comm_x509_name_stack_item,
+    (symbol)comm_free_x509_stack,
+    (symbol)comm_copy_x509_stack,
+    (symbol)comm_x509_stack_count,
+    (symbol)comm_x509_stack_item,
+    (symbol)comm_ssl_get_peer_cert_chain,
+    (symbol)comm_x509_from_der,
+    (symbol)comm_x509_from_pem,
+    (symbol)comm_evp_pkey_from_der,
+    (symbol)comm_evp_pkey_from_pem,
+    (symbol)comm_x509_to_der,
     (symbol)comm_x509_store_ctx_get_error,
     (symbol)comm_x509_store_ctx_get_error_depth,
+    (symbol)comm_x509_to_pem,
+    (symbol)comm_evp_pkey_to_der,
+    (symbol)comm_evp_pkey_to_pem,
+    (symbol)comm_x509_pubkey_key,
+    (symbol)comm_x509_signature_value,
+    (symbol)comm_x509_sha_digest,
+    (symbol)comm_ssl_ctx_use_certificate,
+    (symbol)comm_ssl_ctx_use_privatekey,
+    (symbol)comm_ssl_use_certificate,
+    (symbol)comm_ssl_use_privatekey,
+    (symbol)comm_ssl_ctx_add_trusted_certificate,
     (symbol)comm_make_ssl_engine,
     (symbol)comm_destroy_ssl_engine,
     (symbol)comm_retain_ssl_engine,

@@ -136,12 +136,40 @@ module CommSSL
     Native.c_name_to_lisp_name(c_name)
   end
 
-  # Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave out and
-  # that are not yet released. Tests use it to find leaks.
+  # Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept conditions that
+  # commssl gave out and that are not yet released. Tests use it to find leaks.
   #
   # Answers: How many handles given by commssl are not yet released.
   def self.live_handle_count
     Native.live_handle_count()
+  end
+
+  # Gives a list of strings back.
+  #
+  # +list+:: The list, or nothing.
+  def self.free_string_list(list)
+    Native.free_string_list(list)
+  end
+
+  # Counts the strings of a list.
+  #
+  # +list+:: The list.
+  #
+  # Answers: How many strings there are.
+  def self.string_list_count(list)
+    Native.string_list_count(list)
+  end
+
+  # Answers one string of a list.
+  #
+  # +list+:: The list.
+  #
+  # +index+:: Which string, from 0.
+  #
+  # Answers: The string, which lives as long as the list; nothing when the list has no such index, which leaves a
+  # `usage-error`.
+  def self.string_list_item(list, index)
+    Native.string_list_item(list, index)
   end
 
   # Keeps the condition of this thread beyond its next call. When no call failed yet it is a `usage-error`.
@@ -1193,6 +1221,53 @@ module CommSSL
     Native.ssl_clear_num_renegotiations(ssl)
   end
 
+  # Gives a stack of ciphers back. The ciphers themselves are OpenSSL's for ever.
+  #
+  # +ciphers+:: The stack, or nothing.
+  def self.free_ssl_ciphers(ciphers)
+    Native.free_ssl_ciphers(ciphers)
+  end
+
+  # Counts the ciphers of a stack.
+  #
+  # +ciphers+:: The ciphers.
+  #
+  # Answers: How many there are.
+  def self.ssl_cipher_pointer_stack_count(ciphers)
+    Native.ssl_cipher_pointer_stack_count(ciphers)
+  end
+
+  # Answers one cipher of a stack.
+  #
+  # +ciphers+:: The ciphers.
+  #
+  # +index+:: Which one, from 0.
+  #
+  # Answers: The cipher; null when there is no such index, which leaves a `usage-error`.
+  def self.ssl_cipher_pointer_stack_item(ciphers, index)
+    Native.ssl_cipher_pointer_stack_item(ciphers, index)
+  end
+
+  # Answers the ciphers that an SSL may use, those of TLS 1.3 first. The stack is a copy, since OpenSSL's own is gone
+  # when other ciphers are set.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: The ciphers, best first; null when there are none, or memory ran out.
+  def self.ssl_get_ciphers(ssl)
+    Native.ssl_get_ciphers(ssl)
+  end
+
+  # Answers the ciphers that SSLs of a context may use, those of TLS 1.3 first. The stack is a copy, since OpenSSL's own
+  # is gone when other ciphers are set.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # Answers: The ciphers, best first; null when there are none, or memory ran out.
+  def self.ssl_ctx_get_ciphers(ssl_ctx)
+    Native.ssl_ctx_get_ciphers(ssl_ctx)
+  end
+
   # Gives it back.
   #
   # +names+:: The handle, or nothing.
@@ -1302,7 +1377,7 @@ module CommSSL
   #
   # +certificate+:: The certificate.
   #
-  # Answers: Hexadecimal digits in capitals, after a minus sign when it is negative.
+  # Answers: Hexadecimal digits in capitals, two for each byte, after a minus sign when it is negative.
   #
   # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
   def self.x509_serial_number(certificate)
@@ -1353,6 +1428,245 @@ module CommSSL
     Native.x509_pubkey_algorithm(certificate)
   end
 
+  # Answers all fields of a name, in the certificate's order; fields that stand together in one part of the name follow
+  # each other. A value with a NUL inside is an `ssl-failure`, never a shorter value.
+  #
+  # +name+:: The name.
+  #
+  # Answers: Field, value, field, value: the short name of the field, as `CN`, or its object identifier where OpenSSL
+  # has no name for it; the value in UTF-8.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_name_get_all_values(name)
+    Native.x509_name_get_all_values(name)
+  end
+
+  # Answers the mail addresses of a certificate, from its subject and its subject alternative names. OpenSSL passes over
+  # an address with a NUL inside.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The addresses, each once; empty when there is none.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_get_email(certificate)
+    Native.x509_get_email(certificate)
+  end
+
+  # Answers what the key of a certificate is for. An extension that cannot be read, or is there twice, is an
+  # `ssl-failure`.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The bits; none when the certificate has no such extension, and so allows every use.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_key_usage(certificate)
+    Native.x509_key_usage(certificate)
+  end
+
+  # Answers the purposes that a certificate is for. An extension that cannot be read, or is there twice, is an
+  # `ssl-failure`.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: Short names, as `serverAuth`, or object identifiers where OpenSSL has no name; empty when the certificate
+  # has no such extension.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_extended_key_usage(certificate)
+    Native.x509_extended_key_usage(certificate)
+  end
+
+  # Answers what a certificate is for, in the words of Netscape. An extension that cannot be read, or is there twice, is
+  # an `ssl-failure`.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The bits; none when the certificate has no such extension.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_netscape_certificate_type(certificate)
+    Native.x509_netscape_certificate_type(certificate)
+  end
+
+  # Answers the extensions of a certificate, in its order.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The extensions, or null when there are none.
+  def self.x509_get_extensions(certificate)
+    Native.x509_get_extensions(certificate)
+  end
+
+  # Counts the extensions of a certificate.
+  #
+  # +extensions+:: The extensions.
+  #
+  # Answers: How many there are.
+  def self.x509_extension_stack_count(extensions)
+    Native.x509_extension_stack_count(extensions)
+  end
+
+  # Answers one extension of a certificate.
+  #
+  # +extensions+:: The extensions.
+  #
+  # +index+:: Which one, from 0.
+  #
+  # Answers: The extension; null when there is no such index, which leaves a `usage-error`.
+  def self.x509_extension_stack_item(extensions, index)
+    Native.x509_extension_stack_item(extensions, index)
+  end
+
+  # Answers what kind of extension it is; `obj-nid2ln` names it.
+  #
+  # +extension+:: The extension.
+  #
+  # Answers: OpenSSL's number of the kind of extension; 0 when it has none.
+  def self.x509_extension_nid(extension)
+    Native.x509_extension_nid(extension)
+  end
+
+  # Answers what the openssl program prints of an extension. What is then not text in UTF-8 is an `ssl-failure`.
+  #
+  # +extension+:: The extension.
+  #
+  # Answers: One or several lines, as `DNS:localhost, IP Address:127.0.0.1`, without a newline at the end. Of an
+  # extension that OpenSSL does not know, its bytes, with a full stop for what is no ASCII.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_extension_string(extension)
+    Native.x509_extension_string(extension)
+  end
+
+  # Answers the name of a kind of object, as of an extension.
+  #
+  # +nid+:: OpenSSL's number of a kind of object.
+  #
+  # Answers: Its long name, which lives for ever; nothing when there is no such number.
+  def self.obj_nid2ln(nid)
+    Native.obj_nid2ln(nid)
+  end
+
+  # Answers the certificate that a verification is about.
+  #
+  # +store_ctx+:: The verification that a callback got.
+  #
+  # Answers: The certificate, or null when the verification is about none.
+  def self.x509_store_ctx_get_current_cert(store_ctx)
+    Native.x509_store_ctx_get_current_cert(store_ctx)
+  end
+
+  # Counts the names of a stack.
+  #
+  # +names+:: The names.
+  #
+  # Answers: How many there are.
+  def self.x509_name_stack_count(names)
+    Native.x509_name_stack_count(names)
+  end
+
+  # Answers one name of a stack.
+  #
+  # +names+:: The names.
+  #
+  # +index+:: Which one, from 0.
+  #
+  # Answers: The name; null when there is no such index, which leaves a `usage-error`.
+  def self.x509_name_stack_item(names, index)
+    Native.x509_name_stack_item(names, index)
+  end
+
+  # Gives a stack of certificates back, and its references of them.
+  #
+  # +certificates+:: The stack, or nothing.
+  def self.free_x509_stack(certificates)
+    Native.free_x509_stack(certificates)
+  end
+
+  # Counts the certificates of a stack.
+  #
+  # +certificates+:: The certificates.
+  #
+  # Answers: How many there are.
+  def self.x509_stack_count(certificates)
+    Native.x509_stack_count(certificates)
+  end
+
+  # Answers one certificate of a stack.
+  #
+  # +certificates+:: The certificates.
+  #
+  # +index+:: Which one, from 0.
+  #
+  # Answers: The certificate; null when there is no such index, which leaves a `usage-error`.
+  def self.x509_stack_item(certificates, index)
+    Native.x509_stack_item(certificates, index)
+  end
+
+  # Answers the certificates that the peer sent. On a client the peer's own is the first; on a server it is not among
+  # them, so that a client with no other certificate gives an empty or a null stack: `ssl-get1-peer-certificate` answers
+  # it. After a resumed session there may be none. The stack is a copy, since OpenSSL's own is gone with the next
+  # session ticket that arrives.
+  #
+  # +ssl+:: The SSL.
+  #
+  # Answers: The certificates, or null when the peer sent none, or memory ran out.
+  def self.ssl_get_peer_cert_chain(ssl)
+    Native.ssl_get_peer_cert_chain(ssl)
+  end
+
+  # Reads a certificate from bytes in DER. What is no certificate, or goes on after it, is an `ssl-failure`.
+  #
+  # +der+:: One certificate in DER, and nothing after it.
+  #
+  # Answers: The certificate.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_from_der(der)
+    Native.x509_from_der(der)
+  end
+
+  # Reads a certificate from text in PEM. Text that holds none is an `ssl-failure`.
+  #
+  # +pem+:: Text in PEM. The first certificate in it is read; all else is passed over.
+  #
+  # Answers: The certificate.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_from_pem(pem)
+    Native.x509_from_pem(pem)
+  end
+
+  # Reads a private key from bytes in DER. What is no private key or goes on after it, and a password that is missing or
+  # wrong, are each an `ssl-failure` that says so. Nobody is asked at the terminal.
+  #
+  # +der+:: One private key in DER, and nothing after it: PKCS #8, encrypted or not, or an older form.
+  #
+  # +password+:: The password of an encrypted key; nothing when it has none.
+  #
+  # Answers: The key.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.evp_pkey_from_der(der, password = nil)
+    Native.evp_pkey_from_der(der, password)
+  end
+
+  # Reads a private key from text in PEM. Text that holds none, and a password that is missing or wrong, are each an
+  # `ssl-failure` that says so. Nobody is asked at the terminal.
+  #
+  # +pem+:: Text in PEM. The first private key in it is read; all else is passed over.
+  #
+  # +password+:: The password of an encrypted key; nothing when it has none.
+  #
+  # Answers: The key.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.evp_pkey_from_pem(pem, password = nil)
+    Native.evp_pkey_from_pem(pem, password)
+  end
+
   # Answers a certificate in DER.
   #
   # +certificate+:: The certificate.
@@ -1364,18 +1678,9 @@ module CommSSL
     Native.x509_to_der(certificate)
   end
 
-  # Answers the certificate that a `verify-callback` is asked about.
-  #
-  # +store_ctx+:: Where the verification stands.
-  #
-  # Answers: The certificate, or null when the fault is none of a certificate's.
-  def self.x509_store_ctx_get_current_cert(store_ctx)
-    Native.x509_store_ctx_get_current_cert(store_ctx)
-  end
-
   # Answers the fault that a `verify-callback` is asked about.
   #
-  # +store_ctx+:: Where the verification stands.
+  # +store_ctx+:: The verification that a callback got.
   #
   # Answers: An X509_V_ERR number, 0 when there is no fault.
   def self.x509_store_ctx_get_error(store_ctx)
@@ -1384,11 +1689,136 @@ module CommSSL
 
   # Answers which certificate of the chain a `verify-callback` is asked about.
   #
-  # +store_ctx+:: Where the verification stands.
+  # +store_ctx+:: The verification that a callback got.
   #
   # Answers: 0 is the peer's own certificate, 1 its issuer.
   def self.x509_store_ctx_get_error_depth(store_ctx)
     Native.x509_store_ctx_get_error_depth(store_ctx)
+  end
+
+  # Answers a certificate in PEM.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: Its PEM, with a newline at the end.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_to_pem(certificate)
+    Native.x509_to_pem(certificate)
+  end
+
+  # Answers a private key in DER.
+  #
+  # +key+:: The private key.
+  #
+  # Answers: Its PKCS #8 in DER, not encrypted.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.evp_pkey_to_der(key)
+    Native.evp_pkey_to_der(key)
+  end
+
+  # Answers a private key in PEM.
+  #
+  # +key+:: The private key.
+  #
+  # Answers: Its PKCS #8 in PEM, not encrypted, with a newline at the end.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.evp_pkey_to_pem(key)
+    Native.evp_pkey_to_pem(key)
+  end
+
+  # Answers the public key that a certificate is for.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The bits of the key, in the form of its algorithm, which `x509-pubkey-algorithm` names: of RSA two numbers
+  # in DER, of an elliptic curve a point.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_pubkey_key(certificate)
+    Native.x509_pubkey_key(certificate)
+  end
+
+  # Answers the signature of a certificate.
+  #
+  # +certificate+:: The certificate.
+  #
+  # Answers: The bits of the signature, in the form of its algorithm, which `x509-signature-algorithm` names.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_signature_value(certificate)
+    Native.x509_signature_value(certificate)
+  end
+
+  # Answers the fingerprint of a certificate. A name that is no digest of OpenSSL's is a `usage-error`.
+  #
+  # +certificate+:: The certificate.
+  #
+  # +digest+:: OpenSSL's name of a digest, as `SHA256`; `SHA1` when there is none, which is enough to tell certificates
+  # apart and no more.
+  #
+  # Answers: The digest of the certificate's DER: its fingerprint.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.x509_sha_digest(certificate, digest = nil)
+    Native.x509_sha_digest(certificate, digest)
+  end
+
+  # Gives a context the certificate to present. A private key for another certificate of its kind is forgotten.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +certificate+:: The certificate, of which it takes a reference of its own.
+  #
+  # Answers: 1, or 0 when OpenSSL refuses it.
+  def self.ssl_ctx_use_certificate(ssl_ctx, certificate)
+    Native.ssl_ctx_use_certificate(ssl_ctx, certificate)
+  end
+
+  # Gives a context the private key of its certificate, which is set before.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +key+:: The private key, of which it takes a reference of its own.
+  #
+  # Answers: 1, or 0 when OpenSSL refuses it, as when it does not fit the certificate.
+  def self.ssl_ctx_use_privatekey(ssl_ctx, key)
+    Native.ssl_ctx_use_privatekey(ssl_ctx, key)
+  end
+
+  # Gives an SSL the certificate to present. A private key for another certificate of its kind is forgotten.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +certificate+:: The certificate, of which it takes a reference of its own.
+  #
+  # Answers: 1, or 0 when OpenSSL refuses it.
+  def self.ssl_use_certificate(ssl, certificate)
+    Native.ssl_use_certificate(ssl, certificate)
+  end
+
+  # Gives an SSL the private key of its certificate, which is set before.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +key+:: The private key, of which it takes a reference of its own.
+  #
+  # Answers: 1, or 0 when OpenSSL refuses it, as when it does not fit the certificate.
+  def self.ssl_use_privatekey(ssl, key)
+    Native.ssl_use_privatekey(ssl, key)
+  end
+
+  # Trusts a certificate, as that of an authority, beside what the context trusts already. No other context is changed.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +certificate+:: The certificate, of which the context takes a reference of its own.
+  #
+  # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
+  def self.ssl_ctx_add_trusted_certificate(ssl_ctx, certificate)
+    Native.ssl_ctx_add_trusted_certificate(ssl_ctx, certificate)
   end
 
   # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A

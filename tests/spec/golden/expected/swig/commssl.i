@@ -136,7 +136,7 @@ static comm_status swig_box_keywords_set_lid(comm_id keywords, comm_lid lid) {
     return comm_call_end(&call);
 }
 
-static comm_status swig_box_keywords_set_names(comm_id keywords, comm_string_list names) {
+static comm_status swig_box_keywords_set_names(comm_id keywords, comm_texts names) {
     comm_call call = {0};
     box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
     if (call.status == 0)
@@ -446,7 +446,7 @@ static comm_status swig_ssl_cipher_get_bits(comm_id cipher, int32_t *result, int
 comm_status swig_box_keywords_new(comm_id *result);
 comm_status swig_box_keywords_drop(comm_id keywords);
 comm_status swig_box_keywords_set_lid(comm_id keywords, comm_lid lid);
-comm_status swig_box_keywords_set_names(comm_id keywords, comm_string_list names);
+comm_status swig_box_keywords_set_names(comm_id keywords, comm_texts names);
 comm_status swig_box_keywords_set_callback(comm_id keywords, comm_closure *callback);
 comm_status swig_box_keywords_set_timeout(comm_id keywords, comm_seconds timeout);
 comm_status swig_box_keywords_set_content(comm_id keywords, comm_bytes content COMM_RANGE(content));

@@ -464,13 +464,46 @@ public final class Comm {
     }
 
     /**
-     * Counts the contexts, SSLs, certificates, engines, streams, decisions and kept conditions that commssl gave out
-     * and that are not yet released. Tests use it to find leaks.
+     * Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept conditions
+     * that commssl gave out and that are not yet released. Tests use it to find leaks.
      *
      * @return How many handles given by commssl are not yet released.
      */
     public static long liveHandleCount() {
         return CommJNI.live_handle_count();
+    }
+
+    /**
+     * Gives a list of strings back.
+     *
+     * @param list The list, or nothing.
+     */
+    public static void freeStringList(long list) {
+        CommJNI.free_string_list(list);
+    }
+
+    /**
+     * Counts the strings of a list.
+     *
+     * @param list The list.
+     * @return How many strings there are.
+     */
+    public static long stringListCount(long list) {
+        return CommJNI.string_list_count(list);
+    }
+
+    /**
+     * Answers one string of a list.
+     *
+     * @param list The list.
+     * @param index Which string, from 0.
+     * @return The string, which lives as long as the list; nothing when the list has no such index, which leaves a
+     *     {@code usage-error}.
+     */
+    public static String stringListItem(long list, long index) {
+        byte[][] answer = new byte[1][];
+        CommJNI.string_list_item(list, Arguments.size("index", index), answer);
+        return Arguments.decode(answer[0]);
     }
 
     /**
@@ -1624,6 +1657,58 @@ public final class Comm {
     }
 
     /**
+     * Gives a stack of ciphers back. The ciphers themselves are OpenSSL's for ever.
+     *
+     * @param ciphers The stack, or nothing.
+     */
+    public static void freeSslCiphers(long ciphers) {
+        CommJNI.free_ssl_ciphers(ciphers);
+    }
+
+    /**
+     * Counts the ciphers of a stack.
+     *
+     * @param ciphers The ciphers.
+     * @return How many there are.
+     */
+    public static long sslCipherPointerStackCount(long ciphers) {
+        return CommJNI.ssl_cipher_pointer_stack_count(ciphers);
+    }
+
+    /**
+     * Answers one cipher of a stack.
+     *
+     * @param ciphers The ciphers.
+     * @param index Which one, from 0.
+     * @return The cipher; null when there is no such index, which leaves a {@code usage-error}.
+     */
+    public static long sslCipherPointerStackItem(long ciphers, long index) {
+        return CommJNI.ssl_cipher_pointer_stack_item(ciphers, Arguments.size("index", index));
+    }
+
+    /**
+     * Answers the ciphers that an SSL may use, those of TLS 1.3 first. The stack is a copy, since OpenSSL's own is
+     * gone when other ciphers are set.
+     *
+     * @param ssl The SSL.
+     * @return The ciphers, best first; null when there are none, or memory ran out.
+     */
+    public static long sslGetCiphers(long ssl) {
+        return CommJNI.ssl_get_ciphers(ssl);
+    }
+
+    /**
+     * Answers the ciphers that SSLs of a context may use, those of TLS 1.3 first. The stack is a copy, since
+     * OpenSSL's own is gone when other ciphers are set.
+     *
+     * @param sslCtx The context.
+     * @return The ciphers, best first; null when there are none, or memory ran out.
+     */
+    public static long sslCtxGetCiphers(long sslCtx) {
+        return CommJNI.ssl_ctx_get_ciphers(sslCtx);
+    }
+
+    /**
      * Gives it back.
      *
      * @param names The handle, or nothing.
@@ -1751,7 +1836,7 @@ public final class Comm {
      * Answers the serial number of a certificate.
      *
      * @param certificate The certificate.
-     * @return Hexadecimal digits in capitals, after a minus sign when it is negative.
+     * @return Hexadecimal digits in capitals, two for each byte, after a minus sign when it is negative.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
      */
     public static String x509SerialNumber(long certificate) throws IOException {
@@ -1813,6 +1898,315 @@ public final class Comm {
     }
 
     /**
+     * Answers all fields of a name, in the certificate's order; fields that stand together in one part of the name
+     * follow each other. A value with a NUL inside is an {@code ssl-failure}, never a shorter value.
+     *
+     * @param name The name.
+     * @return Field, value, field, value: the short name of the field, as {@code CN}, or its object identifier where
+     *     OpenSSL has no name for it; the value in UTF-8.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509NameGetAllValues(long name) throws IOException {
+        return CommJNI.x509_name_get_all_values(name);
+    }
+
+    /**
+     * Answers the mail addresses of a certificate, from its subject and its subject alternative names. OpenSSL
+     * passes over an address with a NUL inside.
+     *
+     * @param certificate The certificate.
+     * @return The addresses, each once; empty when there is none.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509GetEmail(long certificate) throws IOException {
+        return CommJNI.x509_get_email(certificate);
+    }
+
+    /**
+     * Answers what the key of a certificate is for. An extension that cannot be read, or is there twice, is an
+     * {@code ssl-failure}.
+     *
+     * @param certificate The certificate.
+     * @return The bits; none when the certificate has no such extension, and so allows every use.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static Set<KeyUsage> x509KeyUsage(long certificate) throws IOException {
+        return Numbered.set(KeyUsage.class, (int) CommJNI.x509_key_usage(certificate));
+    }
+
+    /**
+     * Answers the purposes that a certificate is for. An extension that cannot be read, or is there twice, is an
+     * {@code ssl-failure}.
+     *
+     * @param certificate The certificate.
+     * @return Short names, as {@code serverAuth}, or object identifiers where OpenSSL has no name; empty when the
+     *     certificate has no such extension.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509ExtendedKeyUsage(long certificate) throws IOException {
+        return CommJNI.x509_extended_key_usage(certificate);
+    }
+
+    /**
+     * Answers what a certificate is for, in the words of Netscape. An extension that cannot be read, or is there
+     * twice, is an {@code ssl-failure}.
+     *
+     * @param certificate The certificate.
+     * @return The bits; none when the certificate has no such extension.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static Set<NetscapeCertificateType> x509NetscapeCertificateType(long certificate) throws IOException {
+        return Numbered.set(NetscapeCertificateType.class, (int) CommJNI.x509_netscape_certificate_type(
+                certificate));
+    }
+
+    /**
+     * Answers the extensions of a certificate, in its order.
+     *
+     * @param certificate The certificate.
+     * @return The extensions, or null when there are none.
+     */
+    public static long x509GetExtensions(long certificate) {
+        return CommJNI.x509_get_extensions(certificate);
+    }
+
+    /**
+     * Counts the extensions of a certificate.
+     *
+     * @param extensions The extensions.
+     * @return How many there are.
+     */
+    public static long x509ExtensionStackCount(long extensions) {
+        return CommJNI.x509_extension_stack_count(extensions);
+    }
+
+    /**
+     * Answers one extension of a certificate.
+     *
+     * @param extensions The extensions.
+     * @param index Which one, from 0.
+     * @return The extension; null when there is no such index, which leaves a {@code usage-error}.
+     */
+    public static long x509ExtensionStackItem(long extensions, long index) {
+        return CommJNI.x509_extension_stack_item(extensions, Arguments.size("index", index));
+    }
+
+    /**
+     * Answers what kind of extension it is; {@code obj-nid2ln} names it.
+     *
+     * @param extension The extension.
+     * @return OpenSSL's number of the kind of extension; 0 when it has none.
+     */
+    public static int x509ExtensionNid(long extension) {
+        return (int) CommJNI.x509_extension_nid(extension);
+    }
+
+    /**
+     * Answers what the openssl program prints of an extension. What is then not text in UTF-8 is an
+     * {@code ssl-failure}.
+     *
+     * @param extension The extension.
+     * @return One or several lines, as {@code DNS:localhost, IP Address:127.0.0.1}, without a newline at the end. Of
+     *     an extension that OpenSSL does not know, its bytes, with a full stop for what is no ASCII.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509ExtensionString(long extension) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_extension_string(extension, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the name of a kind of object, as of an extension.
+     *
+     * @param nid OpenSSL's number of a kind of object.
+     * @return Its long name, which lives for ever; nothing when there is no such number.
+     */
+    public static String objNid2ln(int nid) {
+        byte[][] answer = new byte[1][];
+        CommJNI.obj_nid2ln(nid, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the certificate that a verification is about.
+     *
+     * @param storeCtx The verification that a callback got.
+     * @return The certificate, or null when the verification is about none.
+     */
+    public static long x509StoreCtxGetCurrentCert(long storeCtx) {
+        return CommJNI.x509_store_ctx_get_current_cert(storeCtx);
+    }
+
+    /**
+     * Counts the names of a stack.
+     *
+     * @param names The names.
+     * @return How many there are.
+     */
+    public static long x509NameStackCount(long names) {
+        return CommJNI.x509_name_stack_count(names);
+    }
+
+    /**
+     * Answers one name of a stack.
+     *
+     * @param names The names.
+     * @param index Which one, from 0.
+     * @return The name; null when there is no such index, which leaves a {@code usage-error}.
+     */
+    public static long x509NameStackItem(long names, long index) {
+        return CommJNI.x509_name_stack_item(names, Arguments.size("index", index));
+    }
+
+    /**
+     * Gives a stack of certificates back, and its references of them.
+     *
+     * @param certificates The stack, or nothing.
+     */
+    public static void freeX509Stack(long certificates) {
+        CommJNI.free_x509_stack(certificates);
+    }
+
+    /**
+     * Counts the certificates of a stack.
+     *
+     * @param certificates The certificates.
+     * @return How many there are.
+     */
+    public static long x509StackCount(long certificates) {
+        return CommJNI.x509_stack_count(certificates);
+    }
+
+    /**
+     * Answers one certificate of a stack.
+     *
+     * @param certificates The certificates.
+     * @param index Which one, from 0.
+     * @return The certificate; null when there is no such index, which leaves a {@code usage-error}.
+     */
+    public static long x509StackItem(long certificates, long index) {
+        return CommJNI.x509_stack_item(certificates, Arguments.size("index", index));
+    }
+
+    /**
+     * Answers the certificates that the peer sent. On a client the peer's own is the first; on a server it is not
+     * among them, so that a client with no other certificate gives an empty or a null stack:
+     * {@code ssl-get1-peer-certificate} answers it. After a resumed session there may be none. The stack is a copy,
+     * since OpenSSL's own is gone with the next session ticket that arrives.
+     *
+     * @param ssl The SSL.
+     * @return The certificates, or null when the peer sent none, or memory ran out.
+     */
+    public static long sslGetPeerCertChain(long ssl) {
+        return CommJNI.ssl_get_peer_cert_chain(ssl);
+    }
+
+    /**
+     * Reads a certificate from bytes in DER. What is no certificate, or goes on after it, is an {@code ssl-failure}.
+     *
+     * @param der One certificate in DER, and nothing after it.
+     * @return The certificate.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509FromDer(byte[] der) throws IOException {
+        return x509FromDer(der, 0, Arguments.length("der", der));
+    }
+
+    /**
+     * Reads a certificate from bytes in DER. What is no certificate, or goes on after it, is an {@code ssl-failure}.
+     *
+     * @param der One certificate in DER, and nothing after it.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return The certificate.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509FromDer(byte[] der, int offset, int length) throws IOException {
+        return CommJNI.x509_from_der(Arguments.range("der", der, offset, length), offset, length);
+    }
+
+    /**
+     * Reads a certificate from text in PEM. Text that holds none is an {@code ssl-failure}.
+     *
+     * @param pem Text in PEM. The first certificate in it is read; all else is passed over.
+     * @return The certificate.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509FromPem(byte[] pem) throws IOException {
+        return x509FromPem(pem, 0, Arguments.length("pem", pem));
+    }
+
+    /**
+     * Reads a certificate from text in PEM. Text that holds none is an {@code ssl-failure}.
+     *
+     * @param pem Text in PEM. The first certificate in it is read; all else is passed over.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @return The certificate.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long x509FromPem(byte[] pem, int offset, int length) throws IOException {
+        return CommJNI.x509_from_pem(Arguments.range("pem", pem, offset, length), offset, length);
+    }
+
+    /**
+     * Reads a private key from bytes in DER. What is no private key or goes on after it, and a password that is
+     * missing or wrong, are each an {@code ssl-failure} that says so. Nobody is asked at the terminal.
+     *
+     * @param der One private key in DER, and nothing after it: PKCS #8, encrypted or not, or an older form.
+     * @return The key.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long evpPkeyFromDer(byte[] der) throws IOException {
+        return evpPkeyFromDer(der, 0, Arguments.length("der", der), null);
+    }
+
+    /**
+     * Reads a private key from bytes in DER. What is no private key or goes on after it, and a password that is
+     * missing or wrong, are each an {@code ssl-failure} that says so. Nobody is asked at the terminal.
+     *
+     * @param der One private key in DER, and nothing after it: PKCS #8, encrypted or not, or an older form.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @param password The password of an encrypted key; nothing when it has none.
+     * @return The key.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long evpPkeyFromDer(byte[] der, int offset, int length, String password) throws IOException {
+        return CommJNI.evp_pkey_from_der(
+                Arguments.range("der", der, offset, length), offset, length, Arguments.textOrNull("password", password));
+    }
+
+    /**
+     * Reads a private key from text in PEM. Text that holds none, and a password that is missing or wrong, are each
+     * an {@code ssl-failure} that says so. Nobody is asked at the terminal.
+     *
+     * @param pem Text in PEM. The first private key in it is read; all else is passed over.
+     * @return The key.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long evpPkeyFromPem(byte[] pem) throws IOException {
+        return evpPkeyFromPem(pem, 0, Arguments.length("pem", pem), null);
+    }
+
+    /**
+     * Reads a private key from text in PEM. Text that holds none, and a password that is missing or wrong, are each
+     * an {@code ssl-failure} that says so. Nobody is asked at the terminal.
+     *
+     * @param pem Text in PEM. The first private key in it is read; all else is passed over.
+     * @param offset Where in the array.
+     * @param length How many bytes, at most where they come out.
+     * @param password The password of an encrypted key; nothing when it has none.
+     * @return The key.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long evpPkeyFromPem(byte[] pem, int offset, int length, String password) throws IOException {
+        return CommJNI.evp_pkey_from_pem(
+                Arguments.range("pem", pem, offset, length), offset, length, Arguments.textOrNull("password", password));
+    }
+
+    /**
      * Answers a certificate in DER.
      *
      * @param certificate The certificate.
@@ -1826,19 +2220,9 @@ public final class Comm {
     }
 
     /**
-     * Answers the certificate that a {@code verify-callback} is asked about.
-     *
-     * @param storeCtx Where the verification stands.
-     * @return The certificate, or null when the fault is none of a certificate's.
-     */
-    public static long x509StoreCtxGetCurrentCert(long storeCtx) {
-        return CommJNI.x509_store_ctx_get_current_cert(storeCtx);
-    }
-
-    /**
      * Answers the fault that a {@code verify-callback} is asked about.
      *
-     * @param storeCtx Where the verification stands.
+     * @param storeCtx The verification that a callback got.
      * @return An X509_V_ERR number, 0 when there is no fault.
      */
     public static int x509StoreCtxGetError(long storeCtx) {
@@ -1848,11 +2232,159 @@ public final class Comm {
     /**
      * Answers which certificate of the chain a {@code verify-callback} is asked about.
      *
-     * @param storeCtx Where the verification stands.
+     * @param storeCtx The verification that a callback got.
      * @return 0 is the peer's own certificate, 1 its issuer.
      */
     public static int x509StoreCtxGetErrorDepth(long storeCtx) {
         return (int) CommJNI.x509_store_ctx_get_error_depth(storeCtx);
+    }
+
+    /**
+     * Answers a certificate in PEM.
+     *
+     * @param certificate The certificate.
+     * @return Its PEM, with a newline at the end.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String x509ToPem(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_to_pem(certificate, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers a private key in DER.
+     *
+     * @param key The private key.
+     * @return Its PKCS #8 in DER, not encrypted.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] evpPkeyToDer(long key) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.evp_pkey_to_der(key, answer);
+        return answer[0];
+    }
+
+    /**
+     * Answers a private key in PEM.
+     *
+     * @param key The private key.
+     * @return Its PKCS #8 in PEM, not encrypted, with a newline at the end.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static String evpPkeyToPem(long key) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.evp_pkey_to_pem(key, answer);
+        return Arguments.decode(answer[0]);
+    }
+
+    /**
+     * Answers the public key that a certificate is for.
+     *
+     * @param certificate The certificate.
+     * @return The bits of the key, in the form of its algorithm, which {@code x509-pubkey-algorithm} names: of RSA
+     *     two numbers in DER, of an elliptic curve a point.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] x509PubkeyKey(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_pubkey_key(certificate, answer);
+        return answer[0];
+    }
+
+    /**
+     * Answers the signature of a certificate.
+     *
+     * @param certificate The certificate.
+     * @return The bits of the signature, in the form of its algorithm, which {@code x509-signature-algorithm} names.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] x509SignatureValue(long certificate) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_signature_value(certificate, answer);
+        return answer[0];
+    }
+
+    /**
+     * Answers the fingerprint of a certificate. A name that is no digest of OpenSSL's is a {@code usage-error}.
+     *
+     * @param certificate The certificate.
+     * @return The digest of the certificate's DER: its fingerprint.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] x509ShaDigest(long certificate) throws IOException {
+        return x509ShaDigest(certificate, null);
+    }
+
+    /**
+     * Answers the fingerprint of a certificate. A name that is no digest of OpenSSL's is a {@code usage-error}.
+     *
+     * @param certificate The certificate.
+     * @param digest OpenSSL's name of a digest, as {@code SHA256}; {@code SHA1} when there is none, which is enough
+     *     to tell certificates apart and no more.
+     * @return The digest of the certificate's DER: its fingerprint.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static byte[] x509ShaDigest(long certificate, String digest) throws IOException {
+        byte[][] answer = new byte[1][];
+        CommJNI.x509_sha_digest(certificate, Arguments.textOrNull("digest", digest), answer);
+        return answer[0];
+    }
+
+    /**
+     * Gives a context the certificate to present. A private key for another certificate of its kind is forgotten.
+     *
+     * @param sslCtx The context.
+     * @param certificate The certificate, of which it takes a reference of its own.
+     * @return 1, or 0 when OpenSSL refuses it.
+     */
+    public static int sslCtxUseCertificate(long sslCtx, long certificate) {
+        return (int) CommJNI.ssl_ctx_use_certificate(sslCtx, certificate);
+    }
+
+    /**
+     * Gives a context the private key of its certificate, which is set before.
+     *
+     * @param sslCtx The context.
+     * @param key The private key, of which it takes a reference of its own.
+     * @return 1, or 0 when OpenSSL refuses it, as when it does not fit the certificate.
+     */
+    public static int sslCtxUsePrivatekey(long sslCtx, long key) {
+        return (int) CommJNI.ssl_ctx_use_privatekey(sslCtx, key);
+    }
+
+    /**
+     * Gives an SSL the certificate to present. A private key for another certificate of its kind is forgotten.
+     *
+     * @param ssl The SSL.
+     * @param certificate The certificate, of which it takes a reference of its own.
+     * @return 1, or 0 when OpenSSL refuses it.
+     */
+    public static int sslUseCertificate(long ssl, long certificate) {
+        return (int) CommJNI.ssl_use_certificate(ssl, certificate);
+    }
+
+    /**
+     * Gives an SSL the private key of its certificate, which is set before.
+     *
+     * @param ssl The SSL.
+     * @param key The private key, of which it takes a reference of its own.
+     * @return 1, or 0 when OpenSSL refuses it, as when it does not fit the certificate.
+     */
+    public static int sslUsePrivatekey(long ssl, long key) {
+        return (int) CommJNI.ssl_use_privatekey(ssl, key);
+    }
+
+    /**
+     * Trusts a certificate, as that of an authority, beside what the context trusts already. No other context is
+     * changed.
+     *
+     * @param sslCtx The context.
+     * @param certificate The certificate, of which the context takes a reference of its own.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void sslCtxAddTrustedCertificate(long sslCtx, long certificate) throws IOException {
+        CommJNI.ssl_ctx_add_trusted_certificate(sslCtx, certificate);
     }
 
     /**

@@ -12,6 +12,9 @@ public enum HandleKind implements Numbered {
     /** OpenSSL's SSL_CIPHER pointer. The null cipher is legal, and named {@code (NONE)}. */
     SSL_CIPHER_POINTER(4),
 
+    /** OpenSSL's STACK_OF(SSL_CIPHER) pointer. */
+    SSL_CIPHER_POINTER_STACK(15),
+
     /** OpenSSL's X509 pointer. */
     X509_POINTER(5),
 
@@ -30,8 +33,17 @@ public enum HandleKind implements Numbered {
     /** OpenSSL's X509_NAME pointer; it belongs to its certificate. */
     X509_NAME_POINTER(12),
 
-    /** OpenSSL's X509_STORE_CTX pointer: where the verification of a chain stands. */
-    X509_STORE_CTX_POINTER(19);
+    /** OpenSSL's X509_EXTENSION pointer; it belongs to its certificate. */
+    X509_EXTENSION_POINTER(16),
+
+    /** OpenSSL's STACK_OF(X509_EXTENSION) pointer; it belongs to its certificate. */
+    X509_EXTENSION_STACK(17),
+
+    /** OpenSSL's X509_STORE_CTX pointer: a verification in progress. */
+    X509_STORE_CTX_POINTER(19),
+
+    /** OpenSSL's STACK_OF(X509) pointer. */
+    X509_STACK(14);
 
     static final HandleKind[] ALL = values();
 

@@ -1,0 +1,140 @@
+/* Stacks of OpenSSL's. Those that OpenSSL may replace at any time are given as copies. */
+#include "openssl/direct.h"
+
+static size_t count(const void *stack, const char *name) {
+    return direct_has(stack, name) && openssl_ensure() == 0 ? (size_t)OPENSSL_sk_num(stack) : 0;
+}
+
+static void *item(const void *stack, const char *name, size_t index) {
+    if (!direct_has(stack, name) || openssl_ensure() != 0)
+        return NULL;
+    size_t all = (size_t)OPENSSL_sk_num(stack);
+    if (index < all)
+        return OPENSSL_sk_value(stack, (int)index);
+    condition_usage("index", "index: %zu, of a stack of %zu", index, all);
+    return NULL;
+}
+
+static void *counted(void *stack) {
+    if (stack != NULL)
+        handle_count(+1);
+    return stack;
+}
+
+/* With each item, or the items stay OpenSSL's when there is no function that frees one. */
+static void free_stack(void *stack, OPENSSL_sk_freefunc free_item) {
+    struct guard guard;
+    if (stack == NULL || guard_enter(&guard) != 0)
+        return;
+    if (free_item != NULL)
+        OPENSSL_sk_pop_free(stack, free_item);
+    else
+        OPENSSL_sk_free(stack);
+    handle_count(-1);
+    guard_leave(&guard);
+}
+
+/* ---- Names ---- */
+
+comm_x509_name_stack COMM_CALL comm_ssl_load_client_ca_file(const char *filename) {
+    DIRECT_NEEDS(filename, NULL);
+    DIRECT(comm_x509_name_stack, NULL, counted(SSL_load_client_CA_file(filename)));
+}
+
+comm_x509_name_stack COMM_CALL comm_copy_x509_names(comm_x509_name_stack names) {
+    DIRECT_NEEDS(names, NULL);
+    DIRECT(comm_x509_name_stack, NULL, counted(SSL_dup_CA_list(names)));
+}
+
+static void free_name(void *name) {
+    X509_NAME_free(name);
+}
+
+void COMM_CALL comm_free_x509_names(comm_x509_name_stack names) {
+    free_stack(names, free_name);
+}
+
+size_t COMM_CALL comm_x509_name_stack_count(comm_x509_name_stack names) {
+    return count(names, "names");
+}
+
+comm_x509_name_pointer COMM_CALL comm_x509_name_stack_item(comm_x509_name_stack names, size_t index) {
+    return item(names, "names", index);
+}
+
+/* ---- Certificates ---- */
+
+static void *copy_certificates(STACK_OF(X509) * certificates) {
+    return certificates != NULL ? counted(X509_chain_up_ref(certificates)) : NULL;
+}
+
+comm_x509_stack COMM_CALL comm_ssl_get_peer_cert_chain(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, NULL);
+    DIRECT_SSL(ssl, comm_x509_stack, NULL, copy_certificates(SSL_get_peer_cert_chain(ssl)));
+}
+
+comm_x509_stack COMM_CALL comm_copy_x509_stack(comm_x509_stack certificates) {
+    DIRECT_NEEDS(certificates, NULL);
+    DIRECT(comm_x509_stack, NULL, copy_certificates(certificates));
+}
+
+static void free_certificate(void *certificate) {
+    X509_free(certificate);
+}
+
+void COMM_CALL comm_free_x509_stack(comm_x509_stack certificates) {
+    free_stack(certificates, free_certificate);
+}
+
+size_t COMM_CALL comm_x509_stack_count(comm_x509_stack certificates) {
+    return count(certificates, "certificates");
+}
+
+comm_x509_pointer COMM_CALL comm_x509_stack_item(comm_x509_stack certificates, size_t index) {
+    return item(certificates, "certificates", index);
+}
+
+/* ---- Extensions ---- */
+
+size_t COMM_CALL comm_x509_extension_stack_count(comm_x509_extension_stack extensions) {
+    return count(extensions, "extensions");
+}
+
+comm_x509_extension_pointer COMM_CALL comm_x509_extension_stack_item(comm_x509_extension_stack extensions,
+                                                                     size_t index) {
+    return item(extensions, "extensions", index);
+}
+
+/* ---- Ciphers ---- */
+
+static void *copy_ciphers(const void *ciphers) {
+    return ciphers != NULL ? counted(OPENSSL_sk_dup(ciphers)) : NULL;
+}
+
+comm_ssl_cipher_pointer_stack COMM_CALL comm_ssl_get_ciphers(comm_ssl_pointer ssl) {
+    DIRECT_NEEDS(ssl, NULL);
+    DIRECT_SSL(ssl, comm_ssl_cipher_pointer_stack, NULL, copy_ciphers(SSL_get_ciphers(ssl)));
+}
+
+comm_ssl_cipher_pointer_stack COMM_CALL comm_ssl_ctx_get_ciphers(comm_ssl_ctx_pointer ssl_ctx) {
+    DIRECT_NEEDS(ssl_ctx, NULL);
+    DIRECT(comm_ssl_cipher_pointer_stack, NULL, copy_ciphers(SSL_CTX_get_ciphers(ssl_ctx)));
+}
+
+comm_ssl_cipher_pointer_stack COMM_CALL comm_copy_ssl_ciphers(comm_ssl_cipher_pointer_stack ciphers) {
+    DIRECT_NEEDS(ciphers, NULL);
+    DIRECT(comm_ssl_cipher_pointer_stack, NULL, copy_ciphers(ciphers));
+}
+
+void COMM_CALL comm_free_ssl_ciphers(comm_ssl_cipher_pointer_stack ciphers) {
+    free_stack(ciphers, NULL);
+}
+
+size_t COMM_CALL comm_ssl_cipher_pointer_stack_count(comm_ssl_cipher_pointer_stack ciphers) {
+    return count(ciphers, "ciphers");
+}
+
+comm_ssl_cipher_pointer COMM_CALL comm_ssl_cipher_pointer_stack_item(comm_ssl_cipher_pointer_stack ciphers,
+                                                                     size_t index) {
+    return item(ciphers, "ciphers", index);
+}
