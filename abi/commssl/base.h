@@ -208,19 +208,21 @@ static inline comm_host_name comm_host_name_of(const char *name) {
 }
 
 /* Configures a new context. Any status but 0 fails the call that made it.
-   Called once for each context made from a symbol, right after it was made and given its defaults.
+   Called once for each context made from a symbol, right after it was made and given its defaults, in the
+     thread that made the call.
    ssl-ctx: The new context. */
 typedef comm_status (COMM_CALL *comm_ctx_configure_callback)(comm_ssl_ctx_pointer ssl_ctx, void *data);
 
 /* Chooses the certificate by configuring the SSL, then answers `:proceed` or `:reject`; `:suspend` leaves the
    choice to an `ssl-decision`.
    Called once a handshake that needs a certificate of this side: a server's always, a client's when it is
-     asked.
+     asked, in the thread that made the call.
    ssl: The SSL that needs a certificate. */
 typedef comm_decision_answer (COMM_CALL *comm_cert_callback)(comm_ssl_pointer ssl, void *data);
 
 /* Configures a new SSL. Any status but 0 fails the call that made it.
-   Called once for each SSL that a call makes, right after it was made and given its defaults.
+   Called once for each SSL that a call makes, right after it was made and given its defaults, in the thread
+     that made the call.
    ssl: The new SSL. */
 typedef comm_status (COMM_CALL *comm_ssl_configure_callback)(comm_ssl_pointer ssl, void *data);
 

@@ -16,16 +16,20 @@ extern "C" {
 /* Makes an SSL. As a client with a context made here it needs a name to verify before its handshake:
    `ssl-set1-host`, `ssl-set-tlsext-host-name`, or verification off.
    ssl-ctx: The context. The SSL holds it.
-   ssl: The SSL.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   ssl: The SSL. Ownership: the caller's, to be released.
+   Returns: 0, or the number of a condition.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_ssl_new(comm_ssl_ctx_pointer ssl_ctx, comm_ssl_pointer *ssl);
 
 /* Gives an SSL back. A stream or engine that uses it keeps it alive until it lets go.
-   ssl: The SSL, or nothing. */
+   ssl: The SSL, or nothing. May be nothing. Ownership: the call takes it over.
+   Returns: Nothing. */
 COMM_API void COMM_CALL comm_destroy_ssl(comm_ssl_pointer ssl);
 
 /* Takes one more reference, to be given back by `destroy-ssl`.
-   ssl: The SSL. */
+   ssl: The SSL.
+   Returns: Nothing. */
 COMM_API void COMM_CALL comm_retain_ssl(comm_ssl_pointer ssl);
 
 /* Answers the server name that the client asked for: on a server known from the client's hello on, so that a
@@ -39,7 +43,7 @@ COMM_API const char *COMM_CALL comm_ssl_get_servername(comm_ssl_pointer ssl);
    Options, versions and verification stay as they are.
    ssl: The SSL, whose handshake has not chosen a certificate yet.
    ssl-ctx: The context. The SSL holds it.
-   Returns: The context that the SSL has then; null when it could not be changed. */
+   Returns: The context that the SSL has then; null when it could not be changed. Ownership: borrowed. */
 COMM_API comm_ssl_ctx_pointer COMM_CALL comm_ssl_set_ssl_ctx(comm_ssl_pointer ssl,
     comm_ssl_ctx_pointer ssl_ctx);
 
@@ -57,11 +61,13 @@ COMM_API int32_t COMM_CALL comm_ssl_set1_host(comm_ssl_pointer ssl, const char *
 COMM_API int64_t COMM_CALL comm_ssl_set_tlsext_host_name(comm_ssl_pointer ssl, const char *name);
 
 /* Makes the SSL a client.
-   ssl: The SSL. */
+   ssl: The SSL.
+   Returns: Nothing. */
 COMM_API void COMM_CALL comm_ssl_set_connect_state(comm_ssl_pointer ssl);
 
 /* Makes the SSL a server.
-   ssl: The SSL. */
+   ssl: The SSL.
+   Returns: Nothing. */
 COMM_API void COMM_CALL comm_ssl_set_accept_state(comm_ssl_pointer ssl);
 
 /* Adds option bits to an SSL; bits already set stay set.
@@ -108,7 +114,7 @@ COMM_API int32_t COMM_CALL comm_ssl_session_reused(comm_ssl_pointer ssl);
 
 /* Answers the cipher in use.
    ssl: The SSL.
-   Returns: The cipher; null before the handshake. */
+   Returns: The cipher; null before the handshake. Ownership: borrowed. */
 COMM_API comm_ssl_cipher_pointer COMM_CALL comm_ssl_get_current_cipher(comm_ssl_pointer ssl);
 
 /* Answers the name of the cipher in use.
@@ -117,18 +123,18 @@ COMM_API comm_ssl_cipher_pointer COMM_CALL comm_ssl_get_current_cipher(comm_ssl_
 COMM_API const char *COMM_CALL comm_ssl_get_cipher_name(comm_ssl_pointer ssl);
 
 /* Answers the name of a cipher.
-   cipher: The cipher; null is legal.
+   cipher: The cipher; null is legal. May be nothing.
    Returns: As `ECDHE-RSA-AES256-GCM-SHA384`, `(NONE)` of the null cipher; lives for ever. */
 COMM_API const char *COMM_CALL comm_ssl_cipher_get_name(comm_ssl_cipher_pointer cipher);
 
 /* Answers the protocol version that a cipher first came with.
-   cipher: The cipher; null is legal.
+   cipher: The cipher; null is legal. May be nothing.
    Returns: As `TLSv1.2`, `(NONE)` of the null cipher; lives for ever. */
 COMM_API const char *COMM_CALL comm_ssl_cipher_get_version(comm_ssl_cipher_pointer cipher);
 
 /* Answers how many secret bits a cipher uses, and how many its algorithm could.
-   cipher: The cipher; null is legal.
-   algorithm-bits: How many bits the algorithm can use.
+   cipher: The cipher; null is legal. May be nothing.
+   algorithm-bits: How many bits the algorithm can use. May be nothing.
    Returns: How many bits are used; 0 of the null cipher. */
 COMM_API int32_t COMM_CALL comm_ssl_cipher_get_bits(comm_ssl_cipher_pointer cipher, int32_t *algorithm_bits);
 
@@ -142,7 +148,9 @@ COMM_API int32_t COMM_CALL comm_ssl_add_client_ca(comm_ssl_pointer ssl, comm_x50
 /* Sets the names of authorities that a server sends when it asks for a client's certificate, in place of
    those before.
    ssl: The SSL.
-   names: The names, which OpenSSL owns from then on; the languages give it a copy. */
+   names: The names, which OpenSSL owns from then on; the languages give it a copy. Ownership: the call takes
+     it over.
+   Returns: Nothing. */
 COMM_API void COMM_CALL comm_ssl_set_client_ca_list(comm_ssl_pointer ssl, comm_x509_name_stack names);
 
 /* Answers how long a certificate chain from the peer may be.
@@ -163,7 +171,7 @@ COMM_API int32_t COMM_CALL comm_ssl_get_verify_mode(comm_ssl_pointer ssl);
 
 /* Does nothing and says that it did, as OpenSSL's own macro.
    ssl: The SSL.
-   rsa: A key.
+   rsa: A key. May be nothing.
    Returns: 1 always.
    Obsolete: Temporary RSA keys left OpenSSL with version 1.1.0. */
 COMM_API int64_t COMM_CALL comm_ssl_set_tmp_rsa(comm_ssl_pointer ssl, comm_rsa_pointer rsa);

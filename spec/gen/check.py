@@ -109,6 +109,8 @@ class Checker:
         about(model.library.format == 1, "this generator reads format 1", "format")
         about.version(model.library.version, "version")
         about.doc(model.library.doc, "doc")
+        for i, one in enumerate(model.library.about):
+            about.below(one.title, "about", i).doc(one.doc)
         self.numbered(model.chapters, "order")
         for entry, about in (pair for name in TABLES if name != "library" for pair in self.each(getattr(model, name))):
             kind = kind_of(type(entry))

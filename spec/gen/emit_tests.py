@@ -1,7 +1,7 @@
 """tests/abi: a program that compiles when everything lies in C as the spec says and links when the library has every
-symbol (layout.c), and then tries each keyword's setter (setters.c)."""
+symbol (layout.c), whose functions are called as C calls (calls.c), and that tries each keyword's setter (setters.c)."""
 
-from cabi import C_HEAD, each, part, quoted, text
+from cabi import C_HEAD, each, part, prototype, quoted, text
 from model import is_struct
 
 def same(expression, value, message):
@@ -48,12 +48,24 @@ def setters(model, struct):
         lines += [f'        check(keywords.present == UINT64_C({(2 << bit) - 1:#x}), "{setter}: present");', "    }"]
     return lines + ["}", ""]
 
+def called(expression, returned, params):
+    """It is of exactly this type, and called as C calls: the type names the convention itself."""
+    head = f"_Static_assert(__builtin_types_compatible_p(__typeof__({expression}), {returned} (CDECL *)"
+    return prototype(head, params, f'), "{expression}");')
+
+def calls(model):
+    callbacks = [(model.c(one.name), *model.c_callback(one)) for one in model.callbacks.values()]
+    callbacks.append((model.c("free-function"), "void", ["void *"]))
+    return [line for form, entries in (("&{}", model.exported()), ("({})0", callbacks))
+            for name, *its in entries for line in called(form.format(name), *its)]
+
 def emit(model):
     structs, include = model.keyword_structs.values(), f'#include "{model.library.name}.h"'
-    symbols = [f"    (symbol){name}," for name in model.symbols()]
+    symbols = [f"    (symbol){name}," for name, *_ in model.exported()]
     layout = [include, *part("layout-head"), *each(struct_layout, model, structs), *values(model), "",
               "typedef void (*symbol)(void);", "const symbol all_symbols[] = {", *symbols, "};"]
     checks = [f"    check_{model.c(struct.name)}();" for struct in structs]
     tried = [include, *part("setters-head"), *each(setters, model, structs), "int main(void) {", *checks,
              "    return failures != 0;", "}"]
-    return {"tests/abi/layout.c": text(C_HEAD + layout), "tests/abi/setters.c": text(C_HEAD + tried)}
+    return {f"tests/abi/{name}.c": text(C_HEAD + lines) for name, lines in (
+        ("layout", layout), ("setters", tried), ("calls", [include, *part("calls-head"), *calls(model)]))}

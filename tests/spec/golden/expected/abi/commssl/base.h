@@ -145,7 +145,7 @@ static inline comm_host_name comm_host_name_of(const char *name) {
 }
 
 /* Looks into a box.
-   Called once for each box.
+   Called once for each box, in the thread that made the call.
    box: The box. */
 typedef comm_status (COMM_CALL *comm_box_callback)(comm_box *box, void *data);
 
