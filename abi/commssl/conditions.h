@@ -50,24 +50,20 @@ extern "C" {
 
 /* Keeps the condition of this thread beyond its next call. When no call failed yet it is a `usage-error`.
    condition: A copy of the thread's condition. Ownership: the caller's, to be released.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `memory-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_copy_condition(comm_condition **condition);
 
 /* Takes one more reference, to be given back by `release-condition`.
-   condition: The condition.
-   Returns: Nothing. */
+   condition: The condition. */
 COMM_API void COMM_CALL comm_retain_condition(comm_condition *condition);
 
 /* Gives a kept condition back.
-   condition: The condition, or nothing. May be nothing. Ownership: the call takes it over.
-   Returns: Nothing. */
+   condition: The condition, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_release_condition(comm_condition *condition);
 
 /* Answers the type of a condition.
-   condition: The condition, or nothing for the thread's. May be nothing.
-   Returns: Its type; 0 when there is no condition. */
+   condition: The condition, or nothing for the thread's. May be nothing. */
 COMM_API comm_status COMM_CALL comm_condition_type(comm_condition *condition);
 
 /* Tells whether one type of condition is the same as, or a kind of, another.

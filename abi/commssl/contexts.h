@@ -277,20 +277,17 @@ COMM_API void COMM_CALL comm_option_keywords_set_enable_ktls(comm_option_keyword
    `:server`.
    context: The context. Ownership: the caller's, to be released.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:handshake-timeout`.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_make_ssl_ctx(const comm_ssl_keywords *keywords,
     comm_ssl_ctx_pointer *context);
 
 /* Gives a context back. It is freed, with its callbacks, when its last SSL is.
-   ssl-ctx: The context, or nothing. May be nothing. Ownership: the call takes it over.
-   Returns: Nothing. */
+   ssl-ctx: The context, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_destroy_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
 
 /* Takes one more reference, to be given back by `destroy-ssl-ctx`.
-   ssl-ctx: The context.
-   Returns: Nothing. */
+   ssl-ctx: The context. */
 COMM_API void COMM_CALL comm_retain_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
 
 /* Says how the peer is verified. A server's `:always` asks for a certificate, and accepts a client that has
@@ -298,7 +295,6 @@ COMM_API void COMM_CALL comm_retain_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
    ssl-or-ctx: The context or SSL.
    ssl-side: The side whose meaning of the keyword is taken.
    mode: `:never`, `:always`, `:once`, or OpenSSL's bits.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`.
    Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_verification_mode(comm_ssl_or_ctx ssl_or_ctx, comm_ssl_side ssl_side,
@@ -307,7 +303,6 @@ COMM_API comm_status COMM_CALL comm_set_verification_mode(comm_ssl_or_ctx ssl_or
 /* Tells how the peer is verified.
    ssl-or-ctx: The context or SSL.
    mode: The bits that are set.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`.
    Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_get_verification_mode(comm_ssl_or_ctx ssl_or_ctx,
@@ -316,7 +311,6 @@ COMM_API comm_status COMM_CALL comm_get_verification_mode(comm_ssl_or_ctx ssl_or
 /* Sets the callback that chooses the certificate. The one before is freed when no handshake uses it any more.
    ssl-ctx: The context.
    callback: The callback, or nothing to remove it. May be nothing.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
    Suspended by: `:certificate`. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_cert_cb(comm_ssl_ctx_pointer ssl_ctx,
@@ -334,7 +328,6 @@ COMM_API comm_status COMM_CALL comm_set_ssl_ctx_cert_cb(comm_ssl_ctx_pointer ssl
      `:netscape-demo-cipher-change-bug`, `:no-tlsv1-1`, `:no-tlsv1-2`, `:no-tlsv1-3`, `:no-ticket`,
      `:no-renegotiation`, `:allow-client-renegotiation`, `:prioritize-chacha`, `:no-compression`,
      `:ignore-unexpected-eof`, `:no-encrypt-then-mac`, `:legacy-server-connect`, `:enable-ktls`.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
    Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_options(comm_ssl_or_ctx ssl_or_ctx,
@@ -345,7 +338,6 @@ COMM_API comm_status COMM_CALL comm_set_ssl_ctx_options(comm_ssl_or_ctx ssl_or_c
    and with the context.
    ssl-ctx: The context.
    password: The password, which is copied; it may be empty. Largest: 1023.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_password_callback(comm_ssl_ctx_pointer ssl_ctx,
     const void *password, size_t password_length);
@@ -354,7 +346,6 @@ COMM_API comm_status COMM_CALL comm_set_ssl_ctx_password_callback(comm_ssl_ctx_p
    is none. TLS 1.3 has its own: `set-ciphersuites`.
    ssl-or-ctx: The context or SSL.
    ciphers: OpenSSL's cipher string, as `HIGH:!aNULL`.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_cipher_list(comm_ssl_or_ctx ssl_or_ctx, const char *ciphers);
@@ -364,7 +355,6 @@ COMM_API comm_status COMM_CALL comm_set_cipher_list(comm_ssl_or_ctx ssl_or_ctx, 
    ssl-or-ctx: The context or SSL.
    ciphersuites: Names between colons, as `TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256`; an empty string is
      none.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_ciphersuites(comm_ssl_or_ctx ssl_or_ctx, const char *ciphersuites);
@@ -373,7 +363,6 @@ COMM_API comm_status COMM_CALL comm_set_ciphersuites(comm_ssl_or_ctx ssl_or_ctx,
    which `set-cipher-list` sets by `@SECLEVEL=0`.
    ssl-or-ctx: The context or SSL.
    version: The least version; `:default` is TLS 1.2.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_min_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
@@ -382,7 +371,6 @@ COMM_API comm_status COMM_CALL comm_set_min_protocol_version(comm_ssl_or_ctx ssl
 /* Sets the greatest version of TLS.
    ssl-or-ctx: The context or SSL.
    version: The greatest version; `:default` is the greatest that the loaded OpenSSL has.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_max_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
@@ -391,15 +379,13 @@ COMM_API comm_status COMM_CALL comm_set_max_protocol_version(comm_ssl_or_ctx ssl
 /* Sets how long the chain of a peer's certificate may be.
    ssl-or-ctx: The context or SSL.
    depth: How many certificates may stand between the peer's and the trusted one, not negative.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
    Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_verification_depth(comm_ssl_or_ctx ssl_or_ctx, int32_t depth);
 
 /* Sets how long the chain of a peer's certificate may be.
    ssl-ctx: The context.
-   depth: How many certificates may stand between the peer's and the trusted one.
-   Returns: Nothing. */
+   depth: How many certificates may stand between the peer's and the trusted one. */
 COMM_API void COMM_CALL comm_ssl_ctx_set_verify_depth(comm_ssl_ctx_pointer ssl_ctx, int32_t depth);
 
 /* Says whose certificates clients may have: the authorities of a file are trusted, beside what is trusted
@@ -407,7 +393,6 @@ COMM_API void COMM_CALL comm_ssl_ctx_set_verify_depth(comm_ssl_ctx_pointer ssl_c
    asked for says `set-verification-mode`.
    ssl-ctx: The context of a server.
    filename: A PEM file of the authorities' certificates.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_set_verification_client_ca(comm_ssl_ctx_pointer ssl_ctx,
     const char *filename);
@@ -416,7 +401,6 @@ COMM_API comm_status COMM_CALL comm_set_verification_client_ca(comm_ssl_ctx_poin
    context made here has one of its own, at random, so servers that share sessions give theirs the same.
    ssl-ctx: The context of a server.
    id: The name, of any bytes. Largest: 32.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_set_session_id_context(comm_ssl_ctx_pointer ssl_ctx, const void *id,
     size_t id_length);
@@ -493,8 +477,7 @@ COMM_API int32_t COMM_CALL comm_ssl_ctx_add_client_ca(comm_ssl_ctx_pointer ssl_c
    those before.
    ssl-ctx: The context.
    names: The names, which OpenSSL owns from then on; the languages give it a copy. Ownership: the call takes
-     it over.
-   Returns: Nothing. */
+     it over. */
 COMM_API void COMM_CALL comm_ssl_ctx_set_client_ca_list(comm_ssl_ctx_pointer ssl_ctx,
     comm_x509_name_stack names);
 

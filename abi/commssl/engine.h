@@ -19,7 +19,6 @@ extern "C" {
    engine: The engine. Ownership: the caller's, to be released.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`, `:ssl-configure-callback`,
      `:tlsext-host-name`, `:verify`, `:verify-name`, `:ring-size`.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Runs callbacks: `ctx-configure-callback`, `ssl-configure-callback`.
    Threads: Any. */
@@ -27,27 +26,23 @@ COMM_API comm_status COMM_CALL comm_make_ssl_engine(const comm_ssl_keywords *key
     comm_ssl_engine **engine);
 
 /* Gives an engine back, with the context and SSL that it made. It sends nothing; `ssl-engine-shutdown` does.
-   engine: The engine, or nothing. May be nothing. Ownership: the call takes it over.
-   Returns: Nothing. */
+   engine: The engine, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_destroy_ssl_engine(comm_ssl_engine *engine);
 
 /* Takes one more reference, to be given back by `destroy-ssl-engine`.
-   engine: The engine.
-   Returns: Nothing. */
+   engine: The engine. */
 COMM_API void COMM_CALL comm_retain_ssl_engine(comm_ssl_engine *engine);
 
 /* Gives the engine what arrived from the peer.
    engine: The engine.
    data: Ciphertext from the peer.
    accepted: How many bytes it took: fewer than given when its ring is full. Step, then feed the rest.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_ssl_engine_feed(comm_ssl_engine *engine, const void *data,
     size_t data_length, size_t *accepted);
 
 /* Tells the engine that the peer's bytes ended. A step that wants more then answers `:truncated`.
    engine: The engine.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`. */
 COMM_API comm_status COMM_CALL comm_ssl_engine_feed_end(comm_ssl_engine *engine);
 
@@ -55,14 +50,12 @@ COMM_API comm_status COMM_CALL comm_ssl_engine_feed_end(comm_ssl_engine *engine)
    this number as its errno.
    engine: The engine.
    error-number: The system's error number, above 0.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`. */
 COMM_API comm_status COMM_CALL comm_ssl_engine_feed_failure(comm_ssl_engine *engine, int32_t error_number);
 
 /* Takes what is to be sent to the peer, in order.
    engine: The engine.
    data: Ciphertext for the peer; nothing when there is none.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`. */
 COMM_API comm_status COMM_CALL comm_ssl_engine_take(comm_ssl_engine *engine, void *data, size_t data_capacity,
     size_t *data_length);
@@ -118,7 +111,6 @@ COMM_API size_t COMM_CALL comm_ssl_engine_pending(comm_ssl_engine *engine);
    `socket-interrupted` instead, once.
    engine: The engine.
    direction: Which steps: reading, writing (handshake and shutdown count as both), or all.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_ssl_engine_interrupt(comm_ssl_engine *engine, comm_direction direction);
@@ -136,7 +128,6 @@ COMM_API comm_ssl_ctx_pointer COMM_CALL comm_ssl_engine_ctx(comm_ssl_engine *eng
 /* Answers the decision that suspends the handshake. When there is none it is a `usage-error`.
    engine: The engine.
    decision: The decision. Ownership: the caller's, to be released.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`. */
 COMM_API comm_status COMM_CALL comm_ssl_engine_decision(comm_ssl_engine *engine,
     comm_ssl_decision **decision);
@@ -154,19 +145,16 @@ COMM_API comm_ssl_pointer COMM_CALL comm_ssl_decision_ssl(comm_ssl_decision *dec
 /* Answers a decision, once. The step that met it is then repeated.
    decision: The decision.
    answer: `:proceed` or `:reject`.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`. */
 COMM_API comm_status COMM_CALL comm_ssl_decision_answer(comm_ssl_decision *decision,
     comm_decision_answer answer);
 
 /* Gives a decision back. One that was never answered stays suspended.
-   decision: The decision, or nothing. May be nothing. Ownership: the call takes it over.
-   Returns: Nothing. */
+   decision: The decision, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_release_ssl_decision(comm_ssl_decision *decision);
 
 /* Takes one more reference, to be given back by `release-ssl-decision`.
-   decision: The decision.
-   Returns: Nothing. */
+   decision: The decision. */
 COMM_API void COMM_CALL comm_retain_ssl_decision(comm_ssl_decision *decision);
 
 #ifdef __cplusplus

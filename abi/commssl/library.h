@@ -41,7 +41,6 @@ COMM_API void COMM_CALL comm_library_keywords_set_already_done(comm_library_keyw
    after a success is a `usage-error`. A failure is an `ssl-library-error` that names every file tried and why
    each failed; the next call tries again.
    Keywords: Of `library-keywords`: `:library-path`, `:already-done`.
-   Returns: 0, or the number of a condition.
    Conditions: `ssl-library-error`, `usage-error`, `memory-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_ensure_ssl(const comm_library_keywords *keywords);
@@ -49,7 +48,6 @@ COMM_API comm_status COMM_CALL comm_ensure_ssl(const comm_library_keywords *keyw
 /* Sets the library path that `ensure-ssl` uses when it is given none. It loads nothing, and is a
    `usage-error` once OpenSSL is loaded.
    library-path: As the keyword of `ensure-ssl`; an empty list removes what was set.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `memory-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_set_ssl_library_path(const char *const *library_path,
@@ -57,15 +55,14 @@ COMM_API comm_status COMM_CALL comm_set_ssl_library_path(const char *const *libr
 
 /* Tells about the loaded OpenSSL: its version, build date, directory, platform or compiler flags.
    what: Which string.
-   text: The string as OpenSSL gives it; all but `:version` carry a prefix.
-   Returns: 0, or the number of a condition.
+   text: The string as OpenSSL gives it; all but `:version` carry a prefix. Ownership: the caller's; in C it
+     is freed by `free-string`.
    Conditions: `ssl-library-error`, `usage-error`, `memory-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_openssl_version(comm_openssl_version_part what, char **text);
 
 /* Loads OpenSSL if that is still to do, and makes sure that its random generator is seeded. OpenSSL seeds it
    from the system by itself, so nothing is added; where it cannot, that is an `ssl-failure`.
-   Returns: 0, or the number of a condition.
    Conditions: `ssl-library-error`, `ssl-failure`, `memory-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_do_rand_seed(void);
@@ -74,7 +71,6 @@ COMM_API comm_status COMM_CALL comm_do_rand_seed(void);
    address; the name of one is an `ssl-library-error`.
    name: A C name that libssl or libcrypto exports.
    address: Where it is. It stays valid, since OpenSSL is never unloaded.
-   Returns: 0, or the number of a condition.
    Conditions: `ssl-library-error`, `usage-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_openssl_symbol_address(const char *name, void **address);
@@ -83,7 +79,6 @@ COMM_API comm_status COMM_CALL comm_openssl_symbol_address(const char *name, voi
    know is a `usage-error`.
    name: The C name of an import that is optional, or of any other import.
    present: Whether the loaded OpenSSL has it.
-   Returns: 0, or the number of a condition.
    Conditions: `ssl-library-error`, `usage-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_openssl_feature_p(const char *name, int32_t *present);
@@ -92,7 +87,6 @@ COMM_API comm_status COMM_CALL comm_openssl_feature_p(const char *name, int32_t 
    wrong number silently means something else.
    name: The C name of a constant, as `SSL_OP_ALL`.
    value: Its value in the loaded version.
-   Returns: 0, or the number of a condition.
    Conditions: `ssl-library-error`, `usage-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_openssl_constant(const char *name, uint64_t *value);
@@ -100,8 +94,8 @@ COMM_API comm_status COMM_CALL comm_openssl_constant(const char *name, uint64_t 
 /* Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. Works
    without OpenSSL.
    lisp-name: A Lisp name, as `ssl-ctx-set-options`.
-   c-name: OpenSSL's name, as `SSL_CTX_set_options`.
-   Returns: 0, or the number of a condition.
+   c-name: OpenSSL's name, as `SSL_CTX_set_options`. Ownership: the caller's; in C it is freed by
+     `free-string`.
    Conditions: `usage-error`, `memory-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, char **c_name);
@@ -109,8 +103,7 @@ COMM_API comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, c
 /* Gives the Lisp name of an OpenSSL function: lower case, underscores to hyphens, and the exceptions that the
    spec lists. Works without OpenSSL.
    c-name: OpenSSL's name.
-   lisp-name: The Lisp name.
-   Returns: 0, or the number of a condition.
+   lisp-name: The Lisp name. Ownership: the caller's; in C it is freed by `free-string`.
    Conditions: `usage-error`, `memory-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_c_name_to_lisp_name(const char *c_name, char **lisp_name);
@@ -123,7 +116,6 @@ COMM_API int64_t COMM_CALL comm_live_handle_count(void);
 
 /* Frees a string that a call of commssl gave.
    text: A string that a call gave, or NULL. May be nothing. Ownership: the call takes it over.
-   Returns: Nothing.
    Threads: Any. */
 COMM_API void COMM_CALL comm_free_string(char *text);
 

@@ -17,19 +17,16 @@ extern "C" {
    `ssl-set1-host`, `ssl-set-tlsext-host-name`, or verification off.
    ssl-ctx: The context. The SSL holds it.
    ssl: The SSL. Ownership: the caller's, to be released.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_ssl_new(comm_ssl_ctx_pointer ssl_ctx, comm_ssl_pointer *ssl);
 
 /* Gives an SSL back. A stream or engine that uses it keeps it alive until it lets go.
-   ssl: The SSL, or nothing. May be nothing. Ownership: the call takes it over.
-   Returns: Nothing. */
+   ssl: The SSL, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_destroy_ssl(comm_ssl_pointer ssl);
 
 /* Takes one more reference, to be given back by `destroy-ssl`.
-   ssl: The SSL.
-   Returns: Nothing. */
+   ssl: The SSL. */
 COMM_API void COMM_CALL comm_retain_ssl(comm_ssl_pointer ssl);
 
 /* Answers the server name that the client asked for: on a server known from the client's hello on, so that a
@@ -61,13 +58,11 @@ COMM_API int32_t COMM_CALL comm_ssl_set1_host(comm_ssl_pointer ssl, const char *
 COMM_API int64_t COMM_CALL comm_ssl_set_tlsext_host_name(comm_ssl_pointer ssl, const char *name);
 
 /* Makes the SSL a client.
-   ssl: The SSL.
-   Returns: Nothing. */
+   ssl: The SSL. */
 COMM_API void COMM_CALL comm_ssl_set_connect_state(comm_ssl_pointer ssl);
 
 /* Makes the SSL a server.
-   ssl: The SSL.
-   Returns: Nothing. */
+   ssl: The SSL. */
 COMM_API void COMM_CALL comm_ssl_set_accept_state(comm_ssl_pointer ssl);
 
 /* Adds option bits to an SSL; bits already set stay set.
@@ -149,8 +144,7 @@ COMM_API int32_t COMM_CALL comm_ssl_add_client_ca(comm_ssl_pointer ssl, comm_x50
    those before.
    ssl: The SSL.
    names: The names, which OpenSSL owns from then on; the languages give it a copy. Ownership: the call takes
-     it over.
-   Returns: Nothing. */
+     it over. */
 COMM_API void COMM_CALL comm_ssl_set_client_ca_list(comm_ssl_pointer ssl, comm_x509_name_stack names);
 
 /* Answers how long a certificate chain from the peer may be.

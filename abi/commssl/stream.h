@@ -21,7 +21,6 @@ extern "C" {
    Keywords: Of `ssl-keywords`: `:socket`, `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`,
      `:ssl-configure-callback`, `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`,
      `:read-timeout`, `:write-timeout`.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `socket-error`, `ssl-library-error`, `ssl-failure`, `ssl-verification-failure`,
      `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`, `memory-error`.
    Waits: It may wait.
@@ -39,7 +38,6 @@ COMM_API comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ctx-configure-callback`, `:ssl-configure-callback`,
      `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:read-timeout`, `:write-timeout`,
      `:timeout`.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-library-error`, `ssl-failure`,
      `ssl-verification-failure`, `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
      `ssl-x509-lookup`, `memory-error`.
@@ -57,7 +55,6 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
    ssl: Its SSL. May be nothing. Ownership: borrowed.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`, `:ssl-configure-callback`,
      `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `socket-error`, `ssl-library-error`, `ssl-failure`, `ssl-verification-failure`,
      `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`,
      `socket-interrupted`, `memory-error`.
@@ -71,7 +68,6 @@ COMM_API comm_status COMM_CALL comm_attach_ssl(comm_socket_stream *stream, const
    stream: A stream with TLS.
    timeout: How long it may take; nil: for ever.
    success: False on a time-out or when the peer closed TLS cleanly.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `socket-error`, `ssl-failure`, `ssl-verification-failure`, `ssl-error`,
      `ssl-truncated`, `ssl-x509-lookup`, `socket-interrupted`, `memory-error`.
    Waits: It may wait.
@@ -84,7 +80,6 @@ COMM_API comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *
    bytes that end without it are `ssl-truncated`.
    stream: The stream.
    data: Some bytes; none at end of file.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-failure`,
      `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`,
      `memory-error`.
@@ -98,7 +93,6 @@ COMM_API comm_status COMM_CALL comm_socket_stream_read(comm_socket_stream *strea
    were sent.
    stream: The stream.
    data: The bytes, all of them.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`,
      `ssl-failure`, `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
      `ssl-x509-lookup`, `memory-error`.
@@ -110,7 +104,6 @@ COMM_API comm_status COMM_CALL comm_socket_stream_write(comm_socket_stream *stre
 
 /* Sends everything that was written.
    stream: The stream.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`,
      `ssl-failure`, `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
      `ssl-x509-lookup`, `memory-error`.
@@ -124,7 +117,6 @@ COMM_API comm_status COMM_CALL comm_socket_stream_flush(comm_socket_stream *stre
    not be sent is told as a condition, but the stream is closed all the same. A closed stream closes again
    without effect; other calls on it are a `usage-error`.
    stream: The stream.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-failure`, `ssl-error`.
    Waits: It may wait.
    Closes: What was borrowed from it.
@@ -132,20 +124,17 @@ COMM_API comm_status COMM_CALL comm_socket_stream_flush(comm_socket_stream *stre
 COMM_API comm_status COMM_CALL comm_close_socket_stream(comm_socket_stream *stream);
 
 /* Gives a stream back, the owner's last use of it. One that is open is closed without sending anything.
-   stream: The stream, or nothing. May be nothing. Ownership: the call takes it over.
-   Returns: Nothing. */
+   stream: The stream, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_socket_stream(comm_socket_stream *stream);
 
 /* Takes one more reference, to be given back by `free-socket-stream`.
-   stream: The stream.
-   Returns: Nothing. */
+   stream: The stream. */
 COMM_API void COMM_CALL comm_retain_socket_stream(comm_socket_stream *stream);
 
 /* Ends a call of that direction that waits with `socket-interrupted`; when none waits, the next one that
    would. The stream goes on.
    stream: The stream.
    direction: Which calls: reading, writing (handshakes count as both), or all.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_socket_stream_interrupt(comm_socket_stream *stream,
@@ -224,7 +213,6 @@ COMM_API comm_ssl_ctx_pointer COMM_CALL comm_socket_stream_ctx(comm_socket_strea
 /* Answers the side of a stream with TLS; without TLS it is a `usage-error`.
    stream: The stream.
    ssl-side: The side that was given.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`. */
 COMM_API comm_status COMM_CALL comm_socket_stream_ssl_side(comm_socket_stream *stream,
     comm_ssl_side *ssl_side);
@@ -237,7 +225,6 @@ COMM_API int64_t COMM_CALL comm_socket_stream_socket(comm_socket_stream *stream)
 /* Answers the decision that suspends the handshake. When there is none it is a `usage-error`.
    stream: The stream.
    decision: The decision. Ownership: the caller's, to be released.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`. */
 COMM_API comm_status COMM_CALL comm_socket_stream_decision(comm_socket_stream *stream,
     comm_ssl_decision **decision);

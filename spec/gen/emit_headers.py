@@ -65,8 +65,8 @@ def keyword_struct(model, struct):
 def function(model, entry):
     returned, params = model.c_signature(entry)
     notes = [entry.doc] + [f"{one.name}: {argument(one)}" for one in entry.args]
-    notes += [f"{heading}: {told}" for heading, told in facts(model, entry)
-              if heading != "Since" and (heading != "Threads" or entry.threads)]
+    general = ["Since"] + ["Threads"] * (not entry.threads) + ["Returns"] * (returned in (model.c("status"), "void"))
+    notes += [f"{heading}: {told}" for heading, told in facts(model, entry) if heading not in general]
     return comment(*notes) + prototype("COMM_API " + typed(returned, "COMM_CALL " + model.c(entry.name)), params) + [""]
 
 def numbers(model, chapter):

@@ -21,7 +21,7 @@ def listed(names, colon="", what=""):
 def argument(one):
     """What an argument means, and whose it is."""
     return " ".join(filter(None, [one.doc, "May be nothing." if one.null == "allowed" else "",
-                                  told("Ownership: ", WORDS["own"].get(one.own)),
+                                  told("Ownership: ", WORDS["own"].get(one.own or one.type)),
                                   f"Largest: {one.max}." if one.max is not None else ""]))
 
 def facts(model, one):

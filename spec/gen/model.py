@@ -41,7 +41,8 @@ def record(title, keys):
         title, fields + where, bases=bases, frozen=True, kw_only=True, namespace={"KINDS": kinds})
 
 SCHEMA, BUILTINS = data("schema.toml"), data("types.toml")
-TABLES, RECORDS = SCHEMA.pop("tables"), {"str": str, "int": int, "bool": bool}
+TABLES, CLASSES = SCHEMA.pop("tables"), SCHEMA.pop("classes")
+RECORDS = {"str": str, "int": int, "bool": bool}
 for title, keys in SCHEMA.items():
     RECORDS[title] = record(title, keys)
 TABLES = {name: RECORDS[title] for name, title in TABLES.items()}

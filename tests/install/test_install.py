@@ -155,8 +155,8 @@ class Consumers(unittest.TestCase):
         self.assertRegex(run(program, **variables), r"^OpenSSL \d")
         self.assertEqual([] if static else ["libcommssl.so.1"], re.findall(r"\S*(?:ssl|crypto)\S*", "\n".join(needed(program))))
 
-    def check_pkg_config(self, tree, static, compiler="gcc"):
-        program = self.folder / "consumer"
+    def check_pkg_config(self, tree, kind, compiler="gcc"):
+        program, static = self.folder / "consumer", kind == "static"
         tree.compile(CONSUMER / f"consumer.{COMPILERS[compiler][0]}", program, static, compiler)
         self.check(program, static, **({} if static else {"LD_LIBRARY_PATH": str(tree.lib)}))
 
@@ -188,20 +188,20 @@ class Consumers(unittest.TestCase):
         run("cmake", "--build", build)
         install(build)
         self.assertEqual(expected("lib/of/this-machine"), files(prefix))
-        self.check_pkg_config(Tree(prefix, "lib/of/this-machine"), static=False)
+        self.check_pkg_config(Tree(prefix, "lib/of/this-machine"), "shared")
 
 
 def add_case(check, tree, *how):
     def case(self):
         getattr(self, f"check_{check}")(TREES[tree], *how)
 
-    setattr(Consumers, "_".join(["test", tree, check, *map(str, how)]).replace("+", "x"), case)
+    setattr(Consumers, "_".join(["test", tree, check, *how]).replace("+", "x"), case)
 
 
 for each in ("installed", "staged", "moved"):
     for compiler in COMPILERS:
-        add_case("pkg_config", each, False, compiler)
-        add_case("pkg_config", each, True, compiler)
+        add_case("pkg_config", each, "shared", compiler)
+        add_case("pkg_config", each, "static", compiler)
     add_case("cmake", each, "g++")
 add_case("cmake", "installed", "clang++")
 

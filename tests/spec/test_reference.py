@@ -48,7 +48,7 @@ def words(doc):
 def owned(function):
     """The results and arguments whose owner has to be said."""
     results = [function.returns] if function.returns else []
-    return [one for one in (*function.args, *results) if one.own]
+    return [one for one in (*function.args, *results) if one.own or one.type == "str-out"]
 
 
 def rows(function):

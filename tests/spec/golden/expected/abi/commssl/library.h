@@ -82,7 +82,6 @@ COMM_API void COMM_CALL comm_box_keywords_set_host(comm_box_keywords *keywords, 
 /* Makes a box. A doc of several lines, in which a line may look doc = "like a key" or [like.a-table].
    box: The box. Ownership: the caller's, to be released.
    Keywords: Of `box-keywords`: `:lid`, `:names`, `:callback`, `:timeout`, `:content`, `:ssl-ctx`, `:host`.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`.
    Waits: It may wait.
    Runs callbacks: `box-callback`.
@@ -93,8 +92,7 @@ COMM_API comm_status COMM_CALL comm_make_box(const comm_box_keywords *keywords, 
    box: The box.
    lid: How it is to be.
    label: What to write on it. May be nothing.
-   text: What was on it.
-   Returns: 0, or the number of a condition.
+   text: What was on it. Ownership: the caller's; in C it is freed by `free-string`.
    Conditions: `usage-error`.
    Closes: What was borrowed from it. */
 COMM_API comm_status COMM_CALL comm_open_box(comm_box *box, comm_lid lid, const char *label, char **text);
@@ -110,13 +108,11 @@ COMM_API comm_step COMM_CALL comm_read_box(comm_box *box, void *data, size_t dat
     size_t *data_length);
 
 /* Gives a box back.
-   box: The box, or nothing. May be nothing. Ownership: the call takes it over.
-   Returns: Nothing. */
+   box: The box, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_box(comm_box *box);
 
 /* Takes one more reference.
-   box: The box.
-   Returns: Nothing. */
+   box: The box. */
 COMM_API void COMM_CALL comm_retain_box(comm_box *box);
 
 #ifdef __cplusplus

@@ -12,19 +12,16 @@ extern "C" {
 /* SSL. OpenSSL's own pointers. */
 
 /* Gives a context back.
-   ssl-ctx: The context, or nothing. May be nothing. Ownership: the call takes it over.
-   Returns: Nothing. */
+   ssl-ctx: The context, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_destroy_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
 
 /* Takes one more reference.
-   ssl-ctx: The context.
-   Returns: Nothing. */
+   ssl-ctx: The context. */
 COMM_API void COMM_CALL comm_retain_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
 
 /* Sets a lid.
    ssl-or-ctx: The context or SSL.
    lid: A keyword, or bits.
-   Returns: 0, or the number of a condition.
    Conditions: `usage-error`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_set_lid(comm_ssl_or_ctx ssl_or_ctx, comm_lid lid);
