@@ -48,16 +48,12 @@ def setters(model, struct):
         lines += [f'        check(keywords.present == UINT64_C({(2 << bit) - 1:#x}), "{setter}: present");', "    }"]
     return lines + ["}", ""]
 
-def called(expression, returned, params):
-    """It is of exactly this type, and called as C calls: the type names the convention itself."""
-    head = f"_Static_assert(__builtin_types_compatible_p(__typeof__({expression}), {returned} (CDECL *)"
-    return prototype(head, params, f'), "{expression}");')
-
 def calls(model):
+    """Each is of exactly this type, and called as C calls: see calls-head of parts.toml."""
     callbacks = [(model.c(one.name), *model.c_callback(one)) for one in model.callbacks.values()]
     callbacks.append((model.c("free-function"), "void", ["void *"]))
-    return [line for form, entries in (("&{}", model.exported()), ("({})0", callbacks))
-            for name, *its in entries for line in called(form.format(name), *its)]
+    return [line for macro, entries in (("CALLED", model.exported()), ("CALLED_BACK", callbacks))
+            for name, returned, params in entries for line in prototype(macro, [name, returned, *(params or ["void"])])]
 
 def emit(model):
     structs, include = model.keyword_structs.values(), f'#include "{model.library.name}.h"'

@@ -44,10 +44,10 @@ class Windows(unittest.TestCase):
                 spoilt = Path(folder) / "commssl" / header.name
                 spoilt.write_text(re.sub(r"COMM_CALL (?=\*?comm_)", "", content), encoding="utf-8")
                 told = complaints("32 bits", CALLS, folder, ["-fmax-errors=0"])
-                self.assertEqual(names, set(re.findall(r'static assertion failed: "[&(]*(\w+)', told)), header.name)
+                self.assertEqual(names, set(re.findall(r'static assertion failed: "(\w+)"', told)), header.name)
 
     def test_every_symbol_is_looked_at(self):
-        looked_at = set(re.findall(r"__typeof__\(&(\w+)\)", CALLS.read_text(encoding="utf-8")))
+        looked_at = set(re.findall(r"(?m)^CALLED\((\w+),", CALLS.read_text(encoding="utf-8")))
         self.assertEqual(set((ROOT / "abi/symbols.list").read_text(encoding="utf-8").split()), looked_at)
 
 

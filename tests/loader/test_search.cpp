@@ -134,7 +134,8 @@ TEST_CASE("the page of systems shows each one's candidates and how it gets OpenS
         const auto narrow = candidates(system, {"-lssl", "-lcrypto"}, 32);
         REQUIRE(wide.size() == narrow.size());
         if (!wide.empty())
-            section += "\n| `-lssl` | `-lcrypto` | `-lssl`, 32 bits | `-lcrypto`, 32 bits |\n| --- | --- | --- | --- |\n";
+            section += "\n| `-lssl` | `-lcrypto` | `-lssl`, 32 bits | `-lcrypto`, 32 bits |\n| --- | --- | "
+                       "--- | --- |\n";
         for (size_t i = 0; i < wide.size(); i++) {
             for (const auto &file : {wide[i][0], wide[i][1], narrow[i][0], narrow[i][1]})
                 section += "| `" + file + "` ";
