@@ -40,7 +40,7 @@ extern "C" {
 typedef int32_t comm_status;
 
 /* Frees the data of a callback: called once, when nothing uses it any more. */
-typedef void (COMM_CALL *comm_free_function)(void *data);
+typedef void(COMM_CALL *comm_free_function)(void *data);
 
 /* A box of bytes.
    Threads: one at a time. */
