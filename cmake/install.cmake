@@ -1,4 +1,4 @@
-# What `cmake --install` puts where: the two libraries, the headers, and how pkg-config and CMake find them. All paths between these
+# What `cmake --install` puts where: the two libraries, the headers, the manual pages, and how pkg-config and CMake find them. All paths between these
 # are relative, so that the installed tree can be moved.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
@@ -28,6 +28,7 @@ target_link_libraries(commssl_archive INTERFACE Threads::Threads ${CMAKE_DL_LIBS
 install(TARGETS commssl commssl_archive EXPORT commssl-targets INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(FILES abi/commssl.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(DIRECTORY abi/commssl DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h")
+install(DIRECTORY abi/man/man3 DESTINATION ${CMAKE_INSTALL_MANDIR} FILES_MATCHING PATTERN "*.3")
 
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/commssl)
 write_basic_package_version_file(commssl-config-version.cmake COMPATIBILITY SameMajorVersion)

@@ -332,6 +332,15 @@ static comm_status COMM_CALL trampoline_ssl_configure_callback(comm_ssl_pointer 
     return status;
 }
 
+static comm_status COMM_CALL trampoline_crypto_object_callback(comm_crypto_object object, void *data) {
+    const comm_argument arguments[] = {
+        comm_argument_handle(object.kind, object.pointer),
+    };
+    comm_answer answer = {.type = COMM_ANSWERS_NOTHING};
+    comm_status status = comm_closure_ask(data, arguments, 1, &answer);
+    return status;
+}
+
 typedef struct library_keywords_holder {
     comm_holder base;
     comm_library_keywords value;
@@ -3319,6 +3328,19 @@ static comm_status swig_ssl_ctx_add_trusted_certificate(comm_id ssl_ctx, comm_id
     return comm_call_end(&call);
 }
 
+static comm_status swig_map_crypto_stack_objects(comm_id stack, comm_closure *function) {
+    comm_call call = {0};
+    comm_crypto_stack c_stack = comm_call_crypto_stack(&call, stack, "stack");
+    if (call.status == 0) {
+        call.status = comm_map_crypto_stack_objects(c_stack,
+            function != NULL ? trampoline_crypto_object_callback : NULL, function,
+            function != NULL ? comm_closure_release : NULL);
+    }
+    if (call.status != 0)
+        comm_closure_release(function);
+    return comm_call_end(&call);
+}
+
 static comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine) {
     comm_call call = {0};
     ssl_keywords_holder *c_keywords =
@@ -4712,6 +4734,7 @@ comm_status swig_ssl_ctx_use_privatekey(comm_id ssl_ctx, comm_id key, int32_t *r
 comm_status swig_ssl_use_certificate(comm_id ssl, comm_id certificate, int32_t *result);
 comm_status swig_ssl_use_privatekey(comm_id ssl, comm_id key, int32_t *result);
 comm_status swig_ssl_ctx_add_trusted_certificate(comm_id ssl_ctx, comm_id certificate);
+comm_status swig_map_crypto_stack_objects(comm_id stack, comm_closure *function);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
 comm_status swig_destroy_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);

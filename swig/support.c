@@ -25,7 +25,8 @@ comm_ssl_or_ctx comm_call_ssl_or_ctx(comm_call *call, comm_id id, const char *ar
 }
 
 comm_crypto_stack comm_call_crypto_stack(comm_call *call, comm_id id, const char *argument) {
-    static const int32_t kinds[] = {COMM_KIND_X509_NAME_STACK};
+    static const int32_t kinds[] = {COMM_KIND_X509_NAME_STACK, COMM_KIND_X509_EXTENSION_STACK,
+                                    COMM_KIND_SSL_CIPHER_POINTER_STACK, COMM_KIND_X509_STACK};
     comm_crypto_stack stack = {comm_id_kind(id), NULL};
     size_t i = 0;
     while (i + 1 < sizeof kinds / sizeof kinds[0] && kinds[i] != stack.kind)

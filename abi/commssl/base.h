@@ -40,7 +40,7 @@ extern "C" {
 typedef int32_t comm_status;
 
 /* Frees the data of a callback: called once, when nothing uses it any more. */
-typedef void (COMM_CALL *comm_free_function)(void *data);
+typedef void(COMM_CALL *comm_free_function)(void *data);
 
 /* Strings that a call gave, in order.
    Threads: immutable: any number of threads may read it at once. */
@@ -266,15 +266,36 @@ static inline comm_host_name comm_host_name_of(const char *name) {
     return value;
 }
 
+static inline comm_crypto_stack comm_of_ssl_cipher_pointer_stack(comm_ssl_cipher_pointer_stack stack) {
+    comm_crypto_stack value = {COMM_KIND_SSL_CIPHER_POINTER_STACK, (void *)(uintptr_t)stack};
+    return value;
+}
+
+static inline comm_crypto_stack comm_of_x509_name_stack(comm_x509_name_stack stack) {
+    comm_crypto_stack value = {COMM_KIND_X509_NAME_STACK, (void *)(uintptr_t)stack};
+    return value;
+}
+
+static inline comm_crypto_stack comm_of_x509_extension_stack(comm_x509_extension_stack stack) {
+    comm_crypto_stack value = {COMM_KIND_X509_EXTENSION_STACK, (void *)(uintptr_t)stack};
+    return value;
+}
+
+static inline comm_crypto_stack comm_of_x509_stack(comm_x509_stack stack) {
+    comm_crypto_stack value = {COMM_KIND_X509_STACK, (void *)(uintptr_t)stack};
+    return value;
+}
+
 /* Configures a new context. Any status but 0 fails the call that made it.
-   Called once for each context made from a symbol, right after it was made and given its defaults.
+   Called once for each context made from a symbol, right after it was made and given its defaults, in the
+     thread that made the call.
    ssl-ctx: The new context. */
 typedef comm_status (COMM_CALL *comm_ctx_configure_callback)(comm_ssl_ctx_pointer ssl_ctx, void *data);
 
 /* Chooses the certificate by configuring the SSL, then answers `:proceed` or `:reject`; `:suspend` leaves the
    choice to an `ssl-decision`.
    Called once a handshake that needs a certificate of this side: a server's always, a client's when it is
-     asked.
+     asked, in the thread that made the call.
    ssl: The SSL that needs a certificate. */
 typedef comm_decision_answer (COMM_CALL *comm_cert_callback)(comm_ssl_pointer ssl, void *data);
 
@@ -282,16 +303,17 @@ typedef comm_decision_answer (COMM_CALL *comm_cert_callback)(comm_ssl_pointer ss
    `:proceed` or `:reject`, which sends the alert unrecognized_name; `:suspend` leaves the choice to an
    `ssl-decision`.
    Called once for each ClientHello: once a handshake, and once more where the server asked for another key
-     share and kept its context.
+     share and kept its context, in the thread that made the call.
    ssl: The server's SSL.
-   server-name: The name that the client asks for, or nothing when it asks for none. */
+   server-name: The name that the client asks for, or nothing when it asks for none. May be nothing. */
 typedef comm_decision_answer (COMM_CALL *comm_hello_callback)(comm_ssl_pointer ssl, const char *server_name,
     void *data);
 
 /* Has the last word on the peer: `:proceed` accepts it even where OpenSSL does not, `:reject` refuses it; on
    a client `:suspend` leaves it to an `ssl-decision`, on a server that rejects. `ssl-get-verify-result` tells
    what OpenSSL found, after the handshake too.
-   Called once a handshake in which the peer sent a certificate and is verified, after OpenSSL has judged it.
+   Called once a handshake in which the peer sent a certificate and is verified, after OpenSSL has judged it,
+     in the thread that made the call.
    ssl: The SSL that verifies its peer.
    certificate: The peer's own certificate.
    ok: Whether OpenSSL accepts it: chain, times, purpose, name. */
@@ -299,16 +321,23 @@ typedef comm_decision_answer (COMM_CALL *comm_verification_callback)(comm_ssl_po
     comm_x509_pointer certificate, int32_t ok, void *data);
 
 /* Judges one certificate: true goes on, even where OpenSSL found a fault; false ends the verification.
-   Called once for each certificate of the peer's chain from the root on, and once for each fault.
+   Called once for each certificate of the peer's chain from the root on, and once for each fault, in the
+     thread that made the call.
    ok: Whether OpenSSL found this certificate good.
    store-ctx: Where the verification stands; valid until the callback returns. */
 typedef int32_t (COMM_CALL *comm_verify_callback)(int32_t ok, comm_x509_store_ctx_pointer store_ctx,
     void *data);
 
 /* Configures a new SSL. Any status but 0 fails the call that made it.
-   Called once for each SSL that a call makes, right after it was made and given its defaults.
+   Called once for each SSL that a call makes, right after it was made and given its defaults, in the thread
+     that made the call.
    ssl: The new SSL. */
 typedef comm_status (COMM_CALL *comm_ssl_configure_callback)(comm_ssl_pointer ssl, void *data);
+
+/* Looks at one object of a stack. Any status but 0 ends the call that goes through it.
+   Called once for each object of the stack, in its order, in the thread that made the call.
+   object: The object, which belongs to the stack. */
+typedef comm_status (COMM_CALL *comm_crypto_object_callback)(comm_crypto_object object, void *data);
 
 typedef struct comm_library_keywords comm_library_keywords;
 typedef struct comm_ssl_keywords comm_ssl_keywords;

@@ -45,16 +45,16 @@ extern "C" {
 #define COMM_NS_OBJSIGN_CA ((int32_t)1)
 
 /* Gives it back.
-   names: The handle, or nothing. */
+   names: The handle, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_x509_names(comm_x509_name_stack names);
 
 /* Copies a stack of names.
    names: The names.
-   Returns: A copy, or null when memory ran out. */
+   Returns: A copy, or null when memory ran out. Ownership: the caller's, to be released. */
 COMM_API comm_x509_name_stack COMM_CALL comm_copy_x509_names(comm_x509_name_stack names);
 
 /* Gives it back.
-   dh: The handle, or nothing. */
+   dh: The handle, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_dh(comm_dh_pointer dh);
 
 /* Takes one more reference, to be given back by `free-dh`.
@@ -62,7 +62,7 @@ COMM_API void COMM_CALL comm_free_dh(comm_dh_pointer dh);
 COMM_API void COMM_CALL comm_retain_dh(comm_dh_pointer dh);
 
 /* Gives it back.
-   rsa: The handle, or nothing. */
+   rsa: The handle, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_rsa(comm_rsa_pointer rsa);
 
 /* Takes one more reference, to be given back by `free-rsa`.
@@ -70,7 +70,7 @@ COMM_API void COMM_CALL comm_free_rsa(comm_rsa_pointer rsa);
 COMM_API void COMM_CALL comm_retain_rsa(comm_rsa_pointer rsa);
 
 /* Gives it back.
-   key: The handle, or nothing. */
+   key: The handle, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_evp_pkey(comm_evp_pkey_pointer key);
 
 /* Takes one more reference, to be given back by `free-evp-pkey`.
@@ -79,11 +79,11 @@ COMM_API void COMM_CALL comm_retain_evp_pkey(comm_evp_pkey_pointer key);
 
 /* Answers the peer's certificate, with a reference of the caller's own.
    ssl: The SSL.
-   Returns: The certificate, or null when the peer sent none. */
+   Returns: The certificate, or null when the peer sent none. Ownership: the caller's, to be released. */
 COMM_API comm_x509_pointer COMM_CALL comm_ssl_get1_peer_certificate(comm_ssl_pointer ssl);
 
 /* Gives a certificate back.
-   certificate: The certificate, or nothing. */
+   certificate: The certificate, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_release_certificate(comm_x509_pointer certificate);
 
 /* Takes one more reference, to be given back by `release-certificate`.
@@ -92,31 +92,34 @@ COMM_API void COMM_CALL comm_retain_certificate(comm_x509_pointer certificate);
 
 /* Answers the subject of a certificate on one line.
    certificate: The certificate.
-   name: As `C = DE, O = Example, CN = example.org`; UTF-8, with RFC 2253's escapes.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   name: As `C = DE, O = Example, CN = example.org`; UTF-8, with RFC 2253's escapes. Ownership: the caller's;
+     in C it is freed by `free-string`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_name(comm_x509_pointer certificate, char **name);
 
 /* Reads the subjects of the certificates of a PEM file, for `ssl-ctx-set-client-ca-list`.
    filename: The file.
-   Returns: The names, or null when the file cannot be read. */
+   Returns: The names, or null when the file cannot be read. Ownership: the caller's, to be released.
+   Threads: Any. */
 COMM_API comm_x509_name_stack COMM_CALL comm_ssl_load_client_ca_file(const char *filename);
 
 /* Answers the name of the subject of a certificate.
    certificate: The certificate.
-   Returns: The name. */
+   Returns: The name. Ownership: borrowed. */
 COMM_API comm_x509_name_pointer COMM_CALL comm_x509_get_subject_name(comm_x509_pointer certificate);
 
 /* Answers the name of the issuer of a certificate.
    certificate: The certificate.
-   Returns: The name. */
+   Returns: The name. Ownership: borrowed. */
 COMM_API comm_x509_name_pointer COMM_CALL comm_x509_get_issuer_name(comm_x509_pointer certificate);
 
 /* Answers one field of a name. A field that no OpenSSL knows is a `usage-error`; a value with a NUL inside is
    an `ssl-failure`, never a shorter value.
    name: The name.
    field: The field's short or long name or its object identifier, as `CN`, `organizationName`, `2.5.4.10`.
-   value: The first value of the field, in UTF-8; empty when the name has no such field.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   value: The first value of the field, in UTF-8; empty when the name has no such field. Ownership: the
+     caller's; in C it is freed by `free-string`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_name_field_string(comm_x509_name_pointer name, const char *field,
     char **value);
 
@@ -127,48 +130,49 @@ COMM_API int64_t COMM_CALL comm_x509_version(comm_x509_pointer certificate);
 
 /* Answers the serial number of a certificate.
    certificate: The certificate.
-   text: Hexadecimal digits in capitals, two for each byte, after a minus sign when it is negative.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   text: Hexadecimal digits in capitals, two for each byte, after a minus sign when it is negative. Ownership:
+     the caller's; in C it is freed by `free-string`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_serial_number(comm_x509_pointer certificate, char **text);
 
 /* Answers when a certificate becomes valid.
    certificate: The certificate.
-   text: As `2020-01-01T00:00:00Z`, in UTC.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   text: As `2020-01-01T00:00:00Z`, in UTC. Ownership: the caller's; in C it is freed by `free-string`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_starting_time(comm_x509_pointer certificate, char **text);
 
 /* Answers until when a certificate is valid.
    certificate: The certificate.
-   text: As `2199-12-31T23:59:59Z`, in UTC.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   text: As `2199-12-31T23:59:59Z`, in UTC. Ownership: the caller's; in C it is freed by `free-string`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_expiry_time(comm_x509_pointer certificate, char **text);
 
 /* Answers the algorithm that a certificate is signed with.
    certificate: The certificate.
-   text: As `ecdsa-with-SHA256`.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   text: As `ecdsa-with-SHA256`. Ownership: the caller's; in C it is freed by `free-string`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_signature_algorithm(comm_x509_pointer certificate, char **text);
 
 /* Answers the algorithm of the key that a certificate is for.
    certificate: The certificate.
-   text: As `id-ecPublicKey`.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   text: As `id-ecPublicKey`. Ownership: the caller's; in C it is freed by `free-string`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_pubkey_algorithm(comm_x509_pointer certificate, char **text);
 
 /* Answers all fields of a name, in the certificate's order; fields that stand together in one part of the
    name follow each other. A value with a NUL inside is an `ssl-failure`, never a shorter value.
    name: The name.
    values: Field, value, field, value: the short name of the field, as `CN`, or its object identifier where
-     OpenSSL has no name for it; the value in UTF-8.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+     OpenSSL has no name for it; the value in UTF-8. Ownership: the caller's, to be released.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_name_get_all_values(comm_x509_name_pointer name,
     comm_string_list **values);
 
 /* Answers the mail addresses of a certificate, from its subject and its subject alternative names. OpenSSL
    passes over an address with a NUL inside.
    certificate: The certificate.
-   addresses: The addresses, each once; empty when there is none.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   addresses: The addresses, each once; empty when there is none. Ownership: the caller's, to be released.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_get_email(comm_x509_pointer certificate,
     comm_string_list **addresses);
 
@@ -176,15 +180,15 @@ COMM_API comm_status COMM_CALL comm_x509_get_email(comm_x509_pointer certificate
    `ssl-failure`.
    certificate: The certificate.
    usage: The bits; none when the certificate has no such extension, and so allows every use.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_key_usage(comm_x509_pointer certificate, comm_key_usage *usage);
 
 /* Answers the purposes that a certificate is for. An extension that cannot be read, or is there twice, is an
    `ssl-failure`.
    certificate: The certificate.
    purposes: Short names, as `serverAuth`, or object identifiers where OpenSSL has no name; empty when the
-     certificate has no such extension.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+     certificate has no such extension. Ownership: the caller's, to be released.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_extended_key_usage(comm_x509_pointer certificate,
     comm_string_list **purposes);
 
@@ -192,13 +196,13 @@ COMM_API comm_status COMM_CALL comm_x509_extended_key_usage(comm_x509_pointer ce
    twice, is an `ssl-failure`.
    certificate: The certificate.
    certificate-type: The bits; none when the certificate has no such extension.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_netscape_certificate_type(comm_x509_pointer certificate,
     comm_netscape_certificate_type *certificate_type);
 
 /* Answers the extensions of a certificate, in its order.
    certificate: The certificate.
-   Returns: The extensions, or null when there are none. */
+   Returns: The extensions, or null when there are none. Ownership: borrowed. */
 COMM_API comm_x509_extension_stack COMM_CALL comm_x509_get_extensions(comm_x509_pointer certificate);
 
 /* Counts the extensions of a certificate.
@@ -209,7 +213,8 @@ COMM_API size_t COMM_CALL comm_x509_extension_stack_count(comm_x509_extension_st
 /* Answers one extension of a certificate.
    extensions: The extensions.
    index: Which one, from 0.
-   Returns: The extension; null when there is no such index, which leaves a `usage-error`. */
+   Returns: The extension; null when there is no such index, which leaves a `usage-error`. Ownership:
+     borrowed. */
 COMM_API comm_x509_extension_pointer COMM_CALL comm_x509_extension_stack_item(
     comm_x509_extension_stack extensions, size_t index);
 
@@ -222,18 +227,20 @@ COMM_API int32_t COMM_CALL comm_x509_extension_nid(comm_x509_extension_pointer e
    `ssl-failure`.
    extension: The extension.
    text: One or several lines, as `DNS:localhost, IP Address:127.0.0.1`, without a newline at the end. Of an
-     extension that OpenSSL does not know, its bytes, with a full stop for what is no ASCII.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+     extension that OpenSSL does not know, its bytes, with a full stop for what is no ASCII. Ownership: the
+     caller's; in C it is freed by `free-string`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_extension_string(comm_x509_extension_pointer extension, char **text);
 
 /* Answers the name of a kind of object, as of an extension.
    nid: OpenSSL's number of a kind of object.
-   Returns: Its long name, which lives for ever; nothing when there is no such number. */
+   Returns: Its long name, which lives for ever; nothing when there is no such number.
+   Threads: Any. */
 COMM_API const char *COMM_CALL comm_obj_nid2ln(int32_t nid);
 
 /* Answers the certificate that a verification is about.
    store-ctx: The verification that a callback got.
-   Returns: The certificate, or null when the verification is about none. */
+   Returns: The certificate, or null when the verification is about none. Ownership: borrowed. */
 COMM_API comm_x509_pointer COMM_CALL comm_x509_store_ctx_get_current_cert(
     comm_x509_store_ctx_pointer store_ctx);
 
@@ -245,16 +252,17 @@ COMM_API size_t COMM_CALL comm_x509_name_stack_count(comm_x509_name_stack names)
 /* Answers one name of a stack.
    names: The names.
    index: Which one, from 0.
-   Returns: The name; null when there is no such index, which leaves a `usage-error`. */
+   Returns: The name; null when there is no such index, which leaves a `usage-error`. Ownership: borrowed. */
 COMM_API comm_x509_name_pointer COMM_CALL comm_x509_name_stack_item(comm_x509_name_stack names, size_t index);
 
 /* Gives a stack of certificates back, and its references of them.
-   certificates: The stack, or nothing. */
+   certificates: The stack, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_x509_stack(comm_x509_stack certificates);
 
 /* Copies a stack of certificates.
    certificates: The certificates.
-   Returns: A copy that holds the same certificates, or null when memory ran out. */
+   Returns: A copy that holds the same certificates, or null when memory ran out. Ownership: the caller's, to
+     be released. */
 COMM_API comm_x509_stack COMM_CALL comm_copy_x509_stack(comm_x509_stack certificates);
 
 /* Counts the certificates of a stack.
@@ -265,7 +273,8 @@ COMM_API size_t COMM_CALL comm_x509_stack_count(comm_x509_stack certificates);
 /* Answers one certificate of a stack.
    certificates: The certificates.
    index: Which one, from 0.
-   Returns: The certificate; null when there is no such index, which leaves a `usage-error`. */
+   Returns: The certificate; null when there is no such index, which leaves a `usage-error`. Ownership:
+     borrowed. */
 COMM_API comm_x509_pointer COMM_CALL comm_x509_stack_item(comm_x509_stack certificates, size_t index);
 
 /* Answers the certificates that the peer sent. On a client the peer's own is the first; on a server it is not
@@ -273,45 +282,51 @@ COMM_API comm_x509_pointer COMM_CALL comm_x509_stack_item(comm_x509_stack certif
    `ssl-get1-peer-certificate` answers it. After a resumed session there may be none. The stack is a copy,
    since OpenSSL's own is gone with the next session ticket that arrives.
    ssl: The SSL.
-   Returns: The certificates, or null when the peer sent none, or memory ran out. */
+   Returns: The certificates, or null when the peer sent none, or memory ran out. Ownership: the caller's, to
+     be released. */
 COMM_API comm_x509_stack COMM_CALL comm_ssl_get_peer_cert_chain(comm_ssl_pointer ssl);
 
 /* Reads a certificate from bytes in DER. What is no certificate, or goes on after it, is an `ssl-failure`.
-   der: One certificate in DER, and nothing after it.
-   certificate: The certificate.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   der: One certificate in DER, and nothing after it. Largest: 1048576.
+   certificate: The certificate. Ownership: the caller's, to be released.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_x509_from_der(const void *der, size_t der_length,
     comm_x509_pointer *certificate);
 
 /* Reads a certificate from text in PEM. Text that holds none is an `ssl-failure`.
-   pem: Text in PEM. The first certificate in it is read; all else is passed over.
-   certificate: The certificate.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   pem: Text in PEM. The first certificate in it is read; all else is passed over. Largest: 1048576.
+   certificate: The certificate. Ownership: the caller's, to be released.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_x509_from_pem(const void *pem, size_t pem_length,
     comm_x509_pointer *certificate);
 
 /* Reads a private key from bytes in DER. What is no private key or goes on after it, and a password that is
    missing or wrong, are each an `ssl-failure` that says so. Nobody is asked at the terminal.
-   der: One private key in DER, and nothing after it: PKCS #8, encrypted or not, or an older form.
-   password: The password of an encrypted key; nothing when it has none.
-   key: The key.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   der: One private key in DER, and nothing after it: PKCS #8, encrypted or not, or an older form. Largest:
+     1048576.
+   password: The password of an encrypted key; nothing when it has none. May be nothing. Largest: 1023.
+   key: The key. Ownership: the caller's, to be released.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_evp_pkey_from_der(const void *der, size_t der_length,
     const char *password, comm_evp_pkey_pointer *key);
 
 /* Reads a private key from text in PEM. Text that holds none, and a password that is missing or wrong, are
    each an `ssl-failure` that says so. Nobody is asked at the terminal.
-   pem: Text in PEM. The first private key in it is read; all else is passed over.
-   password: The password of an encrypted key; nothing when it has none.
-   key: The key.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   pem: Text in PEM. The first private key in it is read; all else is passed over. Largest: 1048576.
+   password: The password of an encrypted key; nothing when it has none. May be nothing. Largest: 1023.
+   key: The key. Ownership: the caller's, to be released.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_evp_pkey_from_pem(const void *pem, size_t pem_length,
     const char *password, comm_evp_pkey_pointer *key);
 
 /* Answers a certificate in DER.
    certificate: The certificate.
-   der: Its DER.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   der: Its DER. Ownership: the caller's; in C it is freed by `free-bytes`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_to_der(comm_x509_pointer certificate, void **der,
     size_t *der_length);
 
@@ -327,44 +342,47 @@ COMM_API int32_t COMM_CALL comm_x509_store_ctx_get_error_depth(comm_x509_store_c
 
 /* Answers a certificate in PEM.
    certificate: The certificate.
-   pem: Its PEM, with a newline at the end.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   pem: Its PEM, with a newline at the end. Ownership: the caller's; in C it is freed by `free-string`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_to_pem(comm_x509_pointer certificate, char **pem);
 
 /* Answers a private key in DER.
    key: The private key.
-   der: Its PKCS #8 in DER, not encrypted.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   der: Its PKCS #8 in DER, not encrypted. Ownership: the caller's; in C it is freed by `free-bytes`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_evp_pkey_to_der(comm_evp_pkey_pointer key, void **der,
     size_t *der_length);
 
 /* Answers a private key in PEM.
    key: The private key.
-   pem: Its PKCS #8 in PEM, not encrypted, with a newline at the end.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   pem: Its PKCS #8 in PEM, not encrypted, with a newline at the end. Ownership: the caller's; in C it is
+     freed by `free-string`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_evp_pkey_to_pem(comm_evp_pkey_pointer key, char **pem);
 
 /* Answers the public key that a certificate is for.
    certificate: The certificate.
    key: The bits of the key, in the form of its algorithm, which `x509-pubkey-algorithm` names: of RSA two
-     numbers in DER, of an elliptic curve a point.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+     numbers in DER, of an elliptic curve a point. Ownership: the caller's; in C it is freed by `free-bytes`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_pubkey_key(comm_x509_pointer certificate, void **key,
     size_t *key_length);
 
 /* Answers the signature of a certificate.
    certificate: The certificate.
    signature: The bits of the signature, in the form of its algorithm, which `x509-signature-algorithm` names.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+     Ownership: the caller's; in C it is freed by `free-bytes`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_signature_value(comm_x509_pointer certificate, void **signature,
     size_t *signature_length);
 
 /* Answers the fingerprint of a certificate. A name that is no digest of OpenSSL's is a `usage-error`.
    certificate: The certificate.
    digest: OpenSSL's name of a digest, as `SHA256`; `SHA1` when there is none, which is enough to tell
-     certificates apart and no more.
-   value: The digest of the certificate's DER: its fingerprint.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+     certificates apart and no more. May be nothing.
+   value: The digest of the certificate's DER: its fingerprint. Ownership: the caller's; in C it is freed by
+     `free-bytes`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_x509_sha_digest(comm_x509_pointer certificate, const char *digest,
     void **value, size_t *value_length);
 
@@ -398,9 +416,19 @@ COMM_API int32_t COMM_CALL comm_ssl_use_privatekey(comm_ssl_pointer ssl, comm_ev
    changed.
    ssl-ctx: The context.
    certificate: The certificate, of which the context takes a reference of its own.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_ssl_ctx_add_trusted_certificate(comm_ssl_ctx_pointer ssl_ctx,
     comm_x509_pointer certificate);
+
+/* Calls a function for each object of a stack. What ends it early is the condition of the function that
+   failed.
+   stack: A stack of certificates, names, extensions or ciphers.
+   function: What is called. Its data is freed before the call returns.
+   Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
+   Runs callbacks: `crypto-object-callback`.
+   Threads: Any, while no other changes the stack. */
+COMM_API comm_status COMM_CALL comm_map_crypto_stack_objects(comm_crypto_stack stack,
+    comm_crypto_object_callback function, void *function_data, comm_free_function function_free);
 
 #ifdef __cplusplus
 }

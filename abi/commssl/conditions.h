@@ -52,8 +52,9 @@ extern "C" {
 #define COMM_SSL_LIBRARY_ERROR ((int32_t)7028)
 
 /* Keeps the condition of this thread beyond its next call. When no call failed yet it is a `usage-error`.
-   condition: A copy of the thread's condition.
-   Conditions: usage-error, memory-error. */
+   condition: A copy of the thread's condition. Ownership: the caller's, to be released.
+   Conditions: `usage-error`, `memory-error`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_copy_condition(comm_condition **condition);
 
 /* Takes one more reference, to be given back by `release-condition`.
@@ -61,78 +62,78 @@ COMM_API comm_status COMM_CALL comm_copy_condition(comm_condition **condition);
 COMM_API void COMM_CALL comm_retain_condition(comm_condition *condition);
 
 /* Gives a kept condition back.
-   condition: The condition, or nothing. */
+   condition: The condition, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_release_condition(comm_condition *condition);
 
 /* Answers the type of a condition.
-   condition: The condition, or nothing for the thread's.
-   Returns: Its type; 0 when there is no condition. */
+   condition: The condition, or nothing for the thread's. May be nothing. */
 COMM_API comm_status COMM_CALL comm_condition_type(comm_condition *condition);
 
 /* Tells whether one type of condition is the same as, or a kind of, another.
    type: The type of a condition.
    ancestor: The type that it may be, or inherit from.
-   Returns: Whether it is. */
+   Returns: Whether it is.
+   Threads: Any. */
 COMM_API int32_t COMM_CALL comm_condition_typep(comm_status type, comm_status ancestor);
 
 /* Tells a person what went wrong. No secret is ever in it.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    Returns: One line, without full stop; lives as long as the condition. */
 COMM_API const char *COMM_CALL comm_condition_text(comm_condition *condition);
 
 /* Names the argument that was wrong.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    Returns: The Lisp name of the argument or keyword at fault, else empty. */
 COMM_API const char *COMM_CALL comm_condition_argument(comm_condition *condition);
 
 /* Answers OpenSSL's error code.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    Returns: The first packed code of OpenSSL's queue, else 0. */
 COMM_API uint64_t COMM_CALL comm_condition_code(comm_condition *condition);
 
 /* Answers the reason of OpenSSL's error code. Its words differ between versions: compare codes.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    Returns: OpenSSL's words for the reason, else empty. */
 COMM_API const char *COMM_CALL comm_condition_reason(comm_condition *condition);
 
 /* Answers the alert that ended the connection.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    Returns: The number of the TLS alert, -1 when there was none. */
 COMM_API int32_t COMM_CALL comm_condition_alert(comm_condition *condition);
 
 /* Tells who sent the alert.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    Returns: Who sent the alert. */
 COMM_API comm_alert_sender COMM_CALL comm_condition_alert_sender(comm_condition *condition);
 
 /* Answers why the certificate was not accepted.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    Returns: An X509_V_ERR number, 0 when verification is not to blame. */
 COMM_API int64_t COMM_CALL comm_condition_verify_result(comm_condition *condition);
 
 /* Answers which certificate of the chain was at fault.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    Returns: 0 is the peer's own certificate, 1 its issuer; -1 when not known. */
 COMM_API int32_t COMM_CALL comm_condition_verify_depth(comm_condition *condition);
 
 /* Answers the system's error number.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    Returns: The system's error number, else 0. */
 COMM_API int32_t COMM_CALL comm_condition_errno(comm_condition *condition);
 
 /* Answers how many entries OpenSSL's queue held.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    Returns: How many entries, 16 at most. */
 COMM_API size_t COMM_CALL comm_condition_queue_length(comm_condition *condition);
 
 /* Answers the code of one entry of OpenSSL's queue.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    index: 0 is the oldest.
    Returns: The packed code; 0 when the index is too large. */
 COMM_API uint64_t COMM_CALL comm_condition_queue_code(comm_condition *condition, size_t index);
 
 /* Answers the text of one entry of OpenSSL's queue.
-   condition: The condition, or nothing for the thread's.
+   condition: The condition, or nothing for the thread's. May be nothing.
    index: 0 is the oldest.
    Returns: OpenSSL's words, with its data; empty when the index is too large. */
 COMM_API const char *COMM_CALL comm_condition_queue_text(comm_condition *condition, size_t index);

@@ -275,14 +275,15 @@ COMM_API void COMM_CALL comm_option_keywords_set_enable_ktls(comm_option_keyword
 /* Makes a context. `:ssl-ctx` is a symbol (default `t`); a context is answered as it is, with one more
    reference, so that each result is destroyed once; an SSL is a `usage-error`. `:ssl-side` defaults to
    `:server`.
-   context: The context.
-   Keywords: ssl-ctx, ssl-side, handshake-timeout.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   context: The context. Ownership: the caller's, to be released.
+   Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:handshake-timeout`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_make_ssl_ctx(const comm_ssl_keywords *keywords,
     comm_ssl_ctx_pointer *context);
 
 /* Gives a context back. It is freed, with its callbacks, when its last SSL is.
-   ssl-ctx: The context, or nothing. */
+   ssl-ctx: The context, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_destroy_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
 
 /* Takes one more reference, to be given back by `destroy-ssl-ctx`.
@@ -295,8 +296,9 @@ COMM_API void COMM_CALL comm_retain_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
    ssl-or-ctx: The context or SSL.
    ssl-side: The side whose meaning of the keyword is taken.
    mode: `:never`, `:always`, `:once`, or OpenSSL's bits.
-   callback: Judges each certificate; nothing removes one that was set by this call before.
-   Conditions: usage-error, ssl-library-error, memory-error. */
+   callback: Judges each certificate; nothing removes one that was set by this call before. May be nothing.
+   Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
+   Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_verification_mode(comm_ssl_or_ctx ssl_or_ctx, comm_ssl_side ssl_side,
     comm_verification_mode mode, comm_verify_callback callback, void *callback_data,
     comm_free_function callback_free);
@@ -304,22 +306,25 @@ COMM_API comm_status COMM_CALL comm_set_verification_mode(comm_ssl_or_ctx ssl_or
 /* Tells how the peer is verified.
    ssl-or-ctx: The context or SSL.
    mode: The bits that are set.
-   Conditions: usage-error, ssl-library-error. */
+   Conditions: `usage-error`, `ssl-library-error`.
+   Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_get_verification_mode(comm_ssl_or_ctx ssl_or_ctx,
     comm_verify_flags *mode);
 
 /* Sets the callback that chooses the certificate. The one before is freed when no handshake uses it any more.
    ssl-ctx: The context.
-   callback: The callback, or nothing to remove it.
-   Conditions: usage-error, ssl-library-error, memory-error. */
+   callback: The callback, or nothing to remove it. May be nothing.
+   Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
+   Suspended by: `:certificate`. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_cert_cb(comm_ssl_ctx_pointer ssl_ctx,
     comm_cert_callback callback, void *callback_data, comm_free_function callback_free);
 
 /* Sets the callback that a server asks what to be to a client. The one before is freed when no handshake uses
    it any more.
    ssl-ctx: The context.
-   callback: The callback, or nothing to remove it.
-   Conditions: usage-error, ssl-library-error, memory-error. */
+   callback: The callback, or nothing to remove it. May be nothing.
+   Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
+   Suspended by: `:hello`. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_hello_cb(comm_ssl_ctx_pointer ssl_ctx,
     comm_hello_callback callback, void *callback_data, comm_free_function callback_free);
 
@@ -327,23 +332,26 @@ COMM_API comm_status COMM_CALL comm_set_ssl_ctx_hello_cb(comm_ssl_ctx_pointer ss
    where the mode is `:never`. On a context of the program's own it takes the place of one set by
    SSL_CTX_set_cert_verify_callback. The one before is freed when no handshake uses it any more.
    ssl-ctx: The context.
-   callback: The callback, or nothing to remove it.
-   Conditions: usage-error, ssl-library-error, memory-error. */
+   callback: The callback, or nothing to remove it. May be nothing.
+   Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
+   Suspended by: `:verification`. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_verification_cb(comm_ssl_ctx_pointer ssl_ctx,
     comm_verification_callback callback, void *callback_data, comm_free_function callback_free);
 
 /* Sets options by name; those set before stay set. Their values are those of the loaded OpenSSL: what means
    nothing to it any more, or not yet, leaves the options as they are.
    ssl-or-ctx: The context or SSL.
-   Keywords: microsoft-sess-id-bug, netscape-challenge-bug, netscape-reuse-cipher-change-bug,
-     sslref2-reuse-cert-type-bug, microsoft-big-sslv3-buffer, msie-sslv2-rsa-padding,
-     ssleay-080-client-dh-bug, tls-d5-bug, tls-block-padding-bug, dont-insert-empty-fragments, all,
-     no-session-resumption-on-renegotiation, single-dh-use, ephemeral-rsa, cipher-server-preference,
-     tls-rollback-bug, no-sslv2, no-sslv3, no-tlsv1, pkcs1-check-1, pkcs1-check-2, netscape-ca-dn-bug,
-     netscape-demo-cipher-change-bug, no-tlsv1-1, no-tlsv1-2, no-tlsv1-3, no-ticket, no-renegotiation,
-     allow-client-renegotiation, prioritize-chacha, no-compression, ignore-unexpected-eof,
-     no-encrypt-then-mac, legacy-server-connect, enable-ktls.
-   Conditions: usage-error, ssl-library-error, memory-error. */
+   Keywords: Of `option-keywords`: `:microsoft-sess-id-bug`, `:netscape-challenge-bug`,
+     `:netscape-reuse-cipher-change-bug`, `:sslref2-reuse-cert-type-bug`, `:microsoft-big-sslv3-buffer`,
+     `:msie-sslv2-rsa-padding`, `:ssleay-080-client-dh-bug`, `:tls-d5-bug`, `:tls-block-padding-bug`,
+     `:dont-insert-empty-fragments`, `:all`, `:no-session-resumption-on-renegotiation`, `:single-dh-use`,
+     `:ephemeral-rsa`, `:cipher-server-preference`, `:tls-rollback-bug`, `:no-sslv2`, `:no-sslv3`,
+     `:no-tlsv1`, `:pkcs1-check-1`, `:pkcs1-check-2`, `:netscape-ca-dn-bug`,
+     `:netscape-demo-cipher-change-bug`, `:no-tlsv1-1`, `:no-tlsv1-2`, `:no-tlsv1-3`, `:no-ticket`,
+     `:no-renegotiation`, `:allow-client-renegotiation`, `:prioritize-chacha`, `:no-compression`,
+     `:ignore-unexpected-eof`, `:no-encrypt-then-mac`, `:legacy-server-connect`, `:enable-ktls`.
+   Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
+   Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_options(comm_ssl_or_ctx ssl_or_ctx,
     const comm_option_keywords *keywords);
 
@@ -351,8 +359,8 @@ COMM_API comm_status COMM_CALL comm_set_ssl_ctx_options(comm_ssl_or_ctx ssl_or_c
    then on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place,
    and with the context.
    ssl-ctx: The context.
-   password: The password, which is copied; it may be empty.
-   Conditions: usage-error, ssl-library-error, memory-error. */
+   password: The password, which is copied; it may be empty. Largest: 1023.
+   Conditions: `usage-error`, `ssl-library-error`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_password_callback(comm_ssl_ctx_pointer ssl_ctx,
     const void *password, size_t password_length);
 
@@ -360,7 +368,8 @@ COMM_API comm_status COMM_CALL comm_set_ssl_ctx_password_callback(comm_ssl_ctx_p
    is none. TLS 1.3 has its own: `set-ciphersuites`.
    ssl-or-ctx: The context or SSL.
    ciphers: OpenSSL's cipher string, as `HIGH:!aNULL`.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_cipher_list(comm_ssl_or_ctx ssl_or_ctx, const char *ciphers);
 
 /* Sets the ciphers of TLS 1.3, best first. Of names that OpenSSL does not know, its versions ignore some;
@@ -368,28 +377,32 @@ COMM_API comm_status COMM_CALL comm_set_cipher_list(comm_ssl_or_ctx ssl_or_ctx, 
    ssl-or-ctx: The context or SSL.
    ciphersuites: Names between colons, as `TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256`; an empty string is
      none.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_ciphersuites(comm_ssl_or_ctx ssl_or_ctx, const char *ciphersuites);
 
 /* Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0,
    which `set-cipher-list` sets by `@SECLEVEL=0`.
    ssl-or-ctx: The context or SSL.
    version: The least version; `:default` is TLS 1.2.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_min_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
     comm_protocol_version version);
 
 /* Sets the greatest version of TLS.
    ssl-or-ctx: The context or SSL.
    version: The greatest version; `:default` is the greatest that the loaded OpenSSL has.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_max_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
     comm_protocol_version version);
 
 /* Sets how long the chain of a peer's certificate may be.
    ssl-or-ctx: The context or SSL.
    depth: How many certificates may stand between the peer's and the trusted one, not negative.
-   Conditions: usage-error, ssl-library-error, memory-error. */
+   Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
+   Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_verification_depth(comm_ssl_or_ctx ssl_or_ctx, int32_t depth);
 
 /* Sets how long the chain of a peer's certificate may be.
@@ -402,23 +415,23 @@ COMM_API void COMM_CALL comm_ssl_ctx_set_verify_depth(comm_ssl_ctx_pointer ssl_c
    asked for says `set-verification-mode`.
    ssl-ctx: The context of a server.
    filename: A PEM file of the authorities' certificates.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_set_verification_client_ca(comm_ssl_ctx_pointer ssl_ctx,
     const char *filename);
 
 /* Names the application that sessions belong to: a session is resumed only where the name is the same. A
    context made here has one of its own, at random, so servers that share sessions give theirs the same.
    ssl-ctx: The context of a server.
-   id: The name, of any bytes.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   id: The name, of any bytes. Largest: 32.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_set_session_id_context(comm_ssl_ctx_pointer ssl_ctx, const void *id,
     size_t id_length);
 
 /* Trusts the certificates of a file, of a folder, or of both, beside what is trusted already. A folder that
    does not exist is not noticed here.
    ssl-ctx: The context.
-   ca-file: A PEM file of trusted certificates, or nothing.
-   ca-path: A folder of them under hashed names, or nothing.
+   ca-file: A PEM file of trusted certificates, or nothing. May be nothing.
+   ca-path: A folder of them under hashed names, or nothing. May be nothing.
    Returns: 1, or 0 when nothing could be read. */
 COMM_API int32_t COMM_CALL comm_ssl_ctx_load_verify_locations(comm_ssl_ctx_pointer ssl_ctx,
     const char *ca_file, const char *ca_path);
@@ -485,7 +498,8 @@ COMM_API int32_t COMM_CALL comm_ssl_ctx_add_client_ca(comm_ssl_ctx_pointer ssl_c
 /* Sets the names of authorities that a server sends when it asks for a client's certificate, in place of
    those before.
    ssl-ctx: The context.
-   names: The names, which OpenSSL owns from then on; the languages give it a copy. */
+   names: The names, which OpenSSL owns from then on; the languages give it a copy. Ownership: the call takes
+     it over. */
 COMM_API void COMM_CALL comm_ssl_ctx_set_client_ca_list(comm_ssl_ctx_pointer ssl_ctx,
     comm_x509_name_stack names);
 
@@ -507,7 +521,7 @@ COMM_API int32_t COMM_CALL comm_ssl_ctx_get_verify_mode(comm_ssl_ctx_pointer ssl
 
 /* Does nothing and says that it did, as OpenSSL's own macro.
    ssl-ctx: The context.
-   rsa: A key.
+   rsa: A key. May be nothing.
    Returns: 1 always.
    Obsolete: Temporary RSA keys left OpenSSL with version 1.1.0. */
 COMM_API int64_t COMM_CALL comm_ssl_ctx_set_tmp_rsa(comm_ssl_ctx_pointer ssl_ctx, comm_rsa_pointer rsa);
@@ -564,6 +578,7 @@ COMM_API int64_t COMM_CALL comm_ssl_ctx_set_read_ahead(comm_ssl_ctx_pointer ssl_
 /* Adds a certificate to the chain that is sent after our own.
    ssl-ctx: The context.
    certificate: The certificate, which OpenSSL owns when it succeeds; the languages give it a reference.
+     Ownership: the call takes it over.
    Returns: 1, or 0 when it could not be added. */
 COMM_API int64_t COMM_CALL comm_ssl_ctx_add_extra_chain_cert(comm_ssl_ctx_pointer ssl_ctx,
     comm_x509_pointer certificate);

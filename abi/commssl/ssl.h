@@ -16,12 +16,13 @@ extern "C" {
 /* Makes an SSL. As a client with a context made here it needs a name to verify before its handshake:
    `ssl-set1-host`, `ssl-set-tlsext-host-name`, or verification off.
    ssl-ctx: The context. The SSL holds it.
-   ssl: The SSL.
-   Conditions: usage-error, ssl-library-error, ssl-failure, memory-error. */
+   ssl: The SSL. Ownership: the caller's, to be released.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_ssl_new(comm_ssl_ctx_pointer ssl_ctx, comm_ssl_pointer *ssl);
 
 /* Gives an SSL back. A stream or engine that uses it keeps it alive until it lets go.
-   ssl: The SSL, or nothing. */
+   ssl: The SSL, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_destroy_ssl(comm_ssl_pointer ssl);
 
 /* Takes one more reference, to be given back by `destroy-ssl`.
@@ -39,7 +40,7 @@ COMM_API const char *COMM_CALL comm_ssl_get_servername(comm_ssl_pointer ssl);
    Options, versions and verification stay as they are.
    ssl: The SSL, whose handshake has not chosen a certificate yet.
    ssl-ctx: The context. The SSL holds it.
-   Returns: The context that the SSL has then; null when it could not be changed. */
+   Returns: The context that the SSL has then; null when it could not be changed. Ownership: borrowed. */
 COMM_API comm_ssl_ctx_pointer COMM_CALL comm_ssl_set_ssl_ctx(comm_ssl_pointer ssl,
     comm_ssl_ctx_pointer ssl_ctx);
 
@@ -108,7 +109,7 @@ COMM_API int32_t COMM_CALL comm_ssl_session_reused(comm_ssl_pointer ssl);
 
 /* Answers the cipher in use.
    ssl: The SSL.
-   Returns: The cipher; null before the handshake. */
+   Returns: The cipher; null before the handshake. Ownership: borrowed. */
 COMM_API comm_ssl_cipher_pointer COMM_CALL comm_ssl_get_current_cipher(comm_ssl_pointer ssl);
 
 /* Answers the name of the cipher in use.
@@ -117,18 +118,18 @@ COMM_API comm_ssl_cipher_pointer COMM_CALL comm_ssl_get_current_cipher(comm_ssl_
 COMM_API const char *COMM_CALL comm_ssl_get_cipher_name(comm_ssl_pointer ssl);
 
 /* Answers the name of a cipher.
-   cipher: The cipher; null is legal.
+   cipher: The cipher; null is legal. May be nothing.
    Returns: As `ECDHE-RSA-AES256-GCM-SHA384`, `(NONE)` of the null cipher; lives for ever. */
 COMM_API const char *COMM_CALL comm_ssl_cipher_get_name(comm_ssl_cipher_pointer cipher);
 
 /* Answers the protocol version that a cipher first came with.
-   cipher: The cipher; null is legal.
+   cipher: The cipher; null is legal. May be nothing.
    Returns: As `TLSv1.2`, `(NONE)` of the null cipher; lives for ever. */
 COMM_API const char *COMM_CALL comm_ssl_cipher_get_version(comm_ssl_cipher_pointer cipher);
 
 /* Answers how many secret bits a cipher uses, and how many its algorithm could.
-   cipher: The cipher; null is legal.
-   algorithm-bits: How many bits the algorithm can use.
+   cipher: The cipher; null is legal. May be nothing.
+   algorithm-bits: How many bits the algorithm can use. May be nothing.
    Returns: How many bits are used; 0 of the null cipher. */
 COMM_API int32_t COMM_CALL comm_ssl_cipher_get_bits(comm_ssl_cipher_pointer cipher, int32_t *algorithm_bits);
 
@@ -142,7 +143,8 @@ COMM_API int32_t COMM_CALL comm_ssl_add_client_ca(comm_ssl_pointer ssl, comm_x50
 /* Sets the names of authorities that a server sends when it asks for a client's certificate, in place of
    those before.
    ssl: The SSL.
-   names: The names, which OpenSSL owns from then on; the languages give it a copy. */
+   names: The names, which OpenSSL owns from then on; the languages give it a copy. Ownership: the call takes
+     it over. */
 COMM_API void COMM_CALL comm_ssl_set_client_ca_list(comm_ssl_pointer ssl, comm_x509_name_stack names);
 
 /* Answers how long a certificate chain from the peer may be.
@@ -163,7 +165,7 @@ COMM_API int32_t COMM_CALL comm_ssl_get_verify_mode(comm_ssl_pointer ssl);
 
 /* Does nothing and says that it did, as OpenSSL's own macro.
    ssl: The SSL.
-   rsa: A key.
+   rsa: A key. May be nothing.
    Returns: 1 always.
    Obsolete: Temporary RSA keys left OpenSSL with version 1.1.0. */
 COMM_API int64_t COMM_CALL comm_ssl_set_tmp_rsa(comm_ssl_pointer ssl, comm_rsa_pointer rsa);
@@ -225,12 +227,12 @@ COMM_API int64_t COMM_CALL comm_ssl_total_renegotiations(comm_ssl_pointer ssl);
 COMM_API int64_t COMM_CALL comm_ssl_clear_num_renegotiations(comm_ssl_pointer ssl);
 
 /* Gives a stack of ciphers back. The ciphers themselves are OpenSSL's for ever.
-   ciphers: The stack, or nothing. */
+   ciphers: The stack, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_ssl_ciphers(comm_ssl_cipher_pointer_stack ciphers);
 
 /* Copies a stack of ciphers.
    ciphers: The ciphers.
-   Returns: A copy, or null when memory ran out. */
+   Returns: A copy, or null when memory ran out. Ownership: the caller's, to be released. */
 COMM_API comm_ssl_cipher_pointer_stack COMM_CALL comm_copy_ssl_ciphers(comm_ssl_cipher_pointer_stack ciphers);
 
 /* Counts the ciphers of a stack.
@@ -241,20 +243,22 @@ COMM_API size_t COMM_CALL comm_ssl_cipher_pointer_stack_count(comm_ssl_cipher_po
 /* Answers one cipher of a stack.
    ciphers: The ciphers.
    index: Which one, from 0.
-   Returns: The cipher; null when there is no such index, which leaves a `usage-error`. */
+   Returns: The cipher; null when there is no such index, which leaves a `usage-error`. Ownership: borrowed. */
 COMM_API comm_ssl_cipher_pointer COMM_CALL comm_ssl_cipher_pointer_stack_item(
     comm_ssl_cipher_pointer_stack ciphers, size_t index);
 
 /* Answers the ciphers that an SSL may use, those of TLS 1.3 first. The stack is a copy, since OpenSSL's own
    is gone when other ciphers are set.
    ssl: The SSL.
-   Returns: The ciphers, best first; null when there are none, or memory ran out. */
+   Returns: The ciphers, best first; null when there are none, or memory ran out. Ownership: the caller's, to
+     be released. */
 COMM_API comm_ssl_cipher_pointer_stack COMM_CALL comm_ssl_get_ciphers(comm_ssl_pointer ssl);
 
 /* Answers the ciphers that SSLs of a context may use, those of TLS 1.3 first. The stack is a copy, since
    OpenSSL's own is gone when other ciphers are set.
    ssl-ctx: The context.
-   Returns: The ciphers, best first; null when there are none, or memory ran out. */
+   Returns: The ciphers, best first; null when there are none, or memory ran out. Ownership: the caller's, to
+     be released. */
 COMM_API comm_ssl_cipher_pointer_stack COMM_CALL comm_ssl_ctx_get_ciphers(comm_ssl_ctx_pointer ssl_ctx);
 
 #ifdef __cplusplus

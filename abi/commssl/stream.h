@@ -17,12 +17,17 @@ extern "C" {
 /* Makes a stream of a connected socket, the guide's make-instance. `:socket` is needed; with `:ssl-ctx` TLS
    is attached as `attach-ssl` does. The stream owns the socket from then on; when the call fails the socket
    is still the caller's.
-   stream: The stream.
-   Keywords: socket, ssl-ctx, ssl-side, ctx-configure-callback, ssl-configure-callback, handshake-timeout,
-     tlsext-host-name, verify, verify-name, read-timeout, write-timeout.
-   Conditions: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure,
-     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
-     memory-error. */
+   stream: The stream. Ownership: the caller's, to be released.
+   Keywords: Of `ssl-keywords`: `:socket`, `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`,
+     `:ssl-configure-callback`, `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`,
+     `:read-timeout`, `:write-timeout`.
+   Conditions: `usage-error`, `socket-error`, `ssl-library-error`, `ssl-failure`, `ssl-verification-failure`,
+     `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`, `ssl-suspended`,
+     `memory-error`.
+   Waits: It may wait.
+   Runs callbacks: `ctx-configure-callback`, `ssl-configure-callback`, `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *keywords,
     comm_socket_stream **stream);
 
@@ -30,12 +35,17 @@ COMM_API comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *
    certificate must be for the host (or `:verify-name`), and the host is sent as server name.
    host: A name or an address.
    service: A port number or a service name.
-   stream: The stream.
-   Keywords: ssl-ctx, ctx-configure-callback, ssl-configure-callback, handshake-timeout, tlsext-host-name,
-     verify, verify-name, read-timeout, write-timeout, timeout.
-   Conditions: usage-error, socket-error, socket-timeout, ssl-library-error, ssl-failure,
-     ssl-verification-failure, ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup,
-     ssl-suspended, memory-error. */
+   stream: The stream. Ownership: the caller's, to be released.
+   Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ctx-configure-callback`, `:ssl-configure-callback`,
+     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:read-timeout`, `:write-timeout`,
+     `:timeout`.
+   Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-library-error`, `ssl-failure`,
+     `ssl-verification-failure`, `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
+     `ssl-x509-lookup`, `ssl-suspended`, `memory-error`.
+   Waits: It may wait.
+   Runs callbacks: `ctx-configure-callback`, `ssl-configure-callback`, `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char *service,
     const comm_ssl_keywords *keywords, comm_socket_stream **stream);
 
@@ -43,12 +53,15 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
    unless `:handshake-timeout` is 0 or less; a server at its first read or write. An attached stream is a
    `usage-error`. After a failed handshake the stream is of no more use than to be closed.
    stream: A stream without TLS.
-   ssl: Its SSL.
-   Keywords: ssl-ctx, ssl-side, ctx-configure-callback, ssl-configure-callback, handshake-timeout,
-     tlsext-host-name, verify, verify-name.
-   Conditions: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure,
-     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
-     socket-interrupted, memory-error. */
+   ssl: Its SSL. May be nothing. Ownership: borrowed.
+   Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`, `:ssl-configure-callback`,
+     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`.
+   Conditions: `usage-error`, `socket-error`, `ssl-library-error`, `ssl-failure`, `ssl-verification-failure`,
+     `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`, `ssl-suspended`,
+     `socket-interrupted`, `memory-error`.
+   Waits: It may wait.
+   Runs callbacks: `ctx-configure-callback`, `ssl-configure-callback`, `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`. */
 COMM_API comm_status COMM_CALL comm_attach_ssl(comm_socket_stream *stream, const comm_ssl_keywords *keywords,
     comm_ssl_pointer *ssl);
 
@@ -56,8 +69,11 @@ COMM_API comm_status COMM_CALL comm_attach_ssl(comm_socket_stream *stream, const
    stream: A stream with TLS.
    timeout: How long it may take; nil: for ever.
    success: False on a time-out or when the peer closed TLS cleanly.
-   Conditions: usage-error, socket-error, ssl-failure, ssl-verification-failure, ssl-error, ssl-truncated,
-     ssl-x509-lookup, ssl-suspended, socket-interrupted, memory-error. */
+   Conditions: `usage-error`, `socket-error`, `ssl-failure`, `ssl-verification-failure`, `ssl-error`,
+     `ssl-truncated`, `ssl-x509-lookup`, `ssl-suspended`, `socket-interrupted`, `memory-error`.
+   Waits: It may wait.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`. */
 COMM_API comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *stream, double timeout,
     int32_t *success);
 
@@ -65,9 +81,12 @@ COMM_API comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *
    bytes that end without it are `ssl-truncated`.
    stream: The stream.
    data: Some bytes; none at end of file.
-   Conditions: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-failure,
-     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup,
-     ssl-suspended, memory-error. */
+   Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-failure`,
+     `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`,
+     `ssl-suspended`, `memory-error`.
+   Waits: It may wait.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`. */
 COMM_API comm_status COMM_CALL comm_socket_stream_read(comm_socket_stream *stream, void *data,
     size_t data_capacity, size_t *data_length);
 
@@ -75,17 +94,23 @@ COMM_API comm_status COMM_CALL comm_socket_stream_read(comm_socket_stream *strea
    were sent.
    stream: The stream.
    data: The bytes, all of them.
-   Conditions: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
-     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup,
-     ssl-suspended, memory-error. */
+   Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`,
+     `ssl-failure`, `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
+     `ssl-x509-lookup`, `ssl-suspended`, `memory-error`.
+   Waits: It may wait.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`. */
 COMM_API comm_status COMM_CALL comm_socket_stream_write(comm_socket_stream *stream, const void *data,
     size_t data_length);
 
 /* Sends everything that was written.
    stream: The stream.
-   Conditions: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
-     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup,
-     ssl-suspended, memory-error. */
+   Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`,
+     `ssl-failure`, `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
+     `ssl-x509-lookup`, `ssl-suspended`, `memory-error`.
+   Waits: It may wait.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`. */
 COMM_API comm_status COMM_CALL comm_socket_stream_flush(comm_socket_stream *stream);
 
 /* Closes the stream from any thread: sends what was written and close_notify, without waiting for the peer's,
@@ -93,11 +118,14 @@ COMM_API comm_status COMM_CALL comm_socket_stream_flush(comm_socket_stream *stre
    not be sent is told as a condition, but the stream is closed all the same. A closed stream closes again
    without effect; other calls on it are a `usage-error`.
    stream: The stream.
-   Conditions: usage-error, socket-error, socket-timeout, ssl-failure, ssl-error. */
+   Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-failure`, `ssl-error`.
+   Waits: It may wait.
+   Closes: What was borrowed from it.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_close_socket_stream(comm_socket_stream *stream);
 
 /* Gives a stream back, the owner's last use of it. One that is open is closed without sending anything.
-   stream: The stream, or nothing. */
+   stream: The stream, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_socket_stream(comm_socket_stream *stream);
 
 /* Takes one more reference, to be given back by `free-socket-stream`.
@@ -108,23 +136,30 @@ COMM_API void COMM_CALL comm_retain_socket_stream(comm_socket_stream *stream);
    would. The stream goes on.
    stream: The stream.
    direction: Which calls: reading, writing (handshakes count as both), or all.
-   Conditions: usage-error. */
+   Conditions: `usage-error`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_socket_stream_interrupt(comm_socket_stream *stream,
     comm_direction direction);
 
 /* Takes the handshake as far as it goes without waiting.
    stream: A stream with TLS.
    Returns: As of `ssl-engine-handshake`, over the socket.
-   Conditions: usage-error, socket-error, ssl-failure, ssl-verification-failure, ssl-error,
-     ssl-handshake-timeout, socket-interrupted, memory-error. */
+   Conditions: `usage-error`, `socket-error`, `ssl-failure`, `ssl-verification-failure`, `ssl-error`,
+     `ssl-handshake-timeout`, `socket-interrupted`, `memory-error`.
+   Waits: Never; it is a step.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`. */
 COMM_API comm_step COMM_CALL comm_socket_stream_handshake_step(comm_socket_stream *stream);
 
 /* Reads what is there without waiting.
    stream: The stream.
    data: Some bytes, one at least when the step is done.
    Returns: As of `ssl-engine-read`, over the socket; `:closed` also when a plain peer ended.
-   Conditions: usage-error, socket-error, ssl-failure, ssl-verification-failure, ssl-error,
-     ssl-handshake-timeout, socket-interrupted, memory-error. */
+   Conditions: `usage-error`, `socket-error`, `ssl-failure`, `ssl-verification-failure`, `ssl-error`,
+     `ssl-handshake-timeout`, `socket-interrupted`, `memory-error`.
+   Waits: Never; it is a step.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`. */
 COMM_API comm_step COMM_CALL comm_socket_stream_read_step(comm_socket_stream *stream, void *data,
     size_t data_capacity, size_t *data_length);
 
@@ -133,16 +168,22 @@ COMM_API comm_step COMM_CALL comm_socket_stream_read_step(comm_socket_stream *st
    data: The bytes.
    accepted: How many bytes it took when the step is done; do not give them again.
    Returns: `:done` with some bytes accepted, into the buffer or sent.
-   Conditions: usage-error, socket-error, ssl-closed, ssl-failure, ssl-verification-failure, ssl-error,
-     ssl-handshake-timeout, socket-interrupted, memory-error. */
+   Conditions: `usage-error`, `socket-error`, `ssl-closed`, `ssl-failure`, `ssl-verification-failure`,
+     `ssl-error`, `ssl-handshake-timeout`, `socket-interrupted`, `memory-error`.
+   Waits: Never; it is a step.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`. */
 COMM_API comm_step COMM_CALL comm_socket_stream_write_step(comm_socket_stream *stream, const void *data,
     size_t data_length, size_t *accepted);
 
 /* Sends what was written without waiting.
    stream: The stream.
    Returns: `:done` when everything that was written is sent.
-   Conditions: usage-error, socket-error, ssl-closed, ssl-failure, ssl-verification-failure, ssl-error,
-     ssl-handshake-timeout, socket-interrupted, memory-error. */
+   Conditions: `usage-error`, `socket-error`, `ssl-closed`, `ssl-failure`, `ssl-verification-failure`,
+     `ssl-error`, `ssl-handshake-timeout`, `socket-interrupted`, `memory-error`.
+   Waits: Never; it is a step.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`. */
 COMM_API comm_step COMM_CALL comm_socket_stream_flush_step(comm_socket_stream *stream);
 
 /* Sends what was written and ends our direction, by close_notify where there is TLS. The stream stays open
@@ -150,7 +191,8 @@ COMM_API comm_step COMM_CALL comm_socket_stream_flush_step(comm_socket_stream *s
    stream: The stream.
    Returns: `:done` when our end of the data was sent and the peer's has come; `:want-read` when only the
      peer's is missing.
-   Conditions: usage-error, socket-error, ssl-failure, ssl-error, socket-interrupted. */
+   Conditions: `usage-error`, `socket-error`, `ssl-failure`, `ssl-error`, `socket-interrupted`.
+   Waits: Never; it is a step. */
 COMM_API comm_step COMM_CALL comm_socket_stream_shutdown_step(comm_socket_stream *stream);
 
 /* Answers how much a read may find even though the socket is not readable. When it is not 0, take a read step
@@ -161,18 +203,18 @@ COMM_API size_t COMM_CALL comm_socket_stream_pending(comm_socket_stream *stream)
 
 /* Answers the SSL of a stream.
    stream: The stream.
-   Returns: The SSL, for configuring and looking; null without TLS. */
+   Returns: The SSL, for configuring and looking; null without TLS. Ownership: borrowed. */
 COMM_API comm_ssl_pointer COMM_CALL comm_socket_stream_ssl(comm_socket_stream *stream);
 
 /* Answers the context of a stream.
    stream: The stream.
-   Returns: The context; null without TLS. */
+   Returns: The context; null without TLS. Ownership: borrowed. */
 COMM_API comm_ssl_ctx_pointer COMM_CALL comm_socket_stream_ctx(comm_socket_stream *stream);
 
 /* Answers the side of a stream with TLS; without TLS it is a `usage-error`.
    stream: The stream.
    ssl-side: The side that was given.
-   Conditions: usage-error. */
+   Conditions: `usage-error`. */
 COMM_API comm_status COMM_CALL comm_socket_stream_ssl_side(comm_socket_stream *stream,
     comm_ssl_side *ssl_side);
 
@@ -183,8 +225,8 @@ COMM_API int64_t COMM_CALL comm_socket_stream_socket(comm_socket_stream *stream)
 
 /* Answers the decision that suspends the handshake. When there is none it is a `usage-error`.
    stream: The stream.
-   decision: The decision.
-   Conditions: usage-error. */
+   decision: The decision. Ownership: the caller's, to be released.
+   Conditions: `usage-error`. */
 COMM_API comm_status COMM_CALL comm_socket_stream_decision(comm_socket_stream *stream,
     comm_ssl_decision **decision);
 

@@ -1358,6 +1358,14 @@ proc commssl::ssl-ctx-add-trusted-certificate {ssl-ctx certificate} {
     native::ssl_ctx_add_trusted_certificate ${ssl-ctx} $certificate
 }
 
+# Calls a function for each object of a stack. What ends it early is the condition of the function that failed.
+# stack: A stack of certificates, names, extensions or ciphers.
+# function: What is called. Its data is freed before the call returns.
+# Errors: usage-error, ssl-library-error, memory-error.
+proc commssl::map-crypto-stack-objects {stack function} {
+    native::map_crypto_stack_objects $stack $function
+}
+
 # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
 # client that verifies needs `:verify-name` or a `:tlsext-host-name`.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.

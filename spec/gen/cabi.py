@@ -41,12 +41,12 @@ def typed(kind, name):
         return kind.replace("(*)", f"(*{name})", 1)
     return kind + ("" if kind.endswith("*") else " ") + name
 
-def prototype(head, params, tail=";", none="void"):
+def prototype(head, params, tail=";", none="void", width=110):
     """`head(params)tail`, on several lines when one is too long; lines break after commas only."""
     lines, line = [], head + "("
     for index, param in enumerate(params or [none]):
         piece = str(param) + (", " if index + 1 < len(params) else ")" + tail)
-        if len(line) + len(piece.rstrip()) > 110:
+        if len(line) + len(piece.rstrip()) > width:
             lines.append(line.rstrip())
             line = "    "
         line += piece

@@ -4,7 +4,7 @@ import re
 
 import names
 from load import SpecError
-from model import BUILTINS, TABLES, Callback, Enum, Handle, kind_of
+from model import BUILTINS, CLASSES, TABLES, Callback, Enum, Handle, kind_of
 
 LISP = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*$")
 C_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*$")
@@ -12,10 +12,6 @@ VERSION = re.compile(r"\d+(\.\d+){1,2}$")
 PLACEHOLDER = re.compile(r"\b(TODO|TBD|XXX|FIXME|placeholder)\b", re.IGNORECASE)
 MENTION = re.compile(r"`(:?)([a-z][a-z0-9]*(?:-[a-z0-9]+)*)`")
 RESERVED = ("COMM_API", "COMM_CALL", "COMM_BUILD", "COMM_STATIC", "COMM_NIL_SECONDS")
-# Keys that an import's class needs, and those that it may have.
-CLASS_KEYS = {
-    "renamed": ("names",), "ctrl": ("via", "cmd", "larg", "parg"), "noop": ("value",), "composite": ("uses",)}
-MAY_HAVE = {"fallback": ("uses",)}
 
 def numbers(version):
     return [int(part) for part in version.split(".")]
@@ -109,6 +105,8 @@ class Checker:
         about(model.library.format == 1, "this generator reads format 1", "format")
         about.version(model.library.version, "version")
         about.doc(model.library.doc, "doc")
+        for i, one in enumerate(model.library.about):
+            about.below(one.title, "about", i).doc(one.doc)
         self.numbered(model.chapters, "order")
         for entry, about in (pair for name in TABLES if name != "library" for pair in self.each(getattr(model, name))):
             kind = kind_of(type(entry))
@@ -293,8 +291,8 @@ class Checker:
     def imports(self):
         for one, about in self.each(self.model.imports):
             about(C_NAME.match(one.name), f"{one.name} is no C name")
-            needed, also = CLASS_KEYS.get(one.class_, ()), MAY_HAVE.get(one.class_, ())
-            for key in ("names", "via", "cmd", "larg", "parg", "value", "uses"):
+            needed, also = CLASSES["needs"].get(one.class_, ()), CLASSES["may_have"].get(one.class_, ())
+            for key in CLASSES["keys"]:
                 given = getattr(one, key) not in ((), "", None)
                 about(given or key not in needed, f'class {one.class_} needs "{key}"')
                 about(not given or key in (*needed, *also), f'class {one.class_} has no "{key}"')

@@ -19,3 +19,9 @@
 #define COMM_API
 #endif
 #endif
+
+/* 0 is success; else the number of a condition's type. */
+typedef int32_t comm_status;
+
+/* Frees the data of a callback: called once, when nothing uses it any more. */
+typedef void(COMM_CALL *comm_free_function)(void *data);

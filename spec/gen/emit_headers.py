@@ -3,16 +3,17 @@ values.h."""
 
 import os
 
-from cabi import C_HEAD, comment, each, indented, prototype, text, typed
-from names import upper
+from cabi import C_HEAD, comment, each, indented, part, prototype, text, typed
+from emit_reference import WORDS, argument, facts
+from names import snake, upper
 
 def number(model, name, value, kind):
     digits = f"UINT64_C({value:#x})" if kind == "u64" else f"((int32_t){value})"
     return f"#define {model.c_constant(name)} {digits}"
 
-def wrapped(name, includes, body):
+def wrapped(name, includes, body, about=()):
     guard = f"{upper(name)}_H"
-    lines = C_HEAD + [f"#ifndef {guard}", f"#define {guard}", ""] + [f"#include {one}" for one in includes]
+    lines = [*C_HEAD, *about, f"#ifndef {guard}", f"#define {guard}", ""] + [f"#include {one}" for one in includes]
     if body:
         lines += ["", "#ifdef __cplusplus", 'extern "C" {', "#endif", ""] + body
         lines += ["#ifdef __cplusplus", "}", "#endif", ""]
@@ -28,26 +29,30 @@ def handle(model, one):
             f"typedef {'const ' if one.const else ''}{target}{model.c(one.name)};",
             f"#define {model.c_kind(one.name)} ((int32_t){one.kind})", ""]
 
+def stack(model, one):
+    """How one of OpenSSL's stacks is given where any may be."""
+    if not one.struct.startswith("stack_st_"):
+        return []
+    return part("header-stack", name=snake(one.name), kind=model.c_kind(one.name))
+
 def enum(model, one):
     return comment(one.doc) + [f"typedef int32_t {model.c(one.name)};", ""]
 
 def callback(model, one):
     returned, params = model.c_callback(one)
-    notes = comment(one.doc, f"Called {one.called}.", *(f"{arg.name}: {arg.doc}" for arg in one.args))
+    notes = comment(one.doc, f"Called {one.called}, in {WORDS['runs_on'][one.runs_on]}.",
+                    *(f"{arg.name}: {argument(arg)}" for arg in one.args))
     return notes + prototype(f"typedef {returned} (COMM_CALL *{model.c(one.name)})", params) + [""]
 
 def base(model):
     """What all parts share: calling convention, status, handles, value structs, callbacks."""
     library = model.library
     lines = [f'#define {model.c_constant("library-version")} "{library.version}"',
-             f'#define {model.c_constant("library-abi")} {library.abi}', "", *fragment("convention.h"),
-             *comment("0 is success; else the number of a condition's type."),
-             f'typedef int32_t {model.c("status")};', "",
-             *comment("Frees the data of a callback: called once, when nothing uses it any more."),
-             f'typedef void (COMM_CALL *{model.c("free-function")})(void *data);', ""]
+             f'#define {model.c_constant("library-abi")} {library.abi}', "", *fragment("convention.h")]
     lines += each(handle, model, model.handles.values())
     lines += each(enum, model, (*model.enums.values(), *model.flags.values()))
-    lines += fragment("values.h") + each(callback, model, model.callbacks.values())
+    lines += fragment("values.h") + each(stack, model, model.handles.values())
+    lines += each(callback, model, model.callbacks.values())
     return lines + [f"typedef struct {model.c(name)} {model.c(name)};" for name in model.keyword_structs] + [""]
 
 def keyword_struct(model, struct):
@@ -60,23 +65,15 @@ def keyword_struct(model, struct):
     for bit, one in enumerate(fields):
         lines.append(f"#define {model.c_field_bit(struct.name, one.name)} (UINT64_C(1) << {bit})")
     lines.append("")
-    calls = [(name + "_init", [f"{name} *keywords", "size_t size"])]
-    calls += [(model.setter(struct.name, one.name), [f"{name} *keywords", *model.c_params(one)]) for one in fields]
-    for call, params in calls:
+    for call, _, params in model.keyword_calls(struct):
         lines += prototype(f"COMM_API void COMM_CALL {call}", params)
     return lines + [""]
 
 def function(model, entry):
     returned, params = model.c_signature(entry)
-    notes = [entry.doc] + [f"{one.name}: {one.doc}" for one in entry.args]
-    if entry.keywords:
-        notes.append("Keywords: " + ", ".join(entry.accepts) + ".")
-    if entry.returns and entry.returns.type != "void":
-        notes.append(f"Returns: {entry.returns.doc}")
-    if entry.errors:
-        notes.append("Conditions: " + ", ".join(entry.errors) + ".")
-    if entry.obsolete:
-        notes.append(f"Obsolete: {entry.obsolete}")
+    notes = [entry.doc] + [f"{one.name}: {argument(one)}" for one in entry.args]
+    general = ["Since"] + ["Threads"] * (not entry.threads) + ["Returns"] * (returned in (model.c("status"), "void"))
+    notes += [f"{heading}: {told}" for heading, told in facts(model, entry) if heading not in general]
     return comment(*notes) + prototype("COMM_API " + typed(returned, "COMM_CALL " + model.c(entry.name)), params) + [""]
 
 def numbers(model, chapter):
@@ -90,7 +87,7 @@ def numbers(model, chapter):
         found.append((f"{one.doc} {f'A kind of {one.parent}.' * bool(one.parent)}", one.name, one.status, "i32"))
     return [one for one in found if one[2] is not None]
 
-def part(model, chapter):
+def header(model, chapter):
     lines, includes = comment(f"{chapter.title}. {chapter.doc}") + [""], []
     for doc, *its in numbers(model, chapter.name):
         lines += comment(doc) + [number(model, *its)]
@@ -106,14 +103,14 @@ def part(model, chapter):
 
 def parts(model):
     """The chapters that C sees: all but those that only tell of imports."""
-    seen = {one.chapter for table in (model.keywords, model.flags, model.constants, model.conditions,
-                                      model.keyword_structs, model.functions) for one in table.values()}
-    return [chapter for chapter in model.chapters.values() if chapter.name in seen]
+    shown = model.keywords, model.flags, model.constants, model.conditions, model.keyword_structs, model.functions
+    return [one for one in model.chapters.values() if any(model.of_chapter(table, one.name) for table in shown)]
 
 def emit(model):
     name = model.library.name
     files = {f"abi/{name}/base.h": wrapped(name + "-base", ["<math.h>", "<stddef.h>", "<stdint.h>"], base(model))}
     for chapter in parts(model):
-        files[f"abi/{name}/{chapter.name}.h"] = part(model, chapter)
+        files[f"abi/{name}/{chapter.name}.h"] = header(model, chapter)
     includes = [f'"{name}/{one}.h"' for one in ["base"] + [chapter.name for chapter in parts(model)]]
-    return {f"abi/{name}.h": wrapped(name, includes, []), **files}
+    about = [f"{one.title}. {one.doc}" for one in model.library.about]
+    return {f"abi/{name}.h": wrapped(name, includes, [], comment(model.library.doc, *about)), **files}

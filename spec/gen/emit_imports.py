@@ -83,17 +83,20 @@ def constants(model):
     return [(quoted(name), version(since, "0"), version(until, FOR_EVER), f"UINT64_C({value:#x})")
             for name, since, until, value in found]
 
+def paths(one):
+    """The lists of a platform: its library path, and the files of each word size, newest first."""
+    files = one.files
+    return {"libraries": one.libraries, "ssl": files.ssl, "crypto": files.crypto,
+            "ssl_32": files.ssl_32 or files.ssl, "crypto_32": files.crypto_32 or files.crypto}
+
 def platforms(model):
     lines, rows, here = list(C_HEAD), [], []
     for index, one in enumerate(model.platforms.values()):
-        files = one.files
-        arrays = {"libraries": one.libraries, "ssl": files.ssl, "crypto": files.crypto,
-                  "ssl_32": files.ssl_32 or files.ssl, "crypto_32": files.crypto_32 or files.crypto}
-        for name, entries in arrays.items():
+        for name, entries in paths(one).items():
             body = ", ".join([quoted(entry) for entry in entries] + ["NULL"])
             lines.append(f"static const char *const platform_{one.name}_{name}[] = {{ {body} }};")
         fields = [quoted(one.name), quoted(one.availability), quoted(one.pattern)]
-        fields += [f"platform_{one.name}_{name}" for name in arrays]
+        fields += [f"platform_{one.name}_{name}" for name in paths(one)]
         rows.append(f"    {{ {', '.join(fields)} }},")
         test = f"defined({SYSTEMS[one.name]})" if one.name in SYSTEMS else ""
         here += [f"#{'elif' if here else 'if'} {test}" if test else "#else", f"#define PLATFORM_HERE {index}"]

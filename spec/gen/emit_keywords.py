@@ -19,14 +19,13 @@ def header(model):
     return text(lines + ["", "#endif /* KEYWORDS_H */"])
 
 def setters(model, struct):
-    keywords, setter = f"{model.c(struct.name)} *keywords", "void COMM_CALL {}".format
+    (init, _, params), *calls = model.keyword_calls(struct)
     lines = [names_array(struct) + " = {"] + [f"    {quoted(one.name)}," for one in struct.fields] + ["};", ""]
-    lines += prototype(setter(model.c(struct.name + "-init")), [keywords, "size_t size"], " {")
+    lines += prototype(f"void COMM_CALL {init}", params, " {")
     lines += ["    memset(keywords, 0, size);", "    keywords->size = size;", "}", ""]
-    for one in struct.fields:
-        params = model.c_params(one)
-        lines += prototype(setter(model.setter(struct.name, one.name)), [keywords, *params], " {")
-        lines += [f"    keywords->{param.name} = {param.name};" for param in params]
+    for one, (setter, _, params) in zip(struct.fields, calls):
+        lines += prototype(f"void COMM_CALL {setter}", params, " {")
+        lines += [f"    keywords->{param.name} = {param.name};" for param in params[1:]]
         lines += [f"    keywords->present |= {model.c_field_bit(struct.name, one.name)};", "}", ""]
     return lines
 

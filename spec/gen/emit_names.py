@@ -27,7 +27,7 @@ def rows(model):
     return found + [(one.name, model.c(one.name), one.struct, "", "", "", "handle") for one in model.handles.values()]
 
 def emit(model):
-    name, symbols = model.library.name, sorted(model.symbols())
+    name, symbols = model.library.name, sorted(one for one, *_ in model.exported())
     node = f"{upper(name)}_{'.'.join(model.library.version.split('.')[:2])}"
     exported = [f"    {symbol};" for symbol in symbols]
     versions = [C_MARK, f"{node} {{", "  global:", *exported, "  local:", "    *;", "};"]

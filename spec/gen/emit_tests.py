@@ -1,7 +1,7 @@
 """tests/abi: a program that compiles when everything lies in C as the spec says and links when the library has every
-symbol (layout.c), and then tries each keyword's setter (setters.c)."""
+symbol (layout.c), whose functions are called as C calls (calls.c), and that tries each keyword's setter (setters.c)."""
 
-from cabi import C_HEAD, each, part, quoted, text
+from cabi import C_HEAD, each, part, prototype, quoted, text
 from model import is_struct
 
 def same(expression, value, message):
@@ -48,12 +48,20 @@ def setters(model, struct):
         lines += [f'        check(keywords.present == UINT64_C({(2 << bit) - 1:#x}), "{setter}: present");', "    }"]
     return lines + ["}", ""]
 
+def calls(model):
+    """Each is of exactly this type, and called as C calls: see calls-head of parts.toml."""
+    callbacks = [(model.c(one.name), *model.c_callback(one)) for one in model.callbacks.values()]
+    callbacks.append((model.c("free-function"), "void", ["void *"]))
+    return [line for macro, entries in (("CALLED", model.exported()), ("CALLED_BACK", callbacks))
+            for name, returned, params in entries for line in prototype(macro, [name, returned, *(params or ["void"])])]
+
 def emit(model):
     structs, include = model.keyword_structs.values(), f'#include "{model.library.name}.h"'
-    symbols = [f"    (symbol){name}," for name in model.symbols()]
+    symbols = [f"    (symbol){name}," for name, *_ in model.exported()]
     layout = [include, *part("layout-head"), *each(struct_layout, model, structs), *values(model), "",
               "typedef void (*symbol)(void);", "const symbol all_symbols[] = {", *symbols, "};"]
     checks = [f"    check_{model.c(struct.name)}();" for struct in structs]
     tried = [include, *part("setters-head"), *each(setters, model, structs), "int main(void) {", *checks,
              "    return failures != 0;", "}"]
-    return {"tests/abi/layout.c": text(C_HEAD + layout), "tests/abi/setters.c": text(C_HEAD + tried)}
+    return {f"tests/abi/{name}.c": text(C_HEAD + lines) for name, lines in (
+        ("layout", layout), ("setters", tried), ("calls", [include, *part("calls-head"), *calls(model)]))}

@@ -41,7 +41,8 @@ def record(title, keys):
         title, fields + where, bases=bases, frozen=True, kw_only=True, namespace={"KINDS": kinds})
 
 SCHEMA, BUILTINS = data("schema.toml"), data("types.toml")
-TABLES, RECORDS = SCHEMA.pop("tables"), {"str": str, "int": int, "bool": bool}
+TABLES, CLASSES = SCHEMA.pop("tables"), SCHEMA.pop("classes")
+RECORDS = {"str": str, "int": int, "bool": bool}
 for title, keys in SCHEMA.items():
     RECORDS[title] = record(title, keys)
 TABLES = {name: RECORDS[title] for name, title in TABLES.items()}
@@ -127,6 +128,12 @@ class Model(dataclasses.make_dataclass("Tables", TABLES, frozen=True)):
     def setter(self, struct, name):
         return self.c(f"{struct}-set-{name}")
 
+    def keyword_calls(self, struct):
+        """As exported: the init function and the setters of a keyword struct."""
+        keywords = CParam(f"{self.c(struct.name)} *", "keywords")
+        return [(self.c(struct.name + "-init"), "void", [keywords, CParam("size_t", "size")])] + [
+            (self.setter(struct.name, one.name), "void", [keywords, *self.c_params(one)]) for one in struct.fields]
+
     def openssl(self, function):
         """OpenSSL's name of a function that maps to one, else an empty string."""
         regular = names.openssl_name(function.name)
@@ -146,12 +153,11 @@ class Model(dataclasses.make_dataclass("Tables", TABLES, frozen=True)):
         return [(name, self.c_constant(name), str(word.value), word.doc)
                 for name, word in ((name, self.keywords[name]) for name in one.keywords)]
 
-    def symbols(self):
-        """Every exported C symbol, in the order of the spec: functions, then each keyword struct's init and setters."""
-        found = [self.c(name) for name, one in self.functions.items() if one.c]
-        for struct in self.keyword_structs.values():
-            found += [self.c(struct.name + "-init")] + [self.setter(struct.name, one.name) for one in struct.fields]
-        return found
+    def exported(self):
+        """(C name, returned C type, C parameters) of every symbol, in the order of the spec: functions, then each
+        keyword struct's init and setters."""
+        found = [(self.c(name), *self.c_signature(one)) for name, one in self.functions.items() if one.c]
+        return found + [one for struct in self.keyword_structs.values() for one in self.keyword_calls(struct)]
 
     def of_chapter(self, table, chapter):
         return [entry for entry in table.values() if entry.chapter == chapter]

@@ -138,3 +138,52 @@ comm_ssl_cipher_pointer COMM_CALL comm_ssl_cipher_pointer_stack_item(comm_ssl_ci
                                                                      size_t index) {
     return item(ciphers, "ciphers", index);
 }
+
+/* ---- Stacks of any kind ---- */
+
+/* What a stack of the kind holds; 0 when it is no kind of stack. */
+static int32_t kind_of_items(int32_t kind) {
+    switch (kind) {
+    case COMM_KIND_X509_STACK:
+        return COMM_KIND_X509_POINTER;
+    case COMM_KIND_X509_NAME_STACK:
+        return COMM_KIND_X509_NAME_POINTER;
+    case COMM_KIND_X509_EXTENSION_STACK:
+        return COMM_KIND_X509_EXTENSION_POINTER;
+    case COMM_KIND_SSL_CIPHER_POINTER_STACK:
+        return COMM_KIND_SSL_CIPHER_POINTER;
+    default:
+        return 0;
+    }
+}
+
+static comm_status each_item(comm_crypto_stack stack, comm_crypto_object_callback function, void *data) {
+    int32_t kind = kind_of_items(stack.kind);
+    for (int i = 0; i < OPENSSL_sk_num(stack.pointer); i++) {
+        comm_crypto_object object = {kind, OPENSSL_sk_value(stack.pointer, i)};
+        comm_status status = function(object, data);
+        if (status != 0)
+            return condition_of_callback(status, "function");
+    }
+    return 0;
+}
+
+comm_status COMM_CALL comm_map_crypto_stack_objects(comm_crypto_stack stack,
+                                                    comm_crypto_object_callback function, void *function_data,
+                                                    comm_free_function function_free) {
+    struct guard guard;
+    if (kind_of_items(stack.kind) == 0)
+        return condition_usage("stack", "stack: %d is no kind of stack", (int)stack.kind);
+    if (stack.pointer == NULL)
+        return condition_usage("stack", "stack is NULL");
+    if (function == NULL)
+        return condition_usage("function", "function is NULL");
+    comm_status status = guard_enter(&guard);
+    if (status != 0)
+        return status;
+    status = each_item(stack, function, function_data);
+    guard_leave(&guard);
+    if (status == 0 && function_free != NULL)
+        function_free(function_data);
+    return status;
+}

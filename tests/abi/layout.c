@@ -322,6 +322,7 @@ _Static_assert(sizeof(comm_hello_callback) == sizeof(void (*)(void)), "hello-cal
 _Static_assert(sizeof(comm_verification_callback) == sizeof(void (*)(void)), "verification-callback");
 _Static_assert(sizeof(comm_verify_callback) == sizeof(void (*)(void)), "verify-callback");
 _Static_assert(sizeof(comm_ssl_configure_callback) == sizeof(void (*)(void)), "ssl-configure-callback");
+_Static_assert(sizeof(comm_crypto_object_callback) == sizeof(void (*)(void)), "crypto-object-callback");
 
 typedef void (*symbol)(void);
 const symbol all_symbols[] = {
@@ -502,6 +503,7 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_use_certificate,
     (symbol)comm_ssl_use_privatekey,
     (symbol)comm_ssl_ctx_add_trusted_certificate,
+    (symbol)comm_map_crypto_stack_objects,
     (symbol)comm_make_ssl_engine,
     (symbol)comm_destroy_ssl_engine,
     (symbol)comm_retain_ssl_engine,

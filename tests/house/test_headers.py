@@ -6,7 +6,7 @@ from pathlib import Path
 
 ABI = Path(__file__).resolve().parents[2] / "abi"
 PARTS = sorted(ABI.glob("commssl/*.h"))
-STANDARDS = {"c": ("c99", "c11", "c17"), "c++": ("c++11", "c++14", "c++17")}
+STANDARDS = {"c": ("c99", "c11", "c17", "c2x"), "c++": ("c++11", "c++14", "c++17", "c++20")}
 
 
 def complaints(compiler, language, std, includes):
@@ -20,10 +20,11 @@ def complaints(compiler, language, std, includes):
 class Headers(unittest.TestCase):
     def check(self, compiler, language):
         self.assertGreater(len(PARTS), 7)
-        whole = [["commssl.h"], ["openssl/ssl.h", "commssl.h"], ["commssl.h", "openssl/ssl.h"]]
-        oldest = STANDARDS[language][0]
-        jobs = [(compiler, language, oldest, [part]) for part in PARTS]
-        jobs += [(compiler, language, std, includes) for std in STANDARDS[language] for includes in whole]
+        oldest, *_, newest = STANDARDS[language]
+        jobs = [(compiler, language, std, ["commssl.h"]) for std in STANDARDS[language]]
+        jobs += [(compiler, language, oldest, [part]) for part in PARTS]
+        jobs += [(compiler, language, std, includes) for std in (oldest, newest)
+                 for includes in (["openssl/ssl.h", "commssl.h"], ["commssl.h", "openssl/ssl.h"])]
         with ThreadPoolExecutor(2) as pool:
             self.assertEqual([], [x for x in pool.map(lambda job: complaints(*job), jobs) if x])
 

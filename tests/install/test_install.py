@@ -11,7 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = Path(os.environ["BUILD_DIR"])
 CONSUMER = ROOT / "tests/install/consumer"
-COMPILE = ["gcc", "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]
+COMPILERS = {"gcc": ("c", "c11"), "clang": ("c", "c11"), "g++": ("cpp", "c++11"), "clang++": ("cpp", "c++11")}
+WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 LIBRARY = ["libcommssl.a", "libcommssl.so", "libcommssl.so.1", "libcommssl.so.1.0.0", "pkgconfig/commssl.pc"]
 PACKAGE = {"config", "config-version", "targets"}
 OF_OPENSSL = r"(?:SSL|TLS|OPENSSL|CRYPTO|ERR|X509|BIO|EVP|PEM|ASN1|OBJ|sk|BN)_\w+"
@@ -39,8 +40,9 @@ def files(tree):
 
 def expected(libdir):
     headers = ["commssl.h", *(f"commssl/{p.name}" for p in (ROOT / "abi/commssl").glob("*.h"))]
+    manual = [f"share/man/man3/{p.name}" for p in (ROOT / "abi/man/man3").glob("*.3")]
     library = LIBRARY + [f"cmake/commssl/commssl-{name}.cmake" for name in PACKAGE]
-    return sorted([f"include/{x}" for x in headers] + [f"{libdir}/{x}" for x in library])
+    return sorted(manual + [f"include/{x}" for x in headers] + [f"{libdir}/{x}" for x in library])
 
 
 class Tree:
@@ -53,11 +55,11 @@ class Tree:
     def pkg_config(self, *options):
         return shlex.split(run("pkg-config", *options, "commssl", PKG_CONFIG_PATH=str(self.lib / "pkgconfig")))
 
-    def compile(self, source, program, static=False):
+    def compile(self, source, program, static=False, compiler="gcc"):
         flags = self.pkg_config(*["--static"] * static, "--cflags", "--libs")
         if static:  # Where both libraries are, -l would take the shared one.
             flags = ["-l:libcommssl.a" if x == "-lcommssl" else x for x in flags]
-        run(*COMPILE, source, *flags, "-o", program)
+        run(compiler, f"-std={COMPILERS[compiler][1]}", *WARNINGS, source, *flags, "-o", program)
 
     def cmake(self, folder, *options):
         run("cmake", "-G", "Ninja", "-S", CONSUMER, "-B", folder, f"-DCMAKE_PREFIX_PATH={self.path}", *options)
@@ -113,6 +115,35 @@ class Files(unittest.TestCase):
         self.assertIn(f'COMM_LIBRARY_VERSION "{TREES["installed"].pkg_config("--modversion")[0]}"', header)
 
 
+class Manual(unittest.TestCase):
+    def man(self, tree, name):
+        return run("man", "-M", tree.path / "share/man", name, MANWIDTH="100", MANPAGER="cat", LC_ALL="C.UTF-8")
+
+    def test_every_function_has_a_page_that_shows_its_declaration(self):
+        pages = {p.stem: p.read_text(encoding="utf-8") for p in (TREES["installed"].path / "share/man/man3").glob("*.3")}
+        functions = {x for x in (ROOT / "abi/symbols.list").read_text().split() if "_keywords_" not in x}
+        for name in functions:
+            self.assertRegex(pages[name], rf"(?s)\n\.SH SYNOPSIS\n#include <commssl\.h>\n\.PP\n\.nf\n.*\b{name}\(.*\n\.SH DESCRIPTION\n.*\n\.SH THREADS\n", name)
+            self.assertIn(f"\\fB{name}\\fP(3)\n", pages["commssl"])
+
+    def test_a_page_names_only_pages_that_are_there(self):
+        pages = {p.stem: p.read_text(encoding="utf-8") for p in (TREES["installed"].path / "share/man/man3").glob("*.3")}
+        for name, page in pages.items():
+            self.assertLessEqual(set(re.findall(r"\\fB(comm_\w+|COMM_\w+)\\fP\(3\)", page)), set(pages), name)
+
+    def test_no_page_has_a_fault(self):
+        pages = sorted((TREES["installed"].path / "share/man/man3").glob("*.3"))
+        done = subprocess.run(["groff", "-man", "-ww", "-Kutf8", "-Tutf8", "-z", *pages], capture_output=True, text=True)
+        self.assertEqual((0, ""), (done.returncode, done.stderr))
+
+    def test_man_shows_them(self):
+        for tree in TREES.values():
+            page = self.man(tree, "comm_open_tcp_stream")
+            for part in ("NAME", "comm_open_tcp_stream - ", "SYNOPSIS", "comm_socket_stream **stream);", "DESCRIPTION", "RETURNS", "CONDITIONS", "THREADS"):
+                self.assertIn(part, page)
+            self.assertIn("pkg-config --cflags --libs commssl", self.man(tree, "commssl"))
+
+
 class Consumers(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -124,16 +155,16 @@ class Consumers(unittest.TestCase):
         self.assertRegex(run(program, **variables), r"^OpenSSL \d")
         self.assertEqual([] if static else ["libcommssl.so.1"], re.findall(r"\S*(?:ssl|crypto)\S*", "\n".join(needed(program))))
 
-    def check_pkg_config(self, tree, static):
-        program = self.folder / "consumer"
-        tree.compile(CONSUMER / "consumer.c", program, static)
+    def check_pkg_config(self, tree, kind, compiler="gcc"):
+        program, static = self.folder / "consumer", kind == "static"
+        tree.compile(CONSUMER / f"consumer.{COMPILERS[compiler][0]}", program, static, compiler)
         self.check(program, static, **({} if static else {"LD_LIBRARY_PATH": str(tree.lib)}))
 
-    def check_cmake(self, tree, static):
-        target = "consumer-static" if static else "consumer-shared"
-        tree.cmake(self.folder)
-        run("cmake", "--build", self.folder, "--target", target)
-        self.check(self.folder / target, static)
+    def check_cmake(self, tree, compiler):
+        tree.cmake(self.folder, f"-DCMAKE_CXX_COMPILER={compiler}")
+        run("cmake", "--build", self.folder)
+        self.check(self.folder / "consumer-shared", static=False)
+        self.check(self.folder / "consumer-static", static=True)
 
     def test_cmake_refuses_another_major_version(self):
         with self.assertRaisesRegex(AssertionError, r"compatible\s+with\s+requested\s+version\s+\"2\.0\""):
@@ -157,20 +188,22 @@ class Consumers(unittest.TestCase):
         run("cmake", "--build", build)
         install(build)
         self.assertEqual(expected("lib/of/this-machine"), files(prefix))
-        self.check_pkg_config(Tree(prefix, "lib/of/this-machine"), static=False)
+        self.check_pkg_config(Tree(prefix, "lib/of/this-machine"), "shared")
 
 
-def add_cases(name):
-    for way in ("pkg_config", "cmake"):
-        for kind in ("shared", "static"):
-            def case(self, check=f"check_{way}", static=kind == "static"):
-                getattr(self, check)(TREES[name], static)
+def add_case(check, tree, *how):
+    def case(self):
+        getattr(self, f"check_{check}")(TREES[tree], *how)
 
-            setattr(Consumers, f"test_{name}_{way}_{kind}", case)
+    setattr(Consumers, "_".join(["test", tree, check, *how]).replace("+", "x"), case)
 
 
 for each in ("installed", "staged", "moved"):
-    add_cases(each)
+    for compiler in COMPILERS:
+        add_case("pkg_config", each, "shared", compiler)
+        add_case("pkg_config", each, "static", compiler)
+    add_case("cmake", each, "g++")
+add_case("cmake", "installed", "clang++")
 
 if __name__ == "__main__":
     unittest.main()

@@ -119,3 +119,32 @@ TEST_CASE("another name stands for the system's file of that name") {
     CHECK(candidates(search_platform("macos"), {"-lother"}) == std::vector<Lines>{{"libother.dylib"}});
     CHECK(candidates(search_platform("other"), {"-lssl3"}) == std::vector<Lines>{{"libssl3.so"}});
 }
+
+TEST_CASE("the page of systems shows each one's candidates and how it gets OpenSSL") {
+    const std::string page = content_of(REFERENCE "/platforms.md");
+    size_t sections = 0;
+    for (const char *name : systems) {
+        const platform *system = search_platform(name);
+        std::string section = "## " + std::string(name) + "\n\n" + system->availability + "\n\n";
+        std::string path;
+        for (const auto &entry : list_of(system->libraries))
+            path += (path.empty() ? "`" : ", `") + entry + "`";
+        section += "Library path: " + (path.empty() ? "None" : path) + ".\n";
+        const auto wide = candidates(system, {"-lssl", "-lcrypto"}, 64);
+        const auto narrow = candidates(system, {"-lssl", "-lcrypto"}, 32);
+        REQUIRE(wide.size() == narrow.size());
+        if (!wide.empty())
+            section += "\n| `-lssl` | `-lcrypto` | `-lssl`, 32 bits | `-lcrypto`, 32 bits |\n| --- | --- | "
+                       "--- | --- |\n";
+        for (size_t i = 0; i < wide.size(); i++) {
+            for (const auto &file : {wide[i][0], wide[i][1], narrow[i][0], narrow[i][1]})
+                section += "| `" + file + "` ";
+            section += "|\n";
+        }
+        INFO(section);
+        CHECK(contains(page + "\n", section + "\n"));
+    }
+    for (size_t at = page.find("\n## "); at != std::string::npos; at = page.find("\n## ", at + 1))
+        sections++;
+    CHECK(sections == std::size(systems));
+}

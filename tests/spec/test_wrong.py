@@ -64,7 +64,7 @@ class Wrong(unittest.TestCase):
                      'function read-box: "blocking" must be one of no, yes, step, not "steps"')
 
     def test_the_same_table_in_two_files(self):
-        self.refused("ssl.toml", "[handle.ssl-cipher-pointer]", "[keyword.t]", "[keyword.t]", "keyword t is already in spec/library.toml:18")
+        self.refused("ssl.toml", "[handle.ssl-cipher-pointer]", "[keyword.t]", "[keyword.t]", "keyword t is already in spec/library.toml:19")
 
     # Docs
 

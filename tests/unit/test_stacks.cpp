@@ -24,19 +24,10 @@ std::string names_in(comm_ssl_cipher_pointer_stack ciphers) {
     return names;
 }
 
-struct Pair {
-    Engine &engine;
-    RawPeer &peer;
-    Wire<Engine, RawPeer> out{engine, peer, 17000};
-    Wire<RawPeer, Engine> in{peer, engine, 17000};
-    Pair(Engine &engine, RawPeer &peer) : engine(engine), peer(peer) {
+struct Pair : Meeting {
+    Pair(Engine &engine, RawPeer &peer) : Meeting{engine, peer} {
         peer.start();
-        comm_step step;
-        do {
-            step = engine.handshake();
-            peer.handshake();
-        } while (out.move() | in.move());
-        REQUIRE(step == COMM_DONE);
+        REQUIRE(settle() == COMM_DONE);
     }
 };
 
@@ -134,4 +125,76 @@ TEST_CASE("stacks that are NULL are refused by their names") {
     comm_free_x509_stack(nullptr);
     comm_free_ssl_ciphers(nullptr);
     comm_free_x509_names(nullptr);
+}
+
+namespace {
+
+// What a function is called with, and when it fails.
+struct Walk {
+    std::vector<comm_crypto_object> seen;
+    size_t fails_after = SIZE_MAX;
+    int freed = 0;
+
+    static comm_status COMM_CALL step(comm_crypto_object object, void *data) {
+        auto *walk = static_cast<Walk *>(data);
+        walk->seen.push_back(object);
+        return walk->seen.size() > walk->fails_after ? COMM_SOCKET_ERROR : 0;
+    }
+    static void COMM_CALL free(void *data) {
+        static_cast<Walk *>(data)->freed++;
+    }
+    comm_status over(comm_crypto_stack stack) {
+        return comm_map_crypto_stack_objects(stack, step, this, free);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a function goes through a stack of any kind") {
+    Walk walk;
+    const Context context(COMM_CLIENT);
+    const auto ciphers = comm_ssl_ctx_get_ciphers(context.ctx);
+    const auto names = comm_ssl_load_client_ca_file(cert("server.pem").c_str());
+    SECTION("of ciphers") {
+        CHECK(walk.over(comm_of_ssl_cipher_pointer_stack(ciphers)) == 0);
+        REQUIRE(walk.seen.size() == comm_ssl_cipher_pointer_stack_count(ciphers));
+        for (size_t i = 0; i < walk.seen.size(); i++) {
+            CHECK(walk.seen[i].kind == COMM_KIND_SSL_CIPHER_POINTER);
+            CHECK(walk.seen[i].pointer == comm_ssl_cipher_pointer_stack_item(ciphers, i));
+        }
+    }
+    SECTION("of names") {
+        CHECK(walk.over(comm_of_x509_name_stack(names)) == 0);
+        REQUIRE(walk.seen.size() == 2);
+        CHECK(walk.seen[1].kind == COMM_KIND_X509_NAME_POINTER);
+        CHECK(walk.seen[1].pointer == comm_x509_name_stack_item(names, 1));
+    }
+    SECTION("of extensions") {
+        const Certificate certificate(cert("server.pem"));
+        const auto extensions = comm_x509_get_extensions(certificate.x509);
+        CHECK(walk.over(comm_of_x509_extension_stack(extensions)) == 0);
+        REQUIRE(walk.seen.size() == comm_x509_extension_stack_count(extensions));
+        CHECK(walk.seen[0].kind == COMM_KIND_X509_EXTENSION_POINTER);
+        CHECK(walk.seen[0].pointer == comm_x509_extension_stack_item(extensions, 0));
+    }
+    CHECK(walk.freed == 1);
+    comm_free_ssl_ciphers(ciphers);
+    comm_free_x509_names(names);
+}
+
+TEST_CASE("a function that fails ends the walk, and its data stays the caller's") {
+    Walk walk;
+    walk.fails_after = 1;
+    const auto names = comm_ssl_load_client_ca_file(cert("server.pem").c_str());
+    CHECK(walk.over(comm_of_x509_name_stack(names)) == COMM_SOCKET_ERROR);
+    CHECK(walk.seen.size() == 2);
+    CHECK(walk.over(comm_crypto_stack{COMM_KIND_X509_POINTER, names}) == COMM_USAGE_ERROR);
+    CHECK(left("stack"));
+    CHECK(walk.over(comm_of_x509_stack(nullptr)) == COMM_USAGE_ERROR);
+    CHECK(left("stack"));
+    CHECK(comm_map_crypto_stack_objects(comm_of_x509_name_stack(names), nullptr, nullptr, nullptr) ==
+          COMM_USAGE_ERROR);
+    CHECK(left("function"));
+    CHECK(walk.freed == 0);
+    comm_free_x509_names(names);
 }

@@ -1821,6 +1821,17 @@ module CommSSL
     Native.ssl_ctx_add_trusted_certificate(ssl_ctx, certificate)
   end
 
+  # Calls a function for each object of a stack. What ends it early is the condition of the function that failed.
+  #
+  # +stack+:: A stack of certificates, names, extensions or ciphers.
+  #
+  # +function+:: What is called. Its data is freed before the call returns.
+  #
+  # Raises: UsageError, SslLibraryError, MemoryError.
+  def self.map_crypto_stack_objects(stack, function)
+    Native.map_crypto_stack_objects(stack, function)
+  end
+
   # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
   # client that verifies needs `:verify-name` or a `:tlsext-host-name`.
   #

@@ -1,5 +1,7 @@
 /* generated from spec/; do not edit: make gen */
 /* clang-format off */
+/* A small spec with one of everything.
+   Names. One rule: -hyphens, "quotes" and \ stay; `read-box` is a link. */
 #ifndef COMMSSL_H
 #define COMMSSL_H
 

@@ -40,7 +40,7 @@ extern "C" {
 typedef int32_t comm_status;
 
 /* Frees the data of a callback: called once, when nothing uses it any more. */
-typedef void (COMM_CALL *comm_free_function)(void *data);
+typedef void(COMM_CALL *comm_free_function)(void *data);
 
 /* A box of bytes.
    Threads: one at a time. */
@@ -160,12 +160,12 @@ static inline comm_host_name comm_host_name_of(const char *name) {
 }
 
 /* Looks into a box.
-   Called once for each box.
+   Called once for each box, in the thread that made the call.
    box: The box. */
 typedef comm_status (COMM_CALL *comm_box_callback)(comm_box *box, void *data);
 
 /* Gives a key.
-   Called once for each lock.
+   Called once for each lock, in the thread that made the call.
    room: How many bytes the key may have.
    again: Whether it was asked for before.
    key: The key. */
@@ -173,8 +173,8 @@ typedef comm_status (COMM_CALL *comm_key_callback)(size_t room, int32_t again, v
     void *data);
 
 /* Tells whether a label is good.
-   Called once for each label.
-   text: What is written there. */
+   Called once for each label, in the thread that made the call.
+   text: What is written there. May be nothing. */
 typedef int32_t (COMM_CALL *comm_look_callback)(const char *text, void *data);
 
 typedef struct comm_box_keywords comm_box_keywords;

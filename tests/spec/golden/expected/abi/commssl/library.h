@@ -100,35 +100,42 @@ COMM_API void COMM_CALL comm_box_keywords_set_look(comm_box_keywords *keywords, 
 COMM_API void COMM_CALL comm_box_keywords_set_inner(comm_box_keywords *keywords, comm_box *inner);
 
 /* Makes a box. A doc of several lines, in which a line may look doc = "like a key" or [like.a-table].
-   box: The box.
-   Keywords: lid, names, callback, timeout, content, ssl-ctx, host, key, look, inner.
-   Conditions: usage-error. */
+   box: The box. Ownership: the caller's, to be released.
+   Keywords: Of `box-keywords`: `:lid`, `:names`, `:callback`, `:timeout`, `:content`, `:ssl-ctx`, `:host`,
+     `:key`, `:look`, `:inner`.
+   Conditions: `usage-error`.
+   Waits: It may wait.
+   Runs callbacks: `box-callback`.
+   Threads: Any. */
 COMM_API comm_status COMM_CALL comm_make_box(const comm_box_keywords *keywords, comm_box **box);
 
 /* Opens a box.
    box: The box.
    lid: How it is to be.
-   label: What to write on it.
-   text: What was on it.
-   Conditions: usage-error. */
+   label: What to write on it. May be nothing.
+   text: What was on it. Ownership: the caller's; in C it is freed by `free-string`.
+   Conditions: `usage-error`.
+   Closes: What was borrowed from it. */
 COMM_API comm_status COMM_CALL comm_open_box(comm_box *box, comm_lid lid, const char *label, char **text);
 
 /* Reads a box.
    box: The box.
    data: Some bytes.
    Returns: `:done` with some bytes.
-   Conditions: usage-error. */
+   Conditions: `usage-error`.
+   Waits: Never; it is a step.
+   Suspended by: `:certificate`. */
 COMM_API comm_step COMM_CALL comm_read_box(comm_box *box, void *data, size_t data_capacity,
     size_t *data_length);
 
 /* Packs a box.
    box: The box.
-   packed: The box in bytes.
-   Conditions: usage-error. */
+   packed: The box in bytes. Ownership: the caller's; in C it is freed by `free-bytes`.
+   Conditions: `usage-error`. */
 COMM_API comm_status COMM_CALL comm_pack_box(comm_box *box, void **packed, size_t *packed_length);
 
 /* Gives a box back.
-   box: The box, or nothing. */
+   box: The box, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_box(comm_box *box);
 
 /* Takes one more reference.

@@ -2388,6 +2388,17 @@ public final class Comm {
     }
 
     /**
+     * Calls a function for each object of a stack. What ends it early is the condition of the function that failed.
+     *
+     * @param stack A stack of certificates, names, extensions or ciphers.
+     * @param function What is called. Its data is freed before the call returns.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
+     */
+    public static void mapCryptoStackObjects(long stack, CryptoObjectCallback function) throws IOException {
+        CommJNI.map_crypto_stack_objects(stack, Comm.ofCryptoObjectCallback(Arguments.given("function", function)));
+    }
+
+    /**
      * Makes an engine. {@code :ssl-ctx} is a symbol (default {@code t}), a context or an SSL; {@code :ssl-side}
      * defaults to {@code :server}. A client that verifies needs {@code :verify-name} or a {@code :tlsext-host-name}.
      *
@@ -3168,6 +3179,13 @@ public final class Comm {
     }
 
     static Upcall ofSslConfigureCallback(SslConfigureCallback callback) {
+        return callback == null ? null : (values, text, room) -> {
+            callback.call(values[0]);
+            return 0;
+        };
+    }
+
+    static Upcall ofCryptoObjectCallback(CryptoObjectCallback callback) {
         return callback == null ? null : (values, text, room) -> {
             callback.call(values[0]);
             return 0;
