@@ -35,6 +35,12 @@ static bool client_has_name(struct tls *tls) {
     return tls->checked = true;
 }
 
+/* SSL_MODE_ASYNC would run the step, and the callbacks in it, on a small stack of OpenSSL's: a language does
+   not survive that, and nothing here would resume the job. */
+static void keep_stack(struct tls *tls) {
+    SSL_clear_mode(tls->ssl, SSL_MODE_ASYNC);
+}
+
 comm_step tls_handshake(struct tls *tls) {
     const struct tls_end *end = &tls->end[TLS_READING];
     if (tls->established)
@@ -47,6 +53,7 @@ comm_step tls_handshake(struct tls *tls) {
         return COMM_WANT_CALLBACK;
     if (!client_has_name(tls))
         return COMM_FAILED;
+    keep_stack(tls);
     int result = SSL_do_handshake(tls->ssl);
     if (result != 1)
         return tls_result(tls, result, TLS_READING);
@@ -75,6 +82,7 @@ comm_step tls_flush(struct tls *tls) {
 static comm_step prepare(struct tls *tls, enum tls_direction direction) {
     if (tls->end[direction].step != 0)
         return again(&tls->end[direction]);
+    keep_stack(tls);
     comm_step step = tls_flush(tls);
     if (step == COMM_FAILED || (step != COMM_DONE && direction == TLS_WRITING))
         return step;

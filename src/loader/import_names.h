@@ -509,6 +509,12 @@ static inline long openssl_SSL_set_retry_verify(SSL *a0) {
 }
 #define SSL_set_retry_verify openssl_SSL_set_retry_verify
 
+#undef SSL_clear_mode
+static inline long openssl_SSL_clear_mode(SSL *a0, long a1) {
+    return SSL_ctrl(a0, 78, (long)a1, NULL);
+}
+#define SSL_clear_mode openssl_SSL_clear_mode
+
 #undef SSL_set_mode
 static inline long openssl_SSL_set_mode(SSL *a0, long a1) {
     return SSL_ctrl(a0, 33, (long)a1, NULL);

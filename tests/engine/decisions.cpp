@@ -2,6 +2,8 @@
 #include "support/beside.hpp"
 #include "support/engine.hpp"
 
+#include <openssl/async.h>
+
 namespace {
 
 struct Choice {
@@ -169,4 +171,26 @@ TEST_CASE("a callback of a context without an engine cannot suspend") {
     CHECK(!server.handshake());
     CHECK(ERR_GET_REASON(server.last_error) == SSL_R_CERT_CB_ERROR);
     CHECK(choice.calls == 1);
+}
+
+TEST_CASE("callbacks run on the caller's stack, whatever the mode") {
+    Server server(COMM_PROCEED, "server");
+    struct Look {
+        bool job;
+        static comm_decision_answer COMM_CALL look(comm_ssl_pointer ssl, void *data) {
+            static_cast<Look *>(data)->job = RAW(ASYNC_get_current_job)() != nullptr;
+            CHECK(Choice::use(ssl, "server"));
+            return COMM_PROCEED;
+        }
+    } look{true};
+    REQUIRE(comm_set_ssl_ctx_cert_cb(server.context.ctx, Look::look, &look, nullptr) == 0);
+    CHECK((comm_ssl_set_mode(server.engine->ssl(), SSL_MODE_ASYNC) & SSL_MODE_ASYNC) != 0);
+    CHECK(server.settle() == COMM_DONE);
+    CHECK(!look.job);
+    std::string got;
+    CHECK((comm_ssl_set_mode(server.engine->ssl(), SSL_MODE_ASYNC) & SSL_MODE_ASYNC) != 0);
+    CHECK(server.peer.write("plain", 5));
+    server.meeting->in.move();
+    CHECK(server.engine->read(got) == COMM_DONE);
+    CHECK(got == "plain");
 }
