@@ -84,6 +84,7 @@ class Checker:
         self.signalled = {name for one in functions for name in one.errors}
         self.imported = {name for one in functions for name in one.calls}
         self.imported |= {name for one in model.imports.values() for name in (*one.uses, one.via)}
+        self.imported |= {one.import_ for one in model.pems.values()}
         self.types_used = {one.type for one in fields} | {one.type for entry in functions for one in entry.args}
         self.entries = set(BUILTINS).union(model.names, model.functions, model.conditions, model.handles,
                                            model.callbacks, model.enums, model.flags, model.keyword_structs)
@@ -113,7 +114,7 @@ class Checker:
         for entry, about in (pair for name in TABLES if name != "library" for pair in self.each(getattr(model, name))):
             kind = kind_of(type(entry))
             about(entry.chapter in model.chapters, "its file has no [chapter]")
-            if kind not in ("constant", "import"):
+            if kind not in ("constant", "import", "pem"):
                 about(LISP.match(entry.name), f"{entry.name} is no Lisp name (lower case, digits, hyphens)")
             if kind != "platform" and (kind != "import" or entry.doc):
                 about.doc(entry.doc, "doc")

@@ -132,6 +132,9 @@ class Page:
                    for one in model.of_chapter(model.imports, self.here)]
         platforms = [[one.name, one.availability, ", ".join(f"`{name}`" for name in one.files.ssl) or "-"]
                      for one in model.of_chapter(model.platforms, self.here)]
+        things = [[f"`{one.name}`", self.link(one.handle), self.prose(one.doc), one.source]
+                  for one in model.of_chapter(model.pems, self.here)]
+        lines += section("Things in PEM", ["thing", "handle", "meaning", "source"], things)
         lines += section("Imports", ["name", "class", "library", "note"], imports)
         return text((lines + section("Platforms", ["system", "OpenSSL", "files of -lssl"], platforms))[:-1])
 
