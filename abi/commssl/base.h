@@ -92,6 +92,16 @@ typedef struct evp_pkey_st *comm_evp_pkey_pointer;
 typedef struct X509_name_st *comm_x509_name_pointer;
 #define COMM_KIND_X509_NAME_POINTER ((int32_t)12)
 
+/* OpenSSL's X509_CRL pointer: a list of revoked certificates.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct X509_crl_st *comm_x509_crl_pointer;
+#define COMM_KIND_X509_CRL_POINTER ((int32_t)21)
+
+/* Certificates, each with its private key where there is one.
+   Threads: immutable: any number of threads may read it at once. */
+typedef struct comm_certificate_key_pairs comm_certificate_key_pairs;
+#define COMM_KIND_CERTIFICATE_KEY_PAIRS ((int32_t)20)
+
 /* An engine.
    Threads: calls from several threads take turns; `ssl-engine-interrupt` may come from any thread at any
      time. */
@@ -236,6 +246,27 @@ typedef comm_status (COMM_CALL *comm_ctx_configure_callback)(comm_ssl_ctx_pointe
    ssl: The SSL that needs a certificate. */
 typedef comm_decision_answer (COMM_CALL *comm_cert_callback)(comm_ssl_pointer ssl, void *data);
 
+/* Gives the password of what is read. Any status but 0, and a password that is longer than there is room for,
+   fails the reading: the call that reads leaves the condition of the callback, or answers its failure value
+   with the condition to be read. It answers at once; it cannot be suspended.
+   Called once for each encrypted key or block that is read.
+   maximum-length: How many bytes the password may have: 1024.
+   rwflag: Whether the password is for writing; a reading call says false.
+   password: The password; it may be empty. OpenSSL overwrites it when it was used. */
+typedef comm_status (COMM_CALL *comm_password_callback)(size_t maximum_length, int32_t rwflag, void *password,
+    size_t *password_length, void *data);
+
+/* Gives the parameters of ephemeral Diffie-Hellman key exchange. Any status but 0, or no parameters, fails
+   the handshake with the condition of the callback.
+   Called once a handshake up to TLS 1.2 whose cipher needs parameters, on a server.
+   is-export: Whether the cipher is one of the export ciphers of old: always false today.
+   keylength: How many bits are asked for. OpenSSL 1.1.1 and 3 always say 1024, which their security level
+     refuses: answer what you hold safe.
+   dh: The parameters. The reference becomes the library's, which gives it back with the SSL or at the next
+     question. */
+typedef comm_status (COMM_CALL *comm_dh_callback)(int32_t is_export, int32_t keylength, comm_dh_pointer *dh,
+    void *data);
+
 /* Configures a new SSL. Any status but 0 fails the call that made it.
    Called once for each SSL that a call makes, right after it was made and given its defaults.
    ssl: The new SSL. */
@@ -244,6 +275,7 @@ typedef comm_status (COMM_CALL *comm_ssl_configure_callback)(comm_ssl_pointer ss
 typedef struct comm_library_keywords comm_library_keywords;
 typedef struct comm_ssl_keywords comm_ssl_keywords;
 typedef struct comm_option_keywords comm_option_keywords;
+typedef struct comm_pem_keywords comm_pem_keywords;
 
 #ifdef __cplusplus
 }

@@ -3,6 +3,8 @@
 /* Included by openssl.h, after OpenSSL's own headers. */
 typedef void (*openssl_SSL_CTX_get_info_callback_result)(const SSL *, int, int);
 typedef void (*openssl_SSL_get_info_callback_result)(const SSL *, int, int);
+typedef int (*openssl_SSL_CTX_get_security_callback_result)(const SSL *, const SSL_CTX *, int, int, int, void *, void *);
+typedef int (*openssl_SSL_get_security_callback_result)(const SSL *, const SSL_CTX *, int, int, int, void *, void *);
 
 struct openssl_imports {
     int (COMM_CALL *OPENSSL_init_ssl)(uint64_t, const OPENSSL_INIT_SETTINGS *);
@@ -194,9 +196,37 @@ struct openssl_imports {
     X509_NAME_ENTRY *(COMM_CALL *X509_NAME_get_entry)(const X509_NAME *, int);
     ASN1_STRING *(COMM_CALL *X509_NAME_ENTRY_get_data)(const X509_NAME_ENTRY *);
     int (COMM_CALL *ASN1_STRING_to_UTF8)(unsigned char **, const ASN1_STRING *);
+    BIO *(COMM_CALL *BIO_new_file)(const char *, const char *);
+    int (COMM_CALL *BIO_read)(BIO *, void *, int);
+    int (COMM_CALL *BIO_write)(BIO *, const void *, int);
+    unsigned long (COMM_CALL *ERR_peek_last_error)(void);
+    DH *(COMM_CALL *PEM_read_bio_DHparams)(BIO *, DH **, pem_password_cb *, void *);
+    X509 *(COMM_CALL *PEM_read_bio_X509)(BIO *, X509 **, pem_password_cb *, void *);
+    X509 *(COMM_CALL *PEM_read_bio_X509_AUX)(BIO *, X509 **, pem_password_cb *, void *);
+    X509_CRL *(COMM_CALL *PEM_read_bio_X509_CRL)(BIO *, X509_CRL **, pem_password_cb *, void *);
+    EVP_PKEY *(COMM_CALL *PEM_read_bio_PrivateKey)(BIO *, EVP_PKEY **, pem_password_cb *, void *);
+    EVP_PKEY *(COMM_CALL *PEM_read_bio_PUBKEY)(BIO *, EVP_PKEY **, pem_password_cb *, void *);
+    RSA *(COMM_CALL *PEM_read_bio_RSAPrivateKey)(BIO *, RSA **, pem_password_cb *, void *);
+    RSA *(COMM_CALL *PEM_read_bio_RSAPublicKey)(BIO *, RSA **, pem_password_cb *, void *);
+    RSA *(COMM_CALL *PEM_read_bio_RSA_PUBKEY)(BIO *, RSA **, pem_password_cb *, void *);
+    int (COMM_CALL *PEM_read_bio)(BIO *, char **, char **, unsigned char **, long *);
+    int (COMM_CALL *PEM_write_bio)(BIO *, const char *, const char *, const unsigned char *, long);
+    int (COMM_CALL *X509_check_private_key)(const X509 *, const EVP_PKEY *);
+    void (COMM_CALL *X509_CRL_free)(X509_CRL *);
+    int (COMM_CALL *X509_CRL_up_ref)(X509_CRL *);
+    void (COMM_CALL *SSL_CTX_set_tmp_dh_callback)(SSL_CTX *, DH *(*)(SSL *, int, int));
+    int (COMM_CALL *SSL_CTX_set0_tmp_dh_pkey)(SSL_CTX *, EVP_PKEY *);
+    openssl_SSL_CTX_get_security_callback_result (COMM_CALL *SSL_CTX_get_security_callback)(const SSL_CTX *);
+    void (COMM_CALL *SSL_CTX_set_security_callback)(SSL_CTX *,
+        int (*)(const SSL *, const SSL_CTX *, int, int, int, void *, void *));
+    void (COMM_CALL *SSL_set_tmp_dh_callback)(SSL *, DH *(*)(SSL *, int, int));
+    int (COMM_CALL *SSL_set0_tmp_dh_pkey)(SSL *, EVP_PKEY *);
+    openssl_SSL_get_security_callback_result (COMM_CALL *SSL_get_security_callback)(const SSL *);
+    void (COMM_CALL *SSL_set_security_callback)(SSL *,
+        int (*)(const SSL *, const SSL_CTX *, int, int, int, void *, void *));
 };
 
-#define OPENSSL_IMPORT_COUNT 187
+#define OPENSSL_IMPORT_COUNT 213
 
 union openssl_table {
     struct openssl_imports imports;
@@ -583,6 +613,58 @@ unsigned long COMM_CALL fallback_ERR_get_error_all(const char **, int *, const c
 #define X509_NAME_ENTRY_get_data (openssl.X509_NAME_ENTRY_get_data)
 #undef ASN1_STRING_to_UTF8
 #define ASN1_STRING_to_UTF8 (openssl.ASN1_STRING_to_UTF8)
+#undef BIO_new_file
+#define BIO_new_file (openssl.BIO_new_file)
+#undef BIO_read
+#define BIO_read (openssl.BIO_read)
+#undef BIO_write
+#define BIO_write (openssl.BIO_write)
+#undef ERR_peek_last_error
+#define ERR_peek_last_error (openssl.ERR_peek_last_error)
+#undef PEM_read_bio_DHparams
+#define PEM_read_bio_DHparams (openssl.PEM_read_bio_DHparams)
+#undef PEM_read_bio_X509
+#define PEM_read_bio_X509 (openssl.PEM_read_bio_X509)
+#undef PEM_read_bio_X509_AUX
+#define PEM_read_bio_X509_AUX (openssl.PEM_read_bio_X509_AUX)
+#undef PEM_read_bio_X509_CRL
+#define PEM_read_bio_X509_CRL (openssl.PEM_read_bio_X509_CRL)
+#undef PEM_read_bio_PrivateKey
+#define PEM_read_bio_PrivateKey (openssl.PEM_read_bio_PrivateKey)
+#undef PEM_read_bio_PUBKEY
+#define PEM_read_bio_PUBKEY (openssl.PEM_read_bio_PUBKEY)
+#undef PEM_read_bio_RSAPrivateKey
+#define PEM_read_bio_RSAPrivateKey (openssl.PEM_read_bio_RSAPrivateKey)
+#undef PEM_read_bio_RSAPublicKey
+#define PEM_read_bio_RSAPublicKey (openssl.PEM_read_bio_RSAPublicKey)
+#undef PEM_read_bio_RSA_PUBKEY
+#define PEM_read_bio_RSA_PUBKEY (openssl.PEM_read_bio_RSA_PUBKEY)
+#undef PEM_read_bio
+#define PEM_read_bio (openssl.PEM_read_bio)
+#undef PEM_write_bio
+#define PEM_write_bio (openssl.PEM_write_bio)
+#undef X509_check_private_key
+#define X509_check_private_key (openssl.X509_check_private_key)
+#undef X509_CRL_free
+#define X509_CRL_free (openssl.X509_CRL_free)
+#undef X509_CRL_up_ref
+#define X509_CRL_up_ref (openssl.X509_CRL_up_ref)
+#undef SSL_CTX_set_tmp_dh_callback
+#define SSL_CTX_set_tmp_dh_callback (openssl.SSL_CTX_set_tmp_dh_callback)
+#undef SSL_CTX_set0_tmp_dh_pkey
+#define SSL_CTX_set0_tmp_dh_pkey (openssl.SSL_CTX_set0_tmp_dh_pkey)
+#undef SSL_CTX_get_security_callback
+#define SSL_CTX_get_security_callback (openssl.SSL_CTX_get_security_callback)
+#undef SSL_CTX_set_security_callback
+#define SSL_CTX_set_security_callback (openssl.SSL_CTX_set_security_callback)
+#undef SSL_set_tmp_dh_callback
+#define SSL_set_tmp_dh_callback (openssl.SSL_set_tmp_dh_callback)
+#undef SSL_set0_tmp_dh_pkey
+#define SSL_set0_tmp_dh_pkey (openssl.SSL_set0_tmp_dh_pkey)
+#undef SSL_get_security_callback
+#define SSL_get_security_callback (openssl.SSL_get_security_callback)
+#undef SSL_set_security_callback
+#define SSL_set_security_callback (openssl.SSL_set_security_callback)
 
 #undef SSL_CTX_set_mode
 static inline long openssl_SSL_CTX_set_mode(SSL_CTX *a0, long a1) {
@@ -766,3 +848,15 @@ static inline long openssl_SSL_total_renegotiations(SSL *a0) {
     return SSL_ctrl(a0, 12, 0, NULL);
 }
 #define SSL_total_renegotiations openssl_SSL_total_renegotiations
+
+#undef SSL_CTX_set_dh_auto
+static inline long openssl_SSL_CTX_set_dh_auto(SSL_CTX *a0, long a1) {
+    return SSL_CTX_ctrl(a0, 118, (long)a1, NULL);
+}
+#define SSL_CTX_set_dh_auto openssl_SSL_CTX_set_dh_auto
+
+#undef SSL_set_dh_auto
+static inline long openssl_SSL_set_dh_auto(SSL *a0, long a1) {
+    return SSL_ctrl(a0, 118, (long)a1, NULL);
+}
+#define SSL_set_dh_auto openssl_SSL_set_dh_auto

@@ -29,7 +29,12 @@ static void free_ctx_record(void *parent, void *record, CRYPTO_EX_DATA *data, in
 static void free_ssl_record(void *parent, void *record, CRYPTO_EX_DATA *data, int index, long number,
                             void *argument) {
     (void)parent, (void)data, (void)index, (void)number, (void)argument;
-    free(record);
+    struct ssl_record *ssl = record;
+    if (ssl == NULL)
+        return;
+    closure_release(ssl->dh_callback);
+    DH_free(ssl->dh);
+    free(ssl);
 }
 
 static void make_indexes(void) {
@@ -128,13 +133,38 @@ bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(vo
     return true;
 }
 
-bool ctx_record_set_password(struct ctx_record *record, const void *password, size_t length) {
-    struct secret *secret = malloc(sizeof *secret + length);
-    if (secret == NULL)
+struct closure *ssl_dh_callback(const SSL *ssl) {
+    struct ssl_record *record = ssl_record_if_any(ssl);
+    if (record == NULL || record->dh_callback == NULL)
+        return ctx_callback(SSL_get_SSL_CTX(ssl), CTX_DH);
+    atomic_fetch_add(&record->dh_callback->references, 1);
+    return record->dh_callback;
+}
+
+bool ssl_set_dh_callback(SSL *ssl, void (*function)(void), void *data, comm_free_function free_data) {
+    struct ssl_record *record = ssl_record(ssl);
+    struct closure *closure = record != NULL ? closure_make(function, data, free_data) : NULL;
+    if (closure == NULL)
         return false;
-    secret->length = length;
-    if (length > 0)
-        memcpy(secret->bytes, password, length);
+    closure_release(record->dh_callback);
+    record->dh_callback = closure;
+    return true;
+}
+
+static struct secret *secret_of(const void *password, size_t length) {
+    struct secret *secret = malloc(sizeof *secret + length);
+    if (secret != NULL) {
+        secret->length = length;
+        if (length > 0)
+            memcpy(secret->bytes, password, length);
+    }
+    return secret;
+}
+
+bool ctx_record_set_password(struct ctx_record *record, const void *password, size_t length) {
+    struct secret *secret = password != NULL ? secret_of(password, length) : NULL;
+    if (password != NULL && secret == NULL)
+        return false;
     pthread_mutex_lock(&record->mutex);
     struct secret *before = record->password;
     record->password = secret;

@@ -157,6 +157,18 @@ class Wire {
     size_t chunk;
 };
 
+// Handshakes an engine with a peer as far as they come.
+inline comm_step settle(Engine &engine, RawPeer &peer) {
+    Wire<Engine, RawPeer> out(engine, peer, 17000);
+    Wire<RawPeer, Engine> in(peer, engine, 17000);
+    comm_step step;
+    do {
+        peer.handshake();
+        step = engine.handshake();
+    } while (out.move() | in.move());
+    return step;
+}
+
 inline std::string text(comm_condition *condition = nullptr) {
     return comm_condition_text(condition);
 }
