@@ -143,7 +143,7 @@ COMM_API void COMM_CALL comm_retain_x509_crl(comm_x509_crl_pointer crl);
    `:callback` exclude each other; without them what is encrypted is a `usage-error`: nobody is asked at the
    terminal.
    thing-to-read: One of the things in PEM, as `DHparams`: see the table of this page.
-   filename: The PEM file, of at most 64 MiB. The first block of that thing is read, whatever stands before
+   filename: The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before
      it.
    object: What was read, a handle of the thing's kind: the caller's, to be released by that kind's own
      function.

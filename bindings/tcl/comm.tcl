@@ -979,7 +979,7 @@ proc commssl::free-x509-crl {crl} {
 # or has no such thing in it, is an `ssl-failure` that names the file. `:pass-phrase` and `:callback` exclude each
 # other; without them what is encrypted is a `usage-error`: nobody is asked at the terminal.
 # thing-to-read: One of the things in PEM, as `DHparams`: see the table of this page.
-# filename: The PEM file, of at most 64 MiB. The first block of that thing is read, whatever stands before it.
+# filename: The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before it.
 # -callback: Gives the password of what is encrypted.
 # -pass-phrase: The password of what is read in this call, up to 1024 bytes; it may be empty. Not with `:callback`.
 # Answers: What was read, a handle of the thing's kind: the caller's, to be released by that kind's own function.

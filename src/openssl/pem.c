@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FILE_MAX = 1 << 26 };
+enum { FILE_MAX = 1 << 24 };
 
 /* ---- Files ---- */
 

@@ -1318,7 +1318,7 @@ module CommSSL
   #
   # +thing_to_read+:: One of the things in PEM, as `DHparams`: see the table of this page.
   #
-  # +filename+:: The PEM file, of at most 64 MiB. The first block of that thing is read, whatever stands before it.
+  # +filename+:: The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before it.
   #
   # +callback:+:: Gives the password of what is encrypted.
   #

@@ -1600,7 +1600,7 @@ public final class Comm {
      * {@code usage-error}: nobody is asked at the terminal.
      *
      * @param thingToRead One of the things in PEM, as {@code DHparams}: see the table of this page.
-     * @param filename The PEM file, of at most 64 MiB. The first block of that thing is read, whatever stands before
+     * @param filename The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before
      *     it.
      * @return What was read, a handle of the thing's kind: the caller's, to be released by that kind's own function.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
@@ -1616,7 +1616,7 @@ public final class Comm {
      * {@code usage-error}: nobody is asked at the terminal.
      *
      * @param thingToRead One of the things in PEM, as {@code DHparams}: see the table of this page.
-     * @param filename The PEM file, of at most 64 MiB. The first block of that thing is read, whatever stands before
+     * @param filename The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before
      *     it.
      * @param keywords The keyword arguments, or null for none.
      * @return What was read, a handle of the thing's kind: the caller's, to be released by that kind's own function.
