@@ -126,7 +126,7 @@ class Checker:
             value = getattr(entry, key)
             if kind.of and value:
                 values = value if kind.many else [value]
-                about.known(values, getattr(self.model, kind.of), kind_of(TABLES[kind.of]), key)
+                about.known(values, getattr(self.model, kind.of), kind_of(TABLES[kind.of]), key.rstrip("_"))
 
     def words_and_numbers(self):
         model = self.model
@@ -300,6 +300,9 @@ class Checker:
                 about(there, f"it has no argument {value}")
             about.window(one)
             about(one.doc or one.name in self.imported, "no function calls it, and no doc says what it is for")
+
+        for one, about in self.each(self.model.pems):
+            about(C_NAME.match(one.name), f"{one.name} is no C name")
 
     def c_names(self):
         model, found = self.model, []

@@ -1,5 +1,5 @@
-"""src/loader: what is imported from OpenSSL, where each system keeps it, and constants its versions disagree on; and what
-is read from PEM by which import."""
+"""src/loader: what is imported from OpenSSL, where each system keeps it, and constants its versions disagree on;
+src/openssl: what is read from PEM by which import."""
 
 from cabi import C_HEAD, indented, part, prototype, quoted, table, text, typed
 

@@ -8,8 +8,7 @@
 
 static DH *ask(const struct closure *closure, bool is_export, int keylength) {
     DH *dh = NULL;
-    comm_status status =
-        ((comm_dh_callback)closure->function)(is_export, keylength, &dh, closure->data);
+    comm_status status = ((comm_dh_callback)closure->function)(is_export, keylength, &dh, closure->data);
     if (status == 0 && dh == NULL)
         status = condition_usage("func", "func: the dh-callback answered no parameters");
     if (status != 0) {
@@ -74,7 +73,8 @@ static comm_status read_entry(const char *const *item, struct password *password
     if (item[0] == NULL || item[1] == NULL)
         return condition_usage("filename-list", "filename-list holds NULL");
     long bits = strtol(item[0], &end, DECIMAL);
-    if (bits <= 0 || bits > BITS_MAX || *end != '\0')
+    bool digit = item[0][0] >= '0' && item[0][0] <= '9';
+    if (!digit || bits <= 0 || bits > BITS_MAX || *end != '\0')
         return condition_usage("filename-list", "filename-list: %.40s is no key length", item[0]);
     comm_status status = dhparams_read(item[1], password, false, &files->entry[files->count].dh);
     if (status == 0)
@@ -88,12 +88,14 @@ static comm_status read_files(const comm_pem_keywords *keywords, struct password
     if (keywords->filename_list == NULL || count == 0 || keywords->filename_list_count % 2 != 0)
         return condition_usage("filename-list", "filename-list is not key lengths and files in turn");
     struct files *files = calloc(1, sizeof *files + count * sizeof files->entry[0]);
-    comm_status status = files != NULL ? 0 : condition_memory();
+    comm_status status = 0;
+    if (files == NULL)
+        return condition_memory();
     for (size_t i = 0; status == 0 && i < count; i++)
         status = read_entry(keywords->filename_list + 2 * i, password, files);
     if (status == 0)
         *made = files;
-    else if (files != NULL)
+    else
         files_free(files);
     return status;
 }
@@ -106,6 +108,7 @@ struct choice {
     comm_dh_callback function;
     void *data;
     comm_free_function free;
+    struct files *files; /* which are the function's data, until it is set */
 };
 
 static comm_status read_file(const char *filename, struct password *password, DH **dh) {
@@ -115,7 +118,6 @@ static comm_status read_file(const char *filename, struct password *password, DH
 
 static comm_status decide(comm_pem_keywords *taken, struct choice *choice) {
     struct password password;
-    struct files *files = NULL;
     comm_status status = password_of(taken, &password);
     if (status != 0)
         return status;
@@ -129,13 +131,14 @@ static comm_status decide(comm_pem_keywords *taken, struct choice *choice) {
         choice->function = taken->func;
         choice->data = taken->func_data;
         choice->free = taken->func_free;
+        taken->present &= ~COMM_PEM_KEYWORDS_FUNC; /* it is kept */
         return 0;
     }
     if ((taken->present & COMM_PEM_KEYWORDS_FILENAME_LIST) == 0)
         return condition_usage("dh", "dh: neither dh, filename, func nor filename-list is given");
-    status = read_files(taken, &password, &files);
+    status = read_files(taken, &password, &choice->files);
     choice->function = choose;
-    choice->data = files;
+    choice->data = choice->files;
     choice->free = files_free;
     return status;
 }
@@ -166,7 +169,7 @@ static void forget_parameters(comm_ssl_or_ctx target) {
     }
 }
 
-static comm_status set_function(comm_ssl_or_ctx target, const struct choice *choice) {
+static comm_status set_function(comm_ssl_or_ctx target, struct choice *choice) {
     void (*function)(void) = (void (*)(void))choice->function;
     if (SSL_CTX_set_tmp_dh_callback == NULL || SSL_set_tmp_dh_callback == NULL)
         return condition_set(COMM_SSL_LIBRARY_ERROR, "the loaded OpenSSL asks no function for parameters");
@@ -175,6 +178,7 @@ static comm_status set_function(comm_ssl_or_ctx target, const struct choice *cho
                     : ctx_set_callback(target.pointer, CTX_DH, function, choice->data, choice->free);
     if (!kept)
         return condition_memory();
+    choice->files = NULL;
     forget_parameters(target);
     ON_TARGET(target, set_tmp_dh_callback, give);
     return 0;
@@ -187,7 +191,7 @@ static comm_status set_parameters(comm_ssl_or_ctx target, DH *dh) {
     return 0;
 }
 
-static comm_status set(comm_ssl_or_ctx target, const struct choice *choice) {
+static comm_status set(comm_ssl_or_ctx target, struct choice *choice) {
     struct direct direct;
     comm_status status = direct_enter_target(&direct, target);
     if (status != 0)
@@ -200,7 +204,7 @@ static comm_status set(comm_ssl_or_ctx target, const struct choice *choice) {
 comm_status COMM_CALL comm_set_ssl_ctx_dh(comm_ssl_or_ctx ssl_or_ctx, const comm_pem_keywords *keywords) {
     struct guard guard;
     comm_pem_keywords taken;
-    struct choice choice = {NULL, NULL, NULL, NULL};
+    struct choice choice = {NULL, NULL, NULL, NULL, NULL};
     comm_status status = keywords_take(&pem_keyword_kind, keywords, COMM_ACCEPT_SET_SSL_CTX_DH, &taken);
     if (status == 0)
         status = direct_check_target(ssl_or_ctx);
@@ -212,14 +216,11 @@ comm_status COMM_CALL comm_set_ssl_ctx_dh(comm_ssl_or_ctx ssl_or_ctx, const comm
     status = decide(&taken, &choice);
     if (status == 0)
         status = set(ssl_or_ctx, &choice);
-    if (status != 0 && choice.free == files_free && choice.data != NULL)
-        files_free(choice.data);
+    if (choice.files != NULL)
+        files_free(choice.files);
     DH_free(choice.dh);
     guard_leave(&guard);
-    if (status != 0)
-        return status;
-    if (choice.function != NULL && choice.function != choose)
-        taken.present &= ~COMM_PEM_KEYWORDS_FUNC;
-    pem_keywords_used(&taken);
-    return 0;
+    if (status == 0)
+        pem_keywords_used(&taken);
+    return status;
 }

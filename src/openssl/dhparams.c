@@ -95,8 +95,8 @@ comm_status COMM_CALL comm_read_dhparams(const char *filename, const comm_pem_ke
         status = guard_enter(&guard);
     if (status != 0)
         return status;
-    status = dhparams_read(filename, &password, KEYWORD(&taken, COMM_PEM_KEYWORDS_FORCE, force, 0) != 0,
-                           &made);
+    status =
+        dhparams_read(filename, &password, KEYWORD(&taken, COMM_PEM_KEYWORDS_FORCE, force, 0) != 0, &made);
     guard_leave(&guard);
     if (status == 0) {
         handle_count(+1);

@@ -90,7 +90,8 @@ static void block_free(struct block *block) {
 static comm_status find(struct found *found, BIO *content) {
     comm_status status = 0;
     struct block block = {NULL, NULL, NULL, 0};
-    while (status == 0 && PEM_read_bio(content, &block.name, &block.header, &block.data, &block.length) == 1) {
+    while (status == 0 &&
+           PEM_read_bio(content, &block.name, &block.header, &block.data, &block.length) == 1) {
         status = add_block(found, &block);
         block_free(&block);
     }
@@ -202,33 +203,34 @@ size_t COMM_CALL comm_certificate_key_pairs_count(comm_certificate_key_pairs *pa
     return pairs->count;
 }
 
-static comm_status pair_at(const comm_certificate_key_pairs *pairs, size_t index, const struct pair **pair) {
+/* NULL with a condition when there is none, or nowhere to put what is asked for. */
+static const struct pair *pair_at(const comm_certificate_key_pairs *pairs, size_t index, const void *output,
+                                  const char *name) {
     if (pairs == NULL)
-        return condition_usage("pairs", "pairs is NULL");
-    if (index >= pairs->count)
-        return condition_usage("index", "index: %zu is not below %zu", index, pairs->count);
-    *pair = &pairs->pair[index];
-    return 0;
+        condition_usage("pairs", "pairs is NULL");
+    else if (index >= pairs->count)
+        condition_usage("index", "index: %zu is not below %zu", index, pairs->count);
+    else if (output == NULL)
+        condition_usage(name, "%s is NULL", name);
+    else
+        return &pairs->pair[index];
+    return NULL;
 }
 
 comm_status COMM_CALL comm_certificate_key_pair_certificate(comm_certificate_key_pairs *pairs, size_t index,
                                                             comm_x509_pointer *certificate) {
-    const struct pair *pair = NULL;
-    comm_status status = pair_at(pairs, index, &pair);
-    if (status == 0 && certificate == NULL)
-        status = condition_usage("certificate", "certificate is NULL");
-    if (status == 0)
-        *certificate = pair->certificate;
-    return status;
+    const struct pair *pair = pair_at(pairs, index, certificate, "certificate");
+    if (pair == NULL)
+        return COMM_USAGE_ERROR;
+    *certificate = pair->certificate;
+    return 0;
 }
 
 comm_status COMM_CALL comm_certificate_key_pair_key(comm_certificate_key_pairs *pairs, size_t index,
                                                     comm_evp_pkey_pointer *key) {
-    const struct pair *pair = NULL;
-    comm_status status = pair_at(pairs, index, &pair);
-    if (status == 0 && key == NULL)
-        status = condition_usage("key", "key is NULL");
-    if (status == 0)
-        *key = pair->key;
-    return status;
+    const struct pair *pair = pair_at(pairs, index, key, "key");
+    if (pair == NULL)
+        return COMM_USAGE_ERROR;
+    *key = pair->key;
+    return 0;
 }

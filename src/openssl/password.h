@@ -19,7 +19,7 @@ struct password {
 /* Of the keywords `:callback` and `:pass-phrase`, which exclude each other. */
 comm_status password_of(const comm_pem_keywords *keywords, struct password *password);
 
-/* A pem_password_cb over a struct password: nobody is ever asked at the terminal. */
-int password_give(char *room, int size, int writing, void *password);
+/* A pem_password_cb; `given` is a struct password: nobody is ever asked at the terminal. */
+int password_give(char *room, int size, int writing, void *given);
 
 #endif

@@ -28,8 +28,8 @@ static comm_status copy(BIO *file, BIO *content, const char *argument, const cha
     while (status == 0 && (got = BIO_read(file, chunk, sizeof chunk)) > 0) {
         total += (size_t)got;
         if (total > most)
-            status = condition_set(COMM_SSL_FAILURE, "%s: %s has more than %zu bytes", argument, filename,
-                                   most);
+            status =
+                condition_set(COMM_SSL_FAILURE, "%s: %s has more than %zu bytes", argument, filename, most);
         else if (BIO_write(content, chunk, got) != got)
             status = condition_memory();
     }
@@ -44,8 +44,7 @@ comm_status pem_open(const char *argument, const char *filename, size_t most, BI
     BIO *made = BIO_new(BIO_s_mem());
     if (made != NULL)
         BIO_ctrl(made, BIO_C_SET_BUF_MEM_EOF_RETURN, 0, NULL);
-    comm_status status =
-        made != NULL ? copy(file, made, argument, filename, most) : condition_memory();
+    comm_status status = made != NULL ? copy(file, made, argument, filename, most) : condition_memory();
     BIO_free(file);
     if (status == 0)
         *content = made;

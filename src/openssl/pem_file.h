@@ -14,7 +14,7 @@ comm_status pem_failed(const char *argument, const char *filename, const char *t
                        const struct password *password);
 
 /* Reads one of the things in PEM; what is read has no handle yet. */
-comm_status pem_read(const char *thing, const char *filename, struct password *password,
+comm_status pem_read(const char *name, const char *filename, struct password *password,
                      comm_crypto_object *object);
 
 #endif

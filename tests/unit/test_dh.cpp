@@ -3,8 +3,10 @@
 #include "support/engine.hpp"
 #include "support/pem.hpp"
 
+#include <atomic>
 #include <openssl/core_names.h>
 #include <openssl/dh.h>
+#include <thread>
 
 namespace {
 
@@ -311,6 +313,8 @@ TEST_CASE("wrong arguments of set-ssl-ctx-dh") {
                                                           {"0", three.c_str()},
                                                           {"-1", three.c_str()},
                                                           {"1024 ", three.c_str()},
+                                                          {" 1024", three.c_str()},
+                                                          {"+1024", three.c_str()},
                                                           {"99999999999999999999", three.c_str()},
                                                           {three.c_str(), "1024"},
                                                           {"1024", nullptr},
@@ -345,6 +349,24 @@ TEST_CASE("parameters are kept under the name of their file unless it is read by
     comm_dh_pointer none = nullptr;
     CHECK(comm_read_dhparams(file.c_str(), &PemKeywords().force(true).set, &none) == COMM_SSL_FAILURE);
     CHECK(prime(Params(file).dh) == prime("dh3072.pem"));
+}
+
+TEST_CASE("threads read and replace what is kept at once") {
+    const Folder folder;
+    const std::string file = folder.write("dh.pem", content_of(cert("dh2048.pem")));
+    std::atomic<int> bad{0};
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; i++)
+        threads.emplace_back([&, i] {
+            for (int round = 0; round < 25; round++) {
+                comm_dh_pointer dh = nullptr;
+                bad += comm_read_dhparams(file.c_str(), &PemKeywords().force((i + round) % 2).set, &dh) != 0;
+                comm_free_dh(dh);
+            }
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    CHECK(bad == 0);
 }
 
 TEST_CASE("more names than are kept are read all the same") {

@@ -35,8 +35,7 @@ struct Pairs {
         return copy;
     }
     bool match(size_t certificate_index, size_t key_index) const {
-        const bool matches =
-            RAW(X509_check_private_key)(certificate(certificate_index), key(key_index)) == 1;
+        const bool matches = RAW(X509_check_private_key)(certificate(certificate_index), key(key_index)) == 1;
         RAW(ERR_clear_error)();
         return matches;
     }
@@ -62,7 +61,8 @@ std::string of(const std::string &name) {
 
 TEST_CASE("each certificate of a file has the key that matches it, wherever it stands") {
     const Folder folder;
-    // Two leaves, each with the intermediate behind it; keys in the other order, one of them of no certificate.
+    // Two leaves, each with the intermediate behind it; keys in the other order, one of them of no
+    // certificate.
     const std::string file =
         folder.write("all.pem", of("rsa.key") + of("dh2048.pem") + of("server.pem") + "words\n" +
                                     of("client.key") + of("rsa.pem") + of("ca.crl") + of("server.key"));
@@ -85,8 +85,8 @@ TEST_CASE("certificates of one key share it, and a trusted one counts too") {
     const Folder folder;
     openssl({"x509", "-in", cert("server.pem"), "-trustout", "-addtrust", "serverAuth", "-out",
              folder / "trusted.pem"});
-    const Pairs pairs(folder.write("same.pem", content_of(folder / "trusted.pem") + of("server.pem") +
-                                                   of("server.key")));
+    const Pairs pairs(
+        folder.write("same.pem", content_of(folder / "trusted.pem") + of("server.pem") + of("server.key")));
     REQUIRE(pairs.count() == 3);
     CHECK(pairs.key(0) != nullptr);
     CHECK(pairs.key(0) == pairs.key(1));
@@ -106,10 +106,10 @@ TEST_CASE("encrypted keys of a file are each asked for") {
     const Folder folder;
     const auto form = GENERATE(as<std::string>(), "PKCS#8", "traditional");
     const EncryptedKey key("secret", form);
-    openssl({"pkcs8", "-topk8", "-in", cert("rsa.key"), "-out", folder / "rsa.key", "-passout", "pass:secret"});
-    const std::string file =
-        folder.write("all.pem", of("server.pem") + content_of(key.path) + of("rsa.pem") +
-                                    content_of(folder / "rsa.key"));
+    openssl(
+        {"pkcs8", "-topk8", "-in", cert("rsa.key"), "-out", folder / "rsa.key", "-passout", "pass:secret"});
+    const std::string file = folder.write("all.pem", of("server.pem") + content_of(key.path) + of("rsa.pem") +
+                                                         content_of(folder / "rsa.key"));
     Asked asked{"secret"};
     {
         const Pairs by_callback(file, PemKeywords().callback(asked));

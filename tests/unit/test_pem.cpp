@@ -20,7 +20,8 @@ struct Object {
         release();
     }
     Object(const Object &) = delete;
-    template <class T> T *as() const {
+    template <class T>
+    T *as() const {
         return static_cast<T *>(object.pointer);
     }
 
@@ -42,7 +43,8 @@ struct Object {
 };
 
 // What OpenSSL's i2d function makes of an object.
-template <class Make, class T> std::string der(Make make, T *object) {
+template <class Make, class T>
+std::string der(Make make, T *object) {
     unsigned char *bytes = nullptr;
     const int length = make(object, &bytes);
     REQUIRE(length > 0);
@@ -143,9 +145,9 @@ TEST_CASE("each thing is read as the openssl program reads it") {
 
 TEST_CASE("what stands before a thing is passed over") {
     const Folder folder;
-    const std::string file = folder.write("all.pem", "some words\n" + content_of(cert("dh3072.pem")) +
-                                                         content_of(cert("server.pem")) +
-                                                         content_of(cert("server.key")));
+    const std::string file =
+        folder.write("all.pem", "some words\n" + content_of(cert("dh3072.pem")) +
+                                    content_of(cert("server.pem")) + content_of(cert("server.key")));
     const Object certificate("X509", file), key("PrivateKey", file), dh("DHparams", file);
     CHECK(RAW(X509_check_private_key)(certificate.as<X509>(), key.as<EVP_PKEY>()) == 1);
 }
