@@ -80,6 +80,7 @@ const comm_value comm_handle_kind_values[] = {
     {"x509-extension-stack", COMM_KIND_X509_EXTENSION_STACK},
     {"x509-store-ctx-pointer", COMM_KIND_X509_STORE_CTX_POINTER},
     {"x509-stack", COMM_KIND_X509_STACK},
+    {"x509-crl-pointer", COMM_KIND_X509_CRL_POINTER},
     {NULL, 0},
 };
 
@@ -214,6 +215,7 @@ enum {
     KIND_LIBRARY_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 0,
     KIND_SSL_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 1,
     KIND_OPTION_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 2,
+    KIND_PEM_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 3,
 };
 
 static void retain_string_list(void *pointer) { comm_retain_string_list(pointer); }
@@ -238,6 +240,10 @@ static void retain_evp_pkey_pointer(void *pointer) { comm_retain_evp_pkey(pointe
 static void release_evp_pkey_pointer(void *pointer) { comm_free_evp_pkey(pointer); }
 static void release_x509_stack(void *pointer) { comm_free_x509_stack(pointer); }
 static void *copy_x509_stack(void *pointer) { return comm_copy_x509_stack(pointer); }
+static void retain_x509_crl_pointer(void *pointer) { comm_retain_x509_crl(pointer); }
+static void release_x509_crl_pointer(void *pointer) { comm_free_x509_crl(pointer); }
+static void retain_certificate_key_pairs(void *pointer) { comm_retain_certificate_key_pairs(pointer); }
+static void release_certificate_key_pairs(void *pointer) { comm_free_certificate_key_pairs(pointer); }
 static void retain_ssl_engine(void *pointer) { comm_retain_ssl_engine(pointer); }
 static void release_ssl_engine(void *pointer) { comm_destroy_ssl_engine(pointer); }
 static void retain_ssl_decision(void *pointer) { comm_retain_ssl_decision(pointer); }
@@ -262,12 +268,15 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_X509_EXTENSION_STACK, "x509-extension-stack", NULL, NULL, NULL, 1},
     {COMM_KIND_X509_STORE_CTX_POINTER, "x509-store-ctx-pointer", NULL, NULL, NULL, 1},
     {COMM_KIND_X509_STACK, "x509-stack", NULL, release_x509_stack, copy_x509_stack, 1},
+    {COMM_KIND_X509_CRL_POINTER, "x509-crl-pointer", retain_x509_crl_pointer, release_x509_crl_pointer, NULL, 1},
+    {COMM_KIND_CERTIFICATE_KEY_PAIRS, "certificate-key-pairs", retain_certificate_key_pairs, release_certificate_key_pairs, NULL, 0},
     {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL, 0},
     {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL, 0},
     {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL, 0},
     {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, comm_holder_release, NULL, 0},
     {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, comm_holder_release, NULL, 0},
     {KIND_OPTION_KEYWORDS, "option-keywords", NULL, comm_holder_release, NULL, 0},
+    {KIND_PEM_KEYWORDS, "pem-keywords", NULL, comm_holder_release, NULL, 0},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
@@ -321,6 +330,33 @@ static int32_t COMM_CALL trampoline_verify_callback(int32_t ok, comm_x509_store_
     comm_answer answer = {.type = COMM_ANSWERS_BOOL};
     comm_status status = comm_closure_ask(data, arguments, 2, &answer);
     return status == 0 && answer.number != 0;
+}
+
+static comm_status COMM_CALL trampoline_password_callback(size_t maximum_length, int32_t rwflag,
+    void *password, size_t *password_length, void *data) {
+    const comm_argument arguments[] = {
+        comm_argument_number(maximum_length),
+        comm_argument_bool(rwflag),
+    };
+    comm_answer answer = {.type = COMM_ANSWERS_BYTES, .room = password, .capacity = maximum_length};
+    comm_status status = comm_closure_ask(data, arguments, 2, &answer);
+    if (status == 0)
+        *password_length = (size_t)answer.number;
+    return status;
+}
+
+static comm_status COMM_CALL trampoline_dh_callback(int32_t is_export, int32_t keylength, comm_dh_pointer *dh,
+    void *data) {
+    const comm_argument arguments[] = {
+        comm_argument_bool(is_export),
+        comm_argument_number(keylength),
+    };
+    comm_answer answer = {.type = COMM_ANSWERS_HANDLE};
+    comm_status status = comm_closure_ask(data, arguments, 2, &answer);
+    void *own = comm_answer_own(&answer, COMM_KIND_DH_POINTER, &status);
+    if (own != NULL)
+        *dh = own;
+    return status;
 }
 
 static comm_status COMM_CALL trampoline_ssl_configure_callback(comm_ssl_pointer ssl, void *data) {
@@ -830,6 +866,115 @@ static comm_status swig_option_keywords_set_enable_ktls(comm_id keywords, comm_b
     return comm_call_end(&call);
 }
 
+typedef struct pem_keywords_holder {
+    comm_holder base;
+    comm_pem_keywords value;
+} pem_keywords_holder;
+
+static comm_status swig_pem_keywords_new(comm_id *result) {
+    pem_keywords_holder *holder = comm_holder_new(sizeof *holder);
+    if (holder != NULL)
+        comm_pem_keywords_init(&holder->value, sizeof holder->value);
+    return comm_holder_give(KIND_PEM_KEYWORDS, holder, result);
+}
+
+static comm_status swig_pem_keywords_drop(comm_id keywords) {
+    return comm_id_drop(keywords, KIND_PEM_KEYWORDS, "keywords");
+}
+
+static comm_status swig_pem_keywords_set_callback(comm_id keywords, comm_closure *callback) {
+    comm_call call = {0};
+    pem_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        call.status = comm_keep_closure(&holder->base, callback, "callback");
+    else
+        comm_closure_release(callback);
+    if (call.status == 0)
+        comm_pem_keywords_set_callback(&holder->value, callback != NULL ? trampoline_password_callback : NULL,
+            callback, callback != NULL ? comm_closure_release : NULL);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_pem_keywords_set_password(comm_id keywords,
+    comm_bytes password COMM_RANGE(password)) {
+    comm_call call = {0};
+    pem_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, false, "keywords");
+    comm_bytes value;
+    COMM_OPEN_BYTES(call, password)
+    if (call.status == 0)
+        call.status = comm_keep_bytes(&holder->base, password, &value);
+    if (call.status == 0)
+        comm_pem_keywords_set_password(&holder->value, value.data, value.length);
+    COMM_CLOSE_BYTES(call, password)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_pem_keywords_set_pass_phrase(comm_id keywords,
+    comm_bytes pass_phrase COMM_RANGE(pass_phrase)) {
+    comm_call call = {0};
+    pem_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, false, "keywords");
+    comm_bytes value;
+    COMM_OPEN_BYTES(call, pass_phrase)
+    if (call.status == 0)
+        call.status = comm_keep_bytes(&holder->base, pass_phrase, &value);
+    if (call.status == 0)
+        comm_pem_keywords_set_pass_phrase(&holder->value, value.data, value.length);
+    COMM_CLOSE_BYTES(call, pass_phrase)
+    return comm_call_end(&call);
+}
+
+static comm_status swig_pem_keywords_set_force(comm_id keywords, comm_bool force) {
+    comm_call call = {0};
+    pem_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_pem_keywords_set_force(&holder->value, force);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_pem_keywords_set_dh(comm_id keywords, comm_id dh) {
+    comm_call call = {0};
+    pem_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, false, "keywords");
+    void *value = NULL;
+    if (call.status == 0)
+        call.status = comm_keep_handle(&holder->base, dh, COMM_KIND_DH_POINTER, "dh", &value);
+    if (call.status == 0)
+        comm_pem_keywords_set_dh(&holder->value, value);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_pem_keywords_set_filename(comm_id keywords, comm_utf8 filename) {
+    comm_call call = {0};
+    pem_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        call.status = comm_keep_text(&holder->base, &filename);
+    if (call.status == 0)
+        comm_pem_keywords_set_filename(&holder->value, filename);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_pem_keywords_set_func(comm_id keywords, comm_closure *func) {
+    comm_call call = {0};
+    pem_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        call.status = comm_keep_closure(&holder->base, func, "func");
+    else
+        comm_closure_release(func);
+    if (call.status == 0)
+        comm_pem_keywords_set_func(&holder->value, func != NULL ? trampoline_dh_callback : NULL, func,
+            func != NULL ? comm_closure_release : NULL);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_pem_keywords_set_filename_list(comm_id keywords, comm_texts filename_list) {
+    comm_call call = {0};
+    pem_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        call.status = comm_keep_texts(&holder->base, &filename_list);
+    if (call.status == 0)
+        comm_pem_keywords_set_filename_list(&holder->value, filename_list.items, filename_list.count);
+    return comm_call_end(&call);
+}
+
 static comm_status swig_ensure_ssl(comm_id keywords) {
     comm_call call = {0};
     library_keywords_holder *c_keywords =
@@ -1259,17 +1404,52 @@ static comm_status blocking_set_ssl_ctx_options(comm_id ssl_or_ctx, comm_id keyw
 #define swig_set_ssl_ctx_options blocking_set_ssl_ctx_options
 #endif
 
-static comm_status swig_set_ssl_ctx_password_callback(comm_id ssl_ctx,
-    comm_bytes password COMM_RANGE(password)) {
+static comm_status swig_set_ssl_ctx_password_callback(comm_id ssl_ctx, comm_id keywords) {
     comm_call call = {0};
     comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
-    COMM_OPEN_BYTES(call, password)
+    pem_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, true, "keywords");
     if (call.status == 0) {
-        call.status = comm_set_ssl_ctx_password_callback(c_ssl_ctx, password.data, password.length);
+        comm_holder_lend(c_keywords);
+        call.status = comm_set_ssl_ctx_password_callback(c_ssl_ctx, c_keywords != NULL ? &c_keywords->value : NULL);
+        comm_holder_settle(c_keywords, call.status);
     }
-    COMM_CLOSE_BYTES(call, password)
     return comm_call_end(&call);
 }
+
+static comm_status swig_set_ssl_ctx_dh(comm_id ssl_or_ctx, comm_id keywords) {
+    comm_call call = {0};
+    comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
+    pem_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, true, "keywords");
+    if (call.status == 0) {
+        comm_holder_lend(c_keywords);
+        call.status = comm_set_ssl_ctx_dh(c_ssl_or_ctx, c_keywords != NULL ? &c_keywords->value : NULL);
+        comm_holder_settle(c_keywords, call.status);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_ssl_ctx_dh_call {
+    comm_id ssl_or_ctx;
+    comm_id keywords;
+    comm_status status;
+} set_ssl_ctx_dh_call;
+
+static void *run_set_ssl_ctx_dh(void *argument) {
+    set_ssl_ctx_dh_call *call = argument;
+    call->status = swig_set_ssl_ctx_dh(call->ssl_or_ctx, call->keywords);
+    return NULL;
+}
+
+static comm_status blocking_set_ssl_ctx_dh(comm_id ssl_or_ctx, comm_id keywords) {
+    set_ssl_ctx_dh_call call = {ssl_or_ctx, keywords, 0};
+    comm_ruby_blocking(run_set_ssl_ctx_dh, &call, 0);
+    return call.status;
+}
+#define swig_set_ssl_ctx_dh blocking_set_ssl_ctx_dh
+#endif
 
 static comm_status swig_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers) {
     comm_call call = {0};
@@ -3341,6 +3521,89 @@ static comm_status swig_map_crypto_stack_objects(comm_id stack, comm_closure *fu
     return comm_call_end(&call);
 }
 
+static comm_status swig_free_x509_crl(comm_id crl) {
+    return comm_id_drop(crl, COMM_KIND_X509_CRL_POINTER, "crl");
+}
+
+static comm_status swig_pem_read(comm_utf8 thing_to_read, comm_utf8 filename, comm_id keywords,
+    comm_id *object) {
+    comm_call call = {0};
+    pem_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, true, "keywords");
+    comm_crypto_object c_object = {0, NULL};
+    if (call.status == 0) {
+        comm_holder_lend(c_keywords);
+        call.status = comm_pem_read(thing_to_read, filename, c_keywords != NULL ? &c_keywords->value : NULL,
+            &c_object);
+        comm_holder_settle(c_keywords, call.status);
+    }
+    comm_call_give(&call, c_object.kind, c_object.pointer, object);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_read_dhparams(comm_utf8 filename, comm_id keywords, comm_id *dh) {
+    comm_call call = {0};
+    pem_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, true, "keywords");
+    comm_dh_pointer c_dh = NULL;
+    if (call.status == 0) {
+        comm_holder_lend(c_keywords);
+        call.status = comm_read_dhparams(filename, c_keywords != NULL ? &c_keywords->value : NULL, &c_dh);
+        comm_holder_settle(c_keywords, call.status);
+    }
+    comm_call_give(&call, COMM_KIND_DH_POINTER, (void *)c_dh, dh);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_read_certificate_key_pairs(comm_utf8 file, comm_id keywords, comm_id *pairs) {
+    comm_call call = {0};
+    pem_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, true, "keywords");
+    comm_certificate_key_pairs *c_pairs = NULL;
+    if (call.status == 0) {
+        comm_holder_lend(c_keywords);
+        call.status = comm_read_certificate_key_pairs(file, c_keywords != NULL ? &c_keywords->value : NULL, &c_pairs);
+        comm_holder_settle(c_keywords, call.status);
+    }
+    comm_call_give(&call, COMM_KIND_CERTIFICATE_KEY_PAIRS, (void *)c_pairs, pairs);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_free_certificate_key_pairs(comm_id pairs) {
+    return comm_id_drop(pairs, COMM_KIND_CERTIFICATE_KEY_PAIRS, "pairs");
+}
+
+static comm_status swig_certificate_key_pairs_count(comm_id pairs, size_t *result) {
+    comm_call call = {0};
+    comm_certificate_key_pairs *c_pairs = comm_call_handle(&call, pairs, COMM_KIND_CERTIFICATE_KEY_PAIRS, false, "pairs");
+    if (call.status == 0) {
+        *result = comm_certificate_key_pairs_count(c_pairs);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_certificate_key_pair_certificate(comm_id pairs, size_t index, comm_id *certificate) {
+    comm_call call = {0};
+    comm_certificate_key_pairs *c_pairs = comm_call_handle(&call, pairs, COMM_KIND_CERTIFICATE_KEY_PAIRS, false, "pairs");
+    comm_x509_pointer c_certificate = NULL;
+    if (call.status == 0) {
+        call.status = comm_certificate_key_pair_certificate(c_pairs, index, &c_certificate);
+    }
+    comm_call_borrow(&call, COMM_KIND_X509_POINTER, (void *)c_certificate, pairs, certificate);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_certificate_key_pair_key(comm_id pairs, size_t index, comm_id *key) {
+    comm_call call = {0};
+    comm_certificate_key_pairs *c_pairs = comm_call_handle(&call, pairs, COMM_KIND_CERTIFICATE_KEY_PAIRS, false, "pairs");
+    comm_evp_pkey_pointer c_key = NULL;
+    if (call.status == 0) {
+        call.status = comm_certificate_key_pair_key(c_pairs, index, &c_key);
+    }
+    comm_call_borrow(&call, COMM_KIND_EVP_PKEY_POINTER, (void *)c_key, pairs, key);
+    return comm_call_end(&call);
+}
+
 static comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine) {
     comm_call call = {0};
     ssl_keywords_holder *c_keywords =
@@ -4559,6 +4822,17 @@ comm_status swig_option_keywords_set_ignore_unexpected_eof(comm_id keywords, com
 comm_status swig_option_keywords_set_no_encrypt_then_mac(comm_id keywords, comm_bool no_encrypt_then_mac);
 comm_status swig_option_keywords_set_legacy_server_connect(comm_id keywords, comm_bool legacy_server_connect);
 comm_status swig_option_keywords_set_enable_ktls(comm_id keywords, comm_bool enable_ktls);
+comm_status swig_pem_keywords_new(comm_id *result);
+comm_status swig_pem_keywords_drop(comm_id keywords);
+comm_status swig_pem_keywords_set_callback(comm_id keywords, comm_closure *callback);
+comm_status swig_pem_keywords_set_password(comm_id keywords, comm_bytes password COMM_RANGE(password));
+comm_status swig_pem_keywords_set_pass_phrase(comm_id keywords,
+    comm_bytes pass_phrase COMM_RANGE(pass_phrase));
+comm_status swig_pem_keywords_set_force(comm_id keywords, comm_bool force);
+comm_status swig_pem_keywords_set_dh(comm_id keywords, comm_id dh);
+comm_status swig_pem_keywords_set_filename(comm_id keywords, comm_utf8 filename);
+comm_status swig_pem_keywords_set_func(comm_id keywords, comm_closure *func);
+comm_status swig_pem_keywords_set_filename_list(comm_id keywords, comm_texts filename_list);
 comm_status swig_ensure_ssl(comm_id keywords);
 comm_status swig_set_ssl_library_path(comm_texts library_path);
 comm_status swig_openssl_version(comm_openssl_version_part what, comm_string *text);
@@ -4600,7 +4874,8 @@ comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callback);
 comm_status swig_set_ssl_ctx_hello_cb(comm_id ssl_ctx, comm_closure *callback);
 comm_status swig_set_ssl_ctx_verification_cb(comm_id ssl_ctx, comm_closure *callback);
 comm_status swig_set_ssl_ctx_options(comm_id ssl_or_ctx, comm_id keywords);
-comm_status swig_set_ssl_ctx_password_callback(comm_id ssl_ctx, comm_bytes password COMM_RANGE(password));
+comm_status swig_set_ssl_ctx_password_callback(comm_id ssl_ctx, comm_id keywords);
+comm_status swig_set_ssl_ctx_dh(comm_id ssl_or_ctx, comm_id keywords);
 comm_status swig_set_cipher_list(comm_id ssl_or_ctx, comm_utf8 ciphers);
 comm_status swig_set_ciphersuites(comm_id ssl_or_ctx, comm_utf8 ciphersuites);
 comm_status swig_set_min_protocol_version(comm_id ssl_or_ctx, comm_protocol_version version);
@@ -4735,6 +5010,14 @@ comm_status swig_ssl_use_certificate(comm_id ssl, comm_id certificate, int32_t *
 comm_status swig_ssl_use_privatekey(comm_id ssl, comm_id key, int32_t *result);
 comm_status swig_ssl_ctx_add_trusted_certificate(comm_id ssl_ctx, comm_id certificate);
 comm_status swig_map_crypto_stack_objects(comm_id stack, comm_closure *function);
+comm_status swig_free_x509_crl(comm_id crl);
+comm_status swig_pem_read(comm_utf8 thing_to_read, comm_utf8 filename, comm_id keywords, comm_id *object);
+comm_status swig_read_dhparams(comm_utf8 filename, comm_id keywords, comm_id *dh);
+comm_status swig_read_certificate_key_pairs(comm_utf8 file, comm_id keywords, comm_id *pairs);
+comm_status swig_free_certificate_key_pairs(comm_id pairs);
+comm_status swig_certificate_key_pairs_count(comm_id pairs, size_t *result);
+comm_status swig_certificate_key_pair_certificate(comm_id pairs, size_t index, comm_id *certificate);
+comm_status swig_certificate_key_pair_key(comm_id pairs, size_t index, comm_id *key);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
 comm_status swig_destroy_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);

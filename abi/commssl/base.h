@@ -122,6 +122,16 @@ typedef struct x509_store_ctx_st *comm_x509_store_ctx_pointer;
 typedef struct stack_st_X509 *comm_x509_stack;
 #define COMM_KIND_X509_STACK ((int32_t)14)
 
+/* OpenSSL's X509_CRL pointer: a list of revoked certificates.
+   Threads: immutable here: any number of threads may read it at once. */
+typedef struct X509_crl_st *comm_x509_crl_pointer;
+#define COMM_KIND_X509_CRL_POINTER ((int32_t)21)
+
+/* Certificates, each with its private key where there is one.
+   Threads: immutable: any number of threads may read it at once. */
+typedef struct comm_certificate_key_pairs comm_certificate_key_pairs;
+#define COMM_KIND_CERTIFICATE_KEY_PAIRS ((int32_t)20)
+
 /* An engine.
    Threads: calls from several threads take turns; `ssl-engine-interrupt` may come from any thread at any
      time. */
@@ -328,6 +338,28 @@ typedef comm_decision_answer (COMM_CALL *comm_verification_callback)(comm_ssl_po
 typedef int32_t (COMM_CALL *comm_verify_callback)(int32_t ok, comm_x509_store_ctx_pointer store_ctx,
     void *data);
 
+/* Gives the password of what is read. Any status but 0, and a password that is longer than there is room for,
+   fails the reading: the call that reads leaves the condition of the callback, or answers its failure value
+   with the condition to be read. It answers at once; it cannot be suspended.
+   Called once for each encrypted key or block that is read, in the thread that made the call.
+   maximum-length: How many bytes the password may have: 1024.
+   rwflag: Whether the password is for writing; a reading call says false.
+   password: The password; it may be empty. OpenSSL overwrites it when it was used. */
+typedef comm_status (COMM_CALL *comm_password_callback)(size_t maximum_length, int32_t rwflag, void *password,
+    size_t *password_length, void *data);
+
+/* Gives the parameters of ephemeral Diffie-Hellman key exchange. Any status but 0, or no parameters, fails
+   the handshake with the condition of the callback.
+   Called once a handshake up to TLS 1.2 whose cipher needs parameters, on a server, in the thread that made
+     the call.
+   is-export: Whether the cipher is one of the export ciphers of old: always false today.
+   keylength: How many bits are asked for. OpenSSL 1.1.1 and 3 always say 1024, which their security level
+     refuses: answer what you hold safe.
+   dh: The parameters. The reference becomes the library's, which gives it back with the SSL or at the next
+     question. Ownership: the caller's, to be released. */
+typedef comm_status (COMM_CALL *comm_dh_callback)(int32_t is_export, int32_t keylength, comm_dh_pointer *dh,
+    void *data);
+
 /* Configures a new SSL. Any status but 0 fails the call that made it.
    Called once for each SSL that a call makes, right after it was made and given its defaults, in the thread
      that made the call.
@@ -342,6 +374,7 @@ typedef comm_status (COMM_CALL *comm_crypto_object_callback)(comm_crypto_object 
 typedef struct comm_library_keywords comm_library_keywords;
 typedef struct comm_ssl_keywords comm_ssl_keywords;
 typedef struct comm_option_keywords comm_option_keywords;
+typedef struct comm_pem_keywords comm_pem_keywords;
 
 #ifdef __cplusplus
 }

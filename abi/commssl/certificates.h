@@ -4,6 +4,7 @@
 #define COMMSSL_CERTIFICATES_H
 
 #include "base.h"
+#include "contexts.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -429,6 +430,87 @@ COMM_API comm_status COMM_CALL comm_ssl_ctx_add_trusted_certificate(comm_ssl_ctx
    Threads: Any, while no other changes the stack. */
 COMM_API comm_status COMM_CALL comm_map_crypto_stack_objects(comm_crypto_stack stack,
     comm_crypto_object_callback function, void *function_data, comm_free_function function_free);
+
+/* Gives it back.
+   crl: The handle, or nothing. May be nothing. Ownership: the call takes it over. */
+COMM_API void COMM_CALL comm_free_x509_crl(comm_x509_crl_pointer crl);
+
+/* Takes one more reference, to be given back by `free-x509-crl`.
+   crl: The handle. */
+COMM_API void COMM_CALL comm_retain_x509_crl(comm_x509_crl_pointer crl);
+
+/* Reads one thing from a PEM file. A thing that is none of the table is a `usage-error`; a file that cannot
+   be read, or has no such thing in it, is an `ssl-failure` that names the file. `:pass-phrase` and
+   `:callback` exclude each other; without them what is encrypted is a `usage-error`: nobody is asked at the
+   terminal.
+   thing-to-read: One of the things in PEM, as `DHparams`: see the table of this page.
+   filename: The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before
+     it.
+   object: What was read, a handle of the thing's kind: the caller's, to be released by that kind's own
+     function.
+   Keywords: Of `pem-keywords`: `:pass-phrase`, `:callback`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Runs callbacks: `password-callback`.
+   Threads: Any. */
+COMM_API comm_status COMM_CALL comm_pem_read(const char *thing_to_read, const char *filename,
+    const comm_pem_keywords *keywords, comm_crypto_object *object);
+
+/* Reads the parameters of Diffie-Hellman key exchange from a PEM file, once in a process: what was read is
+   kept under the file's name as it was given, and later calls answer it with a reference of its own, whatever
+   has become of the file. `:force` reads the file again, and what it reads takes the place of what was kept.
+   Of more than 256 names the later ones are not kept, but read each time.
+   filename: The PEM file.
+   dh: The parameters. Ownership: the caller's, to be released.
+   Keywords: Of `pem-keywords`: `:pass-phrase`, `:callback`, `:force`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Runs callbacks: `password-callback`.
+   Threads: Any. */
+COMM_API comm_status COMM_CALL comm_read_dhparams(const char *filename, const comm_pem_keywords *keywords,
+    comm_dh_pointer *dh);
+
+/* Reads all certificates of a PEM file with their private keys. The key of a certificate is the one of the
+   file that matches it, wherever it stands; certificates of a chain have none, and certificates of one key
+   share it. Keys without a certificate and other blocks are left out. A file without a certificate, and a
+   block that cannot be read, are an `ssl-failure`. Passwords are given as to `pem-read`; a callback is asked
+   for each encrypted key.
+   file: The PEM file, of at most 1 MiB, with at most 256 certificates and as many keys.
+   pairs: A pair for each certificate, in the order of the file. Ownership: the caller's, to be released.
+   Keywords: Of `pem-keywords`: `:pass-phrase`, `:callback`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Runs callbacks: `password-callback`.
+   Threads: Any. */
+COMM_API comm_status COMM_CALL comm_read_certificate_key_pairs(const char *file,
+    const comm_pem_keywords *keywords, comm_certificate_key_pairs **pairs);
+
+/* Gives the pairs back, with their certificates and keys.
+   pairs: The pairs, or nothing. May be nothing. Ownership: the call takes it over. */
+COMM_API void COMM_CALL comm_free_certificate_key_pairs(comm_certificate_key_pairs *pairs);
+
+/* Takes one more reference, to be given back by `free-certificate-key-pairs`.
+   pairs: The pairs. */
+COMM_API void COMM_CALL comm_retain_certificate_key_pairs(comm_certificate_key_pairs *pairs);
+
+/* Counts the pairs.
+   pairs: The pairs.
+   Returns: How many certificates there are. */
+COMM_API size_t COMM_CALL comm_certificate_key_pairs_count(comm_certificate_key_pairs *pairs);
+
+/* Answers the certificate of a pair.
+   pairs: The pairs.
+   index: Which, from 0.
+   certificate: The certificate. Ownership: borrowed.
+   Conditions: `usage-error`. */
+COMM_API comm_status COMM_CALL comm_certificate_key_pair_certificate(comm_certificate_key_pairs *pairs,
+    size_t index, comm_x509_pointer *certificate);
+
+/* Answers the private key of a pair.
+   pairs: The pairs.
+   index: Which, from 0.
+   key: The private key, or null when the file has none for this certificate. May be nothing. Ownership:
+     borrowed.
+   Conditions: `usage-error`. */
+COMM_API comm_status COMM_CALL comm_certificate_key_pair_key(comm_certificate_key_pairs *pairs, size_t index,
+    comm_evp_pkey_pointer *key);
 
 #ifdef __cplusplus
 }

@@ -272,6 +272,61 @@ COMM_API void COMM_CALL comm_option_keywords_set_legacy_server_connect(comm_opti
 COMM_API void COMM_CALL comm_option_keywords_set_enable_ktls(comm_option_keywords *keywords,
     int32_t enable_ktls);
 
+/* The keyword arguments of the calls that read PEM files or set what is read from them.
+   Make it with the init function, set fields with the setters. */
+struct comm_pem_keywords {
+    size_t size;
+    uint64_t present; /* a bit for each field that is set */
+    /* callback: Gives the password of what is encrypted. */
+    comm_password_callback callback;
+    void *callback_data;
+    comm_free_function callback_free;
+    /* password: The password of encrypted keys, up to 1024 bytes; it may be empty. It is copied. */
+    const void *password;
+    size_t password_length;
+    /* pass-phrase: The password of what is read in this call, up to 1024 bytes; it may be empty. Not with
+       `:callback`. */
+    const void *pass_phrase;
+    size_t pass_phrase_length;
+    /* force: Read the file anew, whatever was read from it before. */
+    int32_t force;
+    /* dh: Parameters, which are copied. */
+    comm_dh_pointer dh;
+    /* filename: A PEM file of parameters, as `read-dhparams` reads it. */
+    const char *filename;
+    /* func: Gives parameters when a handshake needs some. */
+    comm_dh_callback func;
+    void *func_data;
+    comm_free_function func_free;
+    /* filename-list: Key lengths and PEM files in turn, as `2048`, `dh2048.pem`, `3072`, `dh3072.pem`. */
+    const char *const *filename_list;
+    size_t filename_list_count;
+};
+
+#define COMM_PEM_KEYWORDS_CALLBACK (UINT64_C(1) << 0)
+#define COMM_PEM_KEYWORDS_PASSWORD (UINT64_C(1) << 1)
+#define COMM_PEM_KEYWORDS_PASS_PHRASE (UINT64_C(1) << 2)
+#define COMM_PEM_KEYWORDS_FORCE (UINT64_C(1) << 3)
+#define COMM_PEM_KEYWORDS_DH (UINT64_C(1) << 4)
+#define COMM_PEM_KEYWORDS_FILENAME (UINT64_C(1) << 5)
+#define COMM_PEM_KEYWORDS_FUNC (UINT64_C(1) << 6)
+#define COMM_PEM_KEYWORDS_FILENAME_LIST (UINT64_C(1) << 7)
+
+COMM_API void COMM_CALL comm_pem_keywords_init(comm_pem_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_pem_keywords_set_callback(comm_pem_keywords *keywords,
+    comm_password_callback callback, void *callback_data, comm_free_function callback_free);
+COMM_API void COMM_CALL comm_pem_keywords_set_password(comm_pem_keywords *keywords, const void *password,
+    size_t password_length);
+COMM_API void COMM_CALL comm_pem_keywords_set_pass_phrase(comm_pem_keywords *keywords,
+    const void *pass_phrase, size_t pass_phrase_length);
+COMM_API void COMM_CALL comm_pem_keywords_set_force(comm_pem_keywords *keywords, int32_t force);
+COMM_API void COMM_CALL comm_pem_keywords_set_dh(comm_pem_keywords *keywords, comm_dh_pointer dh);
+COMM_API void COMM_CALL comm_pem_keywords_set_filename(comm_pem_keywords *keywords, const char *filename);
+COMM_API void COMM_CALL comm_pem_keywords_set_func(comm_pem_keywords *keywords, comm_dh_callback func,
+    void *func_data, comm_free_function func_free);
+COMM_API void COMM_CALL comm_pem_keywords_set_filename_list(comm_pem_keywords *keywords,
+    const char *const *filename_list, size_t filename_list_count);
+
 /* Makes a context. `:ssl-ctx` is a symbol (default `t`); a context is answered as it is, with one more
    reference, so that each result is destroyed once; an SSL is a `usage-error`. `:ssl-side` defaults to
    `:server`.
@@ -355,14 +410,31 @@ COMM_API comm_status COMM_CALL comm_set_ssl_ctx_verification_cb(comm_ssl_ctx_poi
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_options(comm_ssl_or_ctx ssl_or_ctx,
     const comm_option_keywords *keywords);
 
-/* Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from
-   then on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place,
-   and with the context.
+/* Sets where the password of encrypted keys comes from that are read from then on, by the context and by SSLs
+   made of it from then on: `:callback`, or else `:password`; one is needed. Without this call OpenSSL asks at
+   the terminal. What is set stays until the next call takes its place or the context is freed; the copy of a
+   password is then overwritten.
    ssl-ctx: The context.
-   password: The password, which is copied; it may be empty. Largest: 1023.
+   Keywords: Of `pem-keywords`: `:callback`, `:password`.
    Conditions: `usage-error`, `ssl-library-error`, `memory-error`. */
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_password_callback(comm_ssl_ctx_pointer ssl_ctx,
-    const void *password, size_t password_length);
+    const comm_pem_keywords *keywords);
+
+/* Sets the parameters of ephemeral Diffie-Hellman key exchange of a server up to TLS 1.2, in place of those
+   before. Of the keywords the first that is set counts, in this order: `:dh`; `:filename`, read by
+   `read-dhparams`; `:func`, asked at each handshake; `:filename-list`, of which each handshake gets the entry
+   for the key length that is asked for, or the next larger one, or the largest. All files are read at once,
+   by `:pass-phrase` or `:callback` where they are encrypted. Parameters that the security level holds too
+   small are an `ssl-failure`, those that a function gives fail the handshake. SSLs that were made before keep
+   what they have; one that asks a function asks the one that the context has now. With OpenSSL 1.1.1 a
+   function that comes after parameters is never asked.
+   ssl-or-ctx: The context or SSL.
+   Keywords: Of `pem-keywords`: `:dh`, `:filename`, `:func`, `:filename-list`, `:pass-phrase`, `:callback`.
+   Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
+   Runs callbacks: `password-callback`.
+   Threads: As of the context or SSL. */
+COMM_API comm_status COMM_CALL comm_set_ssl_ctx_dh(comm_ssl_or_ctx ssl_or_ctx,
+    const comm_pem_keywords *keywords);
 
 /* Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there
    is none. TLS 1.3 has its own: `set-ciphersuites`.
@@ -455,7 +527,8 @@ COMM_API int32_t COMM_CALL comm_ssl_ctx_use_certificate_file(comm_ssl_ctx_pointe
    ssl-ctx: The context.
    filename: The file.
    type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
-   Returns: 1, or 0 when the key could not be read or is not the certificate's. */
+   Returns: 1, or 0 when the key could not be read or is not the certificate's.
+   Runs callbacks: `password-callback`. */
 COMM_API int32_t COMM_CALL comm_ssl_ctx_use_privatekey_file(comm_ssl_ctx_pointer ssl_ctx,
     const char *filename, int32_t type);
 
@@ -536,7 +609,8 @@ COMM_API int64_t COMM_CALL comm_ssl_ctx_set_tmp_dh(comm_ssl_ctx_pointer ssl_ctx,
    ssl-ctx: The context.
    filename: The file.
    type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
-   Returns: 1, or 0 when it holds no RSA key, or not the certificate's. */
+   Returns: 1, or 0 when it holds no RSA key, or not the certificate's.
+   Runs callbacks: `password-callback`. */
 COMM_API int32_t COMM_CALL comm_ssl_ctx_use_rsaprivatekey_file(comm_ssl_ctx_pointer ssl_ctx,
     const char *filename, int32_t type);
 

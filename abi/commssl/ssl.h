@@ -88,7 +88,8 @@ COMM_API int32_t COMM_CALL comm_ssl_use_certificate_file(comm_ssl_pointer ssl, c
    ssl: The SSL.
    filename: The file.
    type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
-   Returns: 1, or 0 when the key could not be read or is not the certificate's. */
+   Returns: 1, or 0 when the key could not be read or is not the certificate's.
+   Runs callbacks: `password-callback`. */
 COMM_API int32_t COMM_CALL comm_ssl_use_privatekey_file(comm_ssl_pointer ssl, const char *filename,
     int32_t type);
 
@@ -180,7 +181,8 @@ COMM_API int64_t COMM_CALL comm_ssl_set_tmp_dh(comm_ssl_pointer ssl, comm_dh_poi
    ssl: The SSL.
    filename: The file.
    type: `SSL_FILETYPE_PEM` or `SSL_FILETYPE_ASN1`.
-   Returns: 1, or 0 when it holds no RSA key, or not the certificate's. */
+   Returns: 1, or 0 when it holds no RSA key, or not the certificate's.
+   Runs callbacks: `password-callback`. */
 COMM_API int32_t COMM_CALL comm_ssl_use_rsaprivatekey_file(comm_ssl_pointer ssl, const char *filename,
     int32_t type);
 

@@ -354,14 +354,35 @@ proc commssl::set-ssl-ctx-options {ssl-or-ctx args} {
     WithOptions option_keywords $args native::set_ssl_ctx_options ${ssl-or-ctx}
 }
 
-# Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from then
-# on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and with the
-# context.
+# Sets where the password of encrypted keys comes from that are read from then on, by the context and by SSLs made
+# of it from then on: `:callback`, or else `:password`; one is needed. Without this call OpenSSL asks at the
+# terminal. What is set stays until the next call takes its place or the context is freed; the copy of a password is
+# then overwritten.
 # ssl-ctx: The context.
-# password: The password, which is copied; it may be empty.
+# -callback: Gives the password of what is encrypted.
+# -password: The password of encrypted keys, up to 1024 bytes; it may be empty. It is copied.
 # Errors: usage-error, ssl-library-error, memory-error.
-proc commssl::set-ssl-ctx-password-callback {ssl-ctx password} {
-    native::set_ssl_ctx_password_callback ${ssl-ctx} $password
+proc commssl::set-ssl-ctx-password-callback {ssl-ctx args} {
+    WithOptions pem_keywords $args native::set_ssl_ctx_password_callback ${ssl-ctx}
+}
+
+# Sets the parameters of ephemeral Diffie-Hellman key exchange of a server up to TLS 1.2, in place of those before.
+# Of the keywords the first that is set counts, in this order: `:dh`; `:filename`, read by `read-dhparams`; `:func`,
+# asked at each handshake; `:filename-list`, of which each handshake gets the entry for the key length that is asked
+# for, or the next larger one, or the largest. All files are read at once, by `:pass-phrase` or `:callback` where
+# they are encrypted. Parameters that the security level holds too small are an `ssl-failure`, those that a function
+# gives fail the handshake. SSLs that were made before keep what they have; one that asks a function asks the one
+# that the context has now. With OpenSSL 1.1.1 a function that comes after parameters is never asked.
+# ssl-or-ctx: The context or SSL.
+# -callback: Gives the password of what is encrypted.
+# -pass-phrase: The password of what is read in this call, up to 1024 bytes; it may be empty. Not with `:callback`.
+# -dh: Parameters, which are copied.
+# -filename: A PEM file of parameters, as `read-dhparams` reads it.
+# -func: Gives parameters when a handshake needs some.
+# -filename-list: Key lengths and PEM files in turn, as `2048`, `dh2048.pem`, `3072`, `dh3072.pem`.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::set-ssl-ctx-dh {ssl-or-ctx args} {
+    WithOptions pem_keywords $args native::set_ssl_ctx_dh ${ssl-or-ctx}
 }
 
 # Sets the ciphers up to TLS 1.2, best first. A string that gives none is an `ssl-failure`, after which there is
@@ -1364,6 +1385,83 @@ proc commssl::ssl-ctx-add-trusted-certificate {ssl-ctx certificate} {
 # Errors: usage-error, ssl-library-error, memory-error.
 proc commssl::map-crypto-stack-objects {stack function} {
     native::map_crypto_stack_objects $stack $function
+}
+
+# Gives it back.
+# crl: The handle, or nothing.
+proc commssl::free-x509-crl {crl} {
+    native::free_x509_crl $crl
+}
+
+# Reads one thing from a PEM file. A thing that is none of the table is a `usage-error`; a file that cannot be read,
+# or has no such thing in it, is an `ssl-failure` that names the file. `:pass-phrase` and `:callback` exclude each
+# other; without them what is encrypted is a `usage-error`: nobody is asked at the terminal.
+# thing-to-read: One of the things in PEM, as `DHparams`: see the table of this page.
+# filename: The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before it.
+# -callback: Gives the password of what is encrypted.
+# -pass-phrase: The password of what is read in this call, up to 1024 bytes; it may be empty. Not with `:callback`.
+# Answers: What was read, a handle of the thing's kind: the caller's, to be released by that kind's own function.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::pem-read {thing-to-read filename args} {
+    WithOptions pem_keywords $args native::pem_read ${thing-to-read} $filename
+}
+
+# Reads the parameters of Diffie-Hellman key exchange from a PEM file, once in a process: what was read is kept
+# under the file's name as it was given, and later calls answer it with a reference of its own, whatever has become
+# of the file. `:force` reads the file again, and what it reads takes the place of what was kept. Of more than 256
+# names the later ones are not kept, but read each time.
+# filename: The PEM file.
+# -callback: Gives the password of what is encrypted.
+# -pass-phrase: The password of what is read in this call, up to 1024 bytes; it may be empty. Not with `:callback`.
+# -force: Read the file anew, whatever was read from it before.
+# Answers: The parameters.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::read-dhparams {filename args} {
+    WithOptions pem_keywords $args native::read_dhparams $filename
+}
+
+# Reads all certificates of a PEM file with their private keys. The key of a certificate is the one of the file that
+# matches it, wherever it stands; certificates of a chain have none, and certificates of one key share it. Keys
+# without a certificate and other blocks are left out. A file without a certificate, and a block that cannot be
+# read, are an `ssl-failure`. Passwords are given as to `pem-read`; a callback is asked for each encrypted key.
+# file: The PEM file, of at most 1 MiB, with at most 256 certificates and as many keys.
+# -callback: Gives the password of what is encrypted.
+# -pass-phrase: The password of what is read in this call, up to 1024 bytes; it may be empty. Not with `:callback`.
+# Answers: A pair for each certificate, in the order of the file.
+# Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
+proc commssl::read-certificate-key-pairs {file args} {
+    WithOptions pem_keywords $args native::read_certificate_key_pairs $file
+}
+
+# Gives the pairs back, with their certificates and keys.
+# pairs: The pairs, or nothing.
+proc commssl::free-certificate-key-pairs {pairs} {
+    native::free_certificate_key_pairs $pairs
+}
+
+# Counts the pairs.
+# pairs: The pairs.
+# Answers: How many certificates there are.
+proc commssl::certificate-key-pairs-count {pairs} {
+    native::certificate_key_pairs_count $pairs
+}
+
+# Answers the certificate of a pair.
+# pairs: The pairs.
+# index: Which, from 0.
+# Answers: The certificate.
+# Errors: usage-error.
+proc commssl::certificate-key-pair-certificate {pairs index} {
+    native::certificate_key_pair_certificate $pairs $index
+}
+
+# Answers the private key of a pair.
+# pairs: The pairs.
+# index: Which, from 0.
+# Answers: The private key, or null when the file has none for this certificate.
+# Errors: usage-error.
+proc commssl::certificate-key-pair-key {pairs index} {
+    native::certificate_key_pair_key $pairs $index
 }
 
 # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A

@@ -80,6 +80,7 @@ class Checker:
         self.signalled = {name for one in functions for name in one.errors}
         self.imported = {name for one in functions for name in one.calls}
         self.imported |= {name for one in model.imports.values() for name in (*one.uses, one.via)}
+        self.imported |= {one.import_ for one in model.pems.values()}
         self.types_used = {one.type for one in fields} | {one.type for entry in functions for one in entry.args}
         self.entries = set(BUILTINS).union(model.names, model.functions, model.conditions, model.handles,
                                            model.callbacks, model.enums, model.flags, model.keyword_structs)
@@ -111,7 +112,7 @@ class Checker:
         for entry, about in (pair for name in TABLES if name != "library" for pair in self.each(getattr(model, name))):
             kind = kind_of(type(entry))
             about(entry.chapter in model.chapters, "its file has no [chapter]")
-            if kind not in ("constant", "import"):
+            if kind not in ("constant", "import", "pem"):
                 about(LISP.match(entry.name), f"{entry.name} is no Lisp name (lower case, digits, hyphens)")
             if kind != "platform" and (kind != "import" or entry.doc):
                 about.doc(entry.doc, "doc")
@@ -123,7 +124,7 @@ class Checker:
             value = getattr(entry, key)
             if kind.of and value:
                 values = value if kind.many else [value]
-                about.known(values, getattr(self.model, kind.of), kind_of(TABLES[kind.of]), key)
+                about.known(values, getattr(self.model, kind.of), kind_of(TABLES[kind.of]), key.rstrip("_"))
 
     def words_and_numbers(self):
         model = self.model
@@ -301,6 +302,9 @@ class Checker:
                 about(there, f"it has no argument {value}")
             about.window(one)
             about(one.doc or one.name in self.imported, "no function calls it, and no doc says what it is for")
+
+        for one, about in self.each(self.model.pems):
+            about(C_NAME.match(one.name), f"{one.name} is no C name")
 
     def c_names(self):
         model, found = self.model, []

@@ -1,4 +1,5 @@
-"""src/loader: what is imported from OpenSSL, where each system keeps it, and constants its versions disagree on."""
+"""src/loader: what is imported from OpenSSL, where each system keeps it, and constants its versions disagree on;
+src/openssl: what is read from PEM by which import."""
 
 from cabi import C_HEAD, indented, part, prototype, quoted, table, text, typed
 
@@ -103,8 +104,13 @@ def platforms(model):
     lines += ["", "static const struct platform platforms[] = {"] + rows + ["};", "", "/* The row of this system. */"]
     return text(lines + here + (["#endif"] if here else []))
 
+def pem(model):
+    """What `pem-read` reads: name, kind of handle, import, each row a use of a macro of who includes it."""
+    rows = (f"PEM_THING({one.name}, {model.c_kind(one.handle)}, {one.import_})" for one in model.pems.values())
+    return text([*C_HEAD, *rows])
+
 def emit(model):
     tables = {"imports": imports, "macros": macros, "constants": constants}
     files = {f"src/loader/{name}.inc": table(rows(model)) for name, rows in tables.items()}
     headers = {"src/loader/imports.h": declared(model), "src/loader/import_names.h": renamed(model)}
-    return files | headers | {"src/loader/platforms.inc": platforms(model)}
+    return files | headers | {"src/loader/platforms.inc": platforms(model), "src/openssl/pem.inc": pem(model)}

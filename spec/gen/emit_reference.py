@@ -140,6 +140,9 @@ class Page:
                 lines += getattr(self, method)(one)
         imports = [[f"`{one.name}`", one.class_, one.lib, one.doc or "-"]
                    for one in model.of_chapter(model.imports, self.here)]
+        things = [[f"`{one.name}`", self.link(one.handle), self.prose(one.doc), one.source]
+                  for one in model.of_chapter(model.pems, self.here)]
+        lines += self.table(["thing in PEM", "handle", "meaning", "source"], things)
         commands = [[f"`{one.name}`", one.command.on, one.command.number or "-", one.command.text or "-"]
                     for one in model.of_chapter(model.constants, self.here) if one.command]
         lines += self.table(["command", "handle", "number", "text"], commands)

@@ -13,6 +13,7 @@
 
 /* No allocation, so that running out of memory can be told. */
 static _Thread_local struct comm_condition current;
+static _Thread_local enum condition_scope scope;
 
 struct comm_condition *condition_current(void) {
     return &current;
@@ -72,6 +73,10 @@ comm_status condition_system(comm_status type, int error_number, const char *for
 
 comm_status condition_openssl(comm_status type, const char *format, ...) {
     va_list arguments;
+    if (condition_stands()) {
+        condition_take_queue(&current);
+        return current.type;
+    }
     va_start(arguments, format);
     reset(type);
     say(format, arguments);
@@ -129,7 +134,19 @@ comm_status condition_again(const struct comm_condition *kept) {
     return current.type;
 }
 
+enum condition_scope condition_scope(enum condition_scope now) {
+    enum condition_scope before = scope;
+    scope = now;
+    return before;
+}
+
+bool condition_stands(void) {
+    return scope == CONDITION_STANDS;
+}
+
 comm_status condition_of_callback(comm_status status, const char *callback) {
+    if (scope == CONDITION_INSIDE)
+        scope = CONDITION_STANDS;
     if (current.type == status)
         return status;
     if (!comm_condition_typep(status, COMM_COMM_ERROR))

@@ -54,7 +54,13 @@ struct comm_condition *condition_keep(void);
 comm_status condition_again(const struct comm_condition *kept);
 
 /* The status of a user's callback that failed: its own condition when it left one, else one that names the
- * callback. */
+ * callback. It stands until the end of the call that the callback ran in: what OpenSSL says of it then only
+ * adds to its queue. */
 comm_status condition_of_callback(comm_status status, const char *callback);
+bool condition_stands(void);
+
+/* The calls of ours that a thread is in, one inside the other's callback; each puts back what it found. */
+enum condition_scope { CONDITION_OUTSIDE, CONDITION_INSIDE, CONDITION_STANDS };
+enum condition_scope condition_scope(enum condition_scope now);
 
 #endif

@@ -57,6 +57,7 @@ comm_status guard_enter(struct guard *guard) {
         return status;
     }
     guard->saved_errno = saved_errno;
+    guard->scope = condition_scope(CONDITION_INSIDE);
     guard->plain = false;
     guard->saved = 0;
     if (ERR_peek_error() != 0)
@@ -66,6 +67,7 @@ comm_status guard_enter(struct guard *guard) {
 
 void guard_enter_plain(struct guard *guard) {
     guard->saved_errno = errno;
+    guard->scope = condition_scope(CONDITION_INSIDE);
     guard->plain = true;
     guard->saved = 0;
 }
@@ -75,6 +77,7 @@ void guard_leave(struct guard *guard) {
         ERR_clear_error();
     for (size_t i = 0; i < guard->saved; i++)
         put_back(&guard->entries[i]);
+    condition_scope(guard->scope);
     errno = guard->saved_errno;
 }
 

@@ -4,6 +4,8 @@
 
 const struct keyword_kind ssl_keyword_kind = {sizeof(comm_ssl_keywords), COMM_SSL_KEYWORDS_COUNT,
                                               ssl_keyword_names};
+const struct keyword_kind pem_keyword_kind = {sizeof(comm_pem_keywords), COMM_PEM_KEYWORDS_COUNT,
+                                              pem_keyword_names};
 const struct keyword_kind option_keyword_kind = {sizeof(comm_option_keywords), COMM_OPTION_KEYWORDS_COUNT,
                                                  option_keyword_names};
 const struct keyword_kind library_keyword_kind = {sizeof(comm_library_keywords), COMM_LIBRARY_KEYWORDS_COUNT,
@@ -37,4 +39,13 @@ void keywords_used(const comm_ssl_keywords *taken) {
         taken->ctx_configure_callback_free(taken->ctx_configure_callback_data);
     if (ssl && taken->ssl_configure_callback_free != NULL)
         taken->ssl_configure_callback_free(taken->ssl_configure_callback_data);
+}
+
+void pem_keywords_used(const comm_pem_keywords *taken) {
+    bool callback = (taken->present & COMM_PEM_KEYWORDS_CALLBACK) != 0;
+    bool func = (taken->present & COMM_PEM_KEYWORDS_FUNC) != 0;
+    if (callback && taken->callback_free != NULL)
+        taken->callback_free(taken->callback_data);
+    if (func && taken->func_free != NULL)
+        taken->func_free(taken->func_data);
 }

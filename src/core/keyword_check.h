@@ -25,7 +25,11 @@ comm_status keywords_take(const struct keyword_kind *kind, const void *given, ui
 /* After a call succeeded: frees the data of callbacks that it got and no longer needs. */
 void keywords_used(const comm_ssl_keywords *taken);
 
+/* The same; a callback that the library keeps is no longer marked as present. */
+void pem_keywords_used(const comm_pem_keywords *taken);
+
 extern const struct keyword_kind ssl_keyword_kind;
+extern const struct keyword_kind pem_keyword_kind;
 extern const struct keyword_kind option_keyword_kind;
 extern const struct keyword_kind library_keyword_kind;
 

@@ -360,3 +360,71 @@ void COMM_CALL comm_option_keywords_set_enable_ktls(comm_option_keywords *keywor
     keywords->enable_ktls = enable_ktls;
     keywords->present |= COMM_OPTION_KEYWORDS_ENABLE_KTLS;
 }
+
+const char *const pem_keyword_names[] = {
+    "callback",
+    "password",
+    "pass-phrase",
+    "force",
+    "dh",
+    "filename",
+    "func",
+    "filename-list",
+};
+
+void COMM_CALL comm_pem_keywords_init(comm_pem_keywords *keywords, size_t size) {
+    memset(keywords, 0, size);
+    keywords->size = size;
+}
+
+void COMM_CALL comm_pem_keywords_set_callback(comm_pem_keywords *keywords, comm_password_callback callback,
+    void *callback_data, comm_free_function callback_free) {
+    keywords->callback = callback;
+    keywords->callback_data = callback_data;
+    keywords->callback_free = callback_free;
+    keywords->present |= COMM_PEM_KEYWORDS_CALLBACK;
+}
+
+void COMM_CALL comm_pem_keywords_set_password(comm_pem_keywords *keywords, const void *password,
+    size_t password_length) {
+    keywords->password = password;
+    keywords->password_length = password_length;
+    keywords->present |= COMM_PEM_KEYWORDS_PASSWORD;
+}
+
+void COMM_CALL comm_pem_keywords_set_pass_phrase(comm_pem_keywords *keywords, const void *pass_phrase,
+    size_t pass_phrase_length) {
+    keywords->pass_phrase = pass_phrase;
+    keywords->pass_phrase_length = pass_phrase_length;
+    keywords->present |= COMM_PEM_KEYWORDS_PASS_PHRASE;
+}
+
+void COMM_CALL comm_pem_keywords_set_force(comm_pem_keywords *keywords, int32_t force) {
+    keywords->force = force;
+    keywords->present |= COMM_PEM_KEYWORDS_FORCE;
+}
+
+void COMM_CALL comm_pem_keywords_set_dh(comm_pem_keywords *keywords, comm_dh_pointer dh) {
+    keywords->dh = dh;
+    keywords->present |= COMM_PEM_KEYWORDS_DH;
+}
+
+void COMM_CALL comm_pem_keywords_set_filename(comm_pem_keywords *keywords, const char *filename) {
+    keywords->filename = filename;
+    keywords->present |= COMM_PEM_KEYWORDS_FILENAME;
+}
+
+void COMM_CALL comm_pem_keywords_set_func(comm_pem_keywords *keywords, comm_dh_callback func, void *func_data,
+    comm_free_function func_free) {
+    keywords->func = func;
+    keywords->func_data = func_data;
+    keywords->func_free = func_free;
+    keywords->present |= COMM_PEM_KEYWORDS_FUNC;
+}
+
+void COMM_CALL comm_pem_keywords_set_filename_list(comm_pem_keywords *keywords,
+    const char *const *filename_list, size_t filename_list_count) {
+    keywords->filename_list = filename_list;
+    keywords->filename_list_count = filename_list_count;
+    keywords->present |= COMM_PEM_KEYWORDS_FILENAME_LIST;
+}

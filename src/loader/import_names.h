@@ -471,6 +471,54 @@
 #define SSL_use_PrivateKey (openssl.SSL_use_PrivateKey)
 #undef SSL_CTX_get_cert_store
 #define SSL_CTX_get_cert_store (openssl.SSL_CTX_get_cert_store)
+#undef BIO_new_file
+#define BIO_new_file (openssl.BIO_new_file)
+#undef BIO_read
+#define BIO_read (openssl.BIO_read)
+#undef BIO_write
+#define BIO_write (openssl.BIO_write)
+#undef ERR_peek_last_error
+#define ERR_peek_last_error (openssl.ERR_peek_last_error)
+#undef PEM_read_bio_DHparams
+#define PEM_read_bio_DHparams (openssl.PEM_read_bio_DHparams)
+#undef PEM_read_bio_X509_AUX
+#define PEM_read_bio_X509_AUX (openssl.PEM_read_bio_X509_AUX)
+#undef PEM_read_bio_X509_CRL
+#define PEM_read_bio_X509_CRL (openssl.PEM_read_bio_X509_CRL)
+#undef PEM_read_bio_PUBKEY
+#define PEM_read_bio_PUBKEY (openssl.PEM_read_bio_PUBKEY)
+#undef PEM_read_bio_RSAPrivateKey
+#define PEM_read_bio_RSAPrivateKey (openssl.PEM_read_bio_RSAPrivateKey)
+#undef PEM_read_bio_RSAPublicKey
+#define PEM_read_bio_RSAPublicKey (openssl.PEM_read_bio_RSAPublicKey)
+#undef PEM_read_bio_RSA_PUBKEY
+#define PEM_read_bio_RSA_PUBKEY (openssl.PEM_read_bio_RSA_PUBKEY)
+#undef PEM_read_bio
+#define PEM_read_bio (openssl.PEM_read_bio)
+#undef PEM_write_bio
+#define PEM_write_bio (openssl.PEM_write_bio)
+#undef X509_check_private_key
+#define X509_check_private_key (openssl.X509_check_private_key)
+#undef X509_CRL_free
+#define X509_CRL_free (openssl.X509_CRL_free)
+#undef X509_CRL_up_ref
+#define X509_CRL_up_ref (openssl.X509_CRL_up_ref)
+#undef SSL_CTX_set_tmp_dh_callback
+#define SSL_CTX_set_tmp_dh_callback (openssl.SSL_CTX_set_tmp_dh_callback)
+#undef SSL_CTX_set0_tmp_dh_pkey
+#define SSL_CTX_set0_tmp_dh_pkey (openssl.SSL_CTX_set0_tmp_dh_pkey)
+#undef SSL_CTX_get_security_callback
+#define SSL_CTX_get_security_callback (openssl.SSL_CTX_get_security_callback)
+#undef SSL_CTX_set_security_callback
+#define SSL_CTX_set_security_callback (openssl.SSL_CTX_set_security_callback)
+#undef SSL_set_tmp_dh_callback
+#define SSL_set_tmp_dh_callback (openssl.SSL_set_tmp_dh_callback)
+#undef SSL_set0_tmp_dh_pkey
+#define SSL_set0_tmp_dh_pkey (openssl.SSL_set0_tmp_dh_pkey)
+#undef SSL_get_security_callback
+#define SSL_get_security_callback (openssl.SSL_get_security_callback)
+#undef SSL_set_security_callback
+#define SSL_set_security_callback (openssl.SSL_set_security_callback)
 
 #undef SSL_CTX_set_mode
 static inline long openssl_SSL_CTX_set_mode(SSL_CTX *a0, long a1) {
@@ -666,3 +714,15 @@ static inline long openssl_SSL_total_renegotiations(SSL *a0) {
     return SSL_ctrl(a0, 12, 0, NULL);
 }
 #define SSL_total_renegotiations openssl_SSL_total_renegotiations
+
+#undef SSL_CTX_set_dh_auto
+static inline long openssl_SSL_CTX_set_dh_auto(SSL_CTX *a0, long a1) {
+    return SSL_CTX_ctrl(a0, 118, (long)a1, NULL);
+}
+#define SSL_CTX_set_dh_auto openssl_SSL_CTX_set_dh_auto
+
+#undef SSL_set_dh_auto
+static inline long openssl_SSL_set_dh_auto(SSL *a0, long a1) {
+    return SSL_ctrl(a0, 118, (long)a1, NULL);
+}
+#define SSL_set_dh_auto openssl_SSL_set_dh_auto

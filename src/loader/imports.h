@@ -3,6 +3,8 @@
 /* Included by openssl.h, after OpenSSL's own headers. */
 typedef void (*openssl_SSL_CTX_get_info_callback_result)(const SSL *, int, int);
 typedef void (*openssl_SSL_get_info_callback_result)(const SSL *, int, int);
+typedef int (*openssl_SSL_CTX_get_security_callback_result)(const SSL *, const SSL_CTX *, int, int, int, void *, void *);
+typedef int (*openssl_SSL_get_security_callback_result)(const SSL *, const SSL_CTX *, int, int, int, void *, void *);
 
 struct openssl_imports {
     int (COMM_CALL *OPENSSL_init_ssl)(uint64_t, const OPENSSL_INIT_SETTINGS *);
@@ -243,9 +245,35 @@ struct openssl_imports {
     int (COMM_CALL *SSL_CTX_use_PrivateKey)(SSL_CTX *, EVP_PKEY *);
     int (COMM_CALL *SSL_use_PrivateKey)(SSL *, EVP_PKEY *);
     X509_STORE *(COMM_CALL *SSL_CTX_get_cert_store)(const SSL_CTX *);
+    BIO *(COMM_CALL *BIO_new_file)(const char *, const char *);
+    int (COMM_CALL *BIO_read)(BIO *, void *, int);
+    int (COMM_CALL *BIO_write)(BIO *, const void *, int);
+    unsigned long (COMM_CALL *ERR_peek_last_error)(void);
+    DH *(COMM_CALL *PEM_read_bio_DHparams)(BIO *, DH **, pem_password_cb *, void *);
+    X509 *(COMM_CALL *PEM_read_bio_X509_AUX)(BIO *, X509 **, pem_password_cb *, void *);
+    X509_CRL *(COMM_CALL *PEM_read_bio_X509_CRL)(BIO *, X509_CRL **, pem_password_cb *, void *);
+    EVP_PKEY *(COMM_CALL *PEM_read_bio_PUBKEY)(BIO *, EVP_PKEY **, pem_password_cb *, void *);
+    RSA *(COMM_CALL *PEM_read_bio_RSAPrivateKey)(BIO *, RSA **, pem_password_cb *, void *);
+    RSA *(COMM_CALL *PEM_read_bio_RSAPublicKey)(BIO *, RSA **, pem_password_cb *, void *);
+    RSA *(COMM_CALL *PEM_read_bio_RSA_PUBKEY)(BIO *, RSA **, pem_password_cb *, void *);
+    int (COMM_CALL *PEM_read_bio)(BIO *, char **, char **, unsigned char **, long *);
+    int (COMM_CALL *PEM_write_bio)(BIO *, const char *, const char *, const unsigned char *, long);
+    int (COMM_CALL *X509_check_private_key)(const X509 *, const EVP_PKEY *);
+    void (COMM_CALL *X509_CRL_free)(X509_CRL *);
+    int (COMM_CALL *X509_CRL_up_ref)(X509_CRL *);
+    void (COMM_CALL *SSL_CTX_set_tmp_dh_callback)(SSL_CTX *, DH *(*)(SSL *, int, int));
+    int (COMM_CALL *SSL_CTX_set0_tmp_dh_pkey)(SSL_CTX *, EVP_PKEY *);
+    openssl_SSL_CTX_get_security_callback_result (COMM_CALL *SSL_CTX_get_security_callback)(const SSL_CTX *);
+    void (COMM_CALL *SSL_CTX_set_security_callback)(SSL_CTX *,
+        int (*)(const SSL *, const SSL_CTX *, int, int, int, void *, void *));
+    void (COMM_CALL *SSL_set_tmp_dh_callback)(SSL *, DH *(*)(SSL *, int, int));
+    int (COMM_CALL *SSL_set0_tmp_dh_pkey)(SSL *, EVP_PKEY *);
+    openssl_SSL_get_security_callback_result (COMM_CALL *SSL_get_security_callback)(const SSL *);
+    void (COMM_CALL *SSL_set_security_callback)(SSL *,
+        int (*)(const SSL *, const SSL_CTX *, int, int, int, void *, void *));
 };
 
-#define OPENSSL_IMPORT_COUNT 235
+#define OPENSSL_IMPORT_COUNT 259
 
 union openssl_table {
     struct openssl_imports imports;

@@ -1,11 +1,6 @@
 /* The helpers that configure a context or an SSL. */
 #include "openssl/direct.h"
 
-/* Calls SSL_name or SSL_CTX_name. */
-#define ON_TARGET(target, name, ...)                                                                         \
-    ((target).kind == COMM_KIND_SSL_POINTER ? SSL_##name((target).pointer, __VA_ARGS__)                      \
-                                            : SSL_CTX_##name((target).pointer, __VA_ARGS__))
-
 comm_status COMM_CALL comm_set_cipher_list(comm_ssl_or_ctx ssl_or_ctx, const char *ciphers) {
     struct direct direct;
     DIRECT_NEEDS(ciphers, COMM_USAGE_ERROR);

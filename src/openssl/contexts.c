@@ -59,34 +59,3 @@ void COMM_CALL comm_retain_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx) {
         handle_count(+1);
     guard_leave(&guard);
 }
-
-static int give_password(char *room, int size, int writing, void *record) {
-    (void)writing;
-    return ctx_record_password(record, room, size > 0 ? (size_t)size : 0);
-}
-
-comm_status COMM_CALL comm_set_ssl_ctx_password_callback(comm_ssl_ctx_pointer ssl_ctx, const void *password,
-                                                         size_t password_length) {
-    enum { PASSWORD_MAX = 1023 }; /* OpenSSL has room for one more */
-    struct guard guard;
-    if (ssl_ctx == NULL)
-        return condition_usage("ssl-ctx", "ssl-ctx is NULL");
-    if (password == NULL)
-        return condition_usage("password", "password is NULL");
-    if (password_length > PASSWORD_MAX)
-        return condition_usage("password", "password: %zu bytes are more than %d", password_length,
-                               PASSWORD_MAX);
-    comm_status status = guard_enter(&guard);
-    if (status != 0)
-        return status;
-    struct ctx_record *record = ctx_record(ssl_ctx);
-    if (record != NULL && ctx_record_set_password(record, password, password_length)) {
-        /* An SSL keeps this record too: it holds the context that it was made of. */
-        SSL_CTX_set_default_passwd_cb_userdata(ssl_ctx, record);
-        SSL_CTX_set_default_passwd_cb(ssl_ctx, give_password);
-    } else {
-        status = condition_memory();
-    }
-    guard_leave(&guard);
-    return status;
-}

@@ -18,13 +18,18 @@ bool direct_enter_ssl(struct direct *direct, SSL *ssl) {
     return true;
 }
 
-comm_status direct_enter_target(struct direct *direct, comm_ssl_or_ctx target) {
-    bool ssl = target.kind == COMM_KIND_SSL_POINTER;
-    if (!ssl && target.kind != COMM_KIND_SSL_CTX_POINTER)
+comm_status direct_check_target(comm_ssl_or_ctx target) {
+    if (target.kind != COMM_KIND_SSL_POINTER && target.kind != COMM_KIND_SSL_CTX_POINTER)
         return condition_usage("ssl-or-ctx", "ssl-or-ctx is neither a context nor an SSL");
-    if (target.pointer == NULL)
-        return condition_usage("ssl-or-ctx", "ssl-or-ctx is NULL");
-    bool entered = ssl ? direct_enter_ssl(direct, target.pointer) : direct_enter(direct);
+    return target.pointer != NULL ? 0 : condition_usage("ssl-or-ctx", "ssl-or-ctx is NULL");
+}
+
+comm_status direct_enter_target(struct direct *direct, comm_ssl_or_ctx target) {
+    comm_status status = direct_check_target(target);
+    if (status != 0)
+        return status;
+    bool entered = target.kind == COMM_KIND_SSL_POINTER ? direct_enter_ssl(direct, target.pointer)
+                                                        : direct_enter(direct);
     return entered ? 0 : comm_condition_type(NULL);
 }
 
@@ -38,10 +43,14 @@ void direct_leave(struct direct *direct, const char *function) {
     guard_leave_direct(&direct->guard, function + sizeof "comm_" - 1);
 }
 
-comm_status direct_finish(struct direct *direct, bool good, const char *otherwise) {
-    comm_status status = good ? 0 : condition_openssl(COMM_SSL_FAILURE, "%s", otherwise);
+void direct_end(struct direct *direct) {
     unlock(direct);
     guard_leave(&direct->guard);
+}
+
+comm_status direct_finish(struct direct *direct, bool good, const char *otherwise) {
+    comm_status status = good ? 0 : condition_openssl(COMM_SSL_FAILURE, "%s", otherwise);
+    direct_end(direct);
     return status;
 }
 

@@ -17,8 +17,15 @@ bool direct_enter_ssl(struct direct *direct, SSL *ssl);
 void direct_leave(struct direct *direct, const char *function);
 
 /* The same for the calls that signal, on a context or an SSL: 0, or the condition's status. */
+comm_status direct_check_target(comm_ssl_or_ctx target);
 comm_status direct_enter_target(struct direct *direct, comm_ssl_or_ctx target);
 comm_status direct_finish(struct direct *direct, bool good, const char *otherwise);
+void direct_end(struct direct *direct);
+
+/* Calls SSL_name or SSL_CTX_name. */
+#define ON_TARGET(target, name, ...)                                                                         \
+    ((target).kind == COMM_KIND_SSL_POINTER ? SSL_##name((target).pointer, __VA_ARGS__)                      \
+                                            : SSL_CTX_##name((target).pointer, __VA_ARGS__))
 
 /* False, with a usage condition that names the argument, when it is NULL. */
 bool direct_has(const void *argument, const char *name);

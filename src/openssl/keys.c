@@ -1,4 +1,4 @@
-/* Keys and parameters. */
+/* Keys, parameters and lists of revoked certificates. */
 #include "core/guard.h"
 #include "loader/openssl.h"
 
@@ -52,6 +52,24 @@ void COMM_CALL comm_retain_evp_pkey(comm_evp_pkey_pointer key) {
     if (key == NULL || guard_enter(&guard) != 0)
         return;
     if (EVP_PKEY_up_ref(key) == 1)
+        handle_count(+1);
+    guard_leave(&guard);
+}
+
+void COMM_CALL comm_free_x509_crl(comm_x509_crl_pointer crl) {
+    struct guard guard;
+    if (crl == NULL || guard_enter(&guard) != 0)
+        return;
+    X509_CRL_free(crl);
+    handle_count(-1);
+    guard_leave(&guard);
+}
+
+void COMM_CALL comm_retain_x509_crl(comm_x509_crl_pointer crl) {
+    struct guard guard;
+    if (crl == NULL || guard_enter(&guard) != 0)
+        return;
+    if (X509_CRL_up_ref(crl) == 1)
         handle_count(+1);
     guard_leave(&guard);
 }

@@ -34,6 +34,7 @@ static void free_ssl_record(void *parent, void *record, CRYPTO_EX_DATA *data, in
         return;
     for (size_t i = 0; i < SSL_CALLBACKS; i++)
         closure_release(ssl->callbacks[i]);
+    DH_free(ssl->dh);
     free(ssl);
 }
 
@@ -154,13 +155,20 @@ bool ssl_set_callback(SSL *ssl, enum ssl_callback which, void (*function)(void),
     return true;
 }
 
-bool ctx_record_set_password(struct ctx_record *record, const void *password, size_t length) {
+static struct secret *secret_of(const void *password, size_t length) {
     struct secret *secret = malloc(sizeof *secret + length);
-    if (secret == NULL)
+    if (secret != NULL) {
+        secret->length = length;
+        if (length > 0)
+            memcpy(secret->bytes, password, length);
+    }
+    return secret;
+}
+
+bool ctx_record_set_password(struct ctx_record *record, const void *password, size_t length) {
+    struct secret *secret = password != NULL ? secret_of(password, length) : NULL;
+    if (password != NULL && secret == NULL)
         return false;
-    secret->length = length;
-    if (length > 0)
-        memcpy(secret->bytes, password, length);
     pthread_mutex_lock(&record->mutex);
     struct secret *before = record->password;
     record->password = secret;

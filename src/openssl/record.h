@@ -22,10 +22,18 @@ struct closure {
 };
 
 /* The callbacks that a context may have. */
-enum ctx_callback { CTX_HELLO, CTX_CERTIFICATE, CTX_VERIFICATION, CTX_VERIFY, CTX_CALLBACKS };
+enum ctx_callback {
+    CTX_HELLO,
+    CTX_CERTIFICATE,
+    CTX_VERIFICATION,
+    CTX_VERIFY,
+    CTX_PASSWORD,
+    CTX_DH,
+    CTX_CALLBACKS
+};
 
 /* The callbacks that an SSL may have instead. */
-enum ssl_callback { SSL_VERIFY, SSL_CALLBACKS };
+enum ssl_callback { SSL_VERIFY, SSL_DH, SSL_CALLBACKS };
 
 /* Overwritten before it is freed. */
 struct secret {
@@ -50,6 +58,7 @@ struct ssl_record {
     bool own_verify; /* its callback that judges certificates is its own, or none */
     int verify_depth;
     struct closure *callbacks[SSL_CALLBACKS]; /* under the driver's lock, where it has one */
+    DH *dh;                                   /* what a callback answered last; OpenSSL does not free it */
 };
 
 /* The record, made when there is none; NULL when memory ran out. Callers are inside a guard. */
@@ -73,7 +82,8 @@ struct closure *ssl_callback(const SSL *ssl, enum ssl_callback which);
 bool ssl_set_callback(SSL *ssl, enum ssl_callback which, void (*function)(void), void *data,
                       comm_free_function free);
 
-/* Keeps a copy of the password in place of the one before; false when memory ran out. */
+/* Keeps a copy of the password in place of the one before, NULL in place of any; false when memory ran out.
+ */
 bool ctx_record_set_password(struct ctx_record *record, const void *password, size_t length);
 /* Copies the password into the room; its length, or -1 when there is none or no room. */
 int ctx_record_password(struct ctx_record *record, void *room, size_t size);

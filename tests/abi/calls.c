@@ -62,8 +62,9 @@ CALLED(comm_set_ssl_ctx_verification_cb, comm_status, comm_ssl_ctx_pointer ssl_c
     comm_verification_callback callback, void *callback_data, comm_free_function callback_free);
 CALLED(comm_set_ssl_ctx_options, comm_status, comm_ssl_or_ctx ssl_or_ctx,
     const comm_option_keywords *keywords);
-CALLED(comm_set_ssl_ctx_password_callback, comm_status, comm_ssl_ctx_pointer ssl_ctx, const void *password,
-    size_t password_length);
+CALLED(comm_set_ssl_ctx_password_callback, comm_status, comm_ssl_ctx_pointer ssl_ctx,
+    const comm_pem_keywords *keywords);
+CALLED(comm_set_ssl_ctx_dh, comm_status, comm_ssl_or_ctx ssl_or_ctx, const comm_pem_keywords *keywords);
 CALLED(comm_set_cipher_list, comm_status, comm_ssl_or_ctx ssl_or_ctx, const char *ciphers);
 CALLED(comm_set_ciphersuites, comm_status, comm_ssl_or_ctx ssl_or_ctx, const char *ciphersuites);
 CALLED(comm_set_min_protocol_version, comm_status, comm_ssl_or_ctx ssl_or_ctx, comm_protocol_version version);
@@ -216,6 +217,21 @@ CALLED(comm_ssl_ctx_add_trusted_certificate, comm_status, comm_ssl_ctx_pointer s
     comm_x509_pointer certificate);
 CALLED(comm_map_crypto_stack_objects, comm_status, comm_crypto_stack stack,
     comm_crypto_object_callback function, void *function_data, comm_free_function function_free);
+CALLED(comm_free_x509_crl, void, comm_x509_crl_pointer crl);
+CALLED(comm_retain_x509_crl, void, comm_x509_crl_pointer crl);
+CALLED(comm_pem_read, comm_status, const char *thing_to_read, const char *filename,
+    const comm_pem_keywords *keywords, comm_crypto_object *object);
+CALLED(comm_read_dhparams, comm_status, const char *filename, const comm_pem_keywords *keywords,
+    comm_dh_pointer *dh);
+CALLED(comm_read_certificate_key_pairs, comm_status, const char *file, const comm_pem_keywords *keywords,
+    comm_certificate_key_pairs **pairs);
+CALLED(comm_free_certificate_key_pairs, void, comm_certificate_key_pairs *pairs);
+CALLED(comm_retain_certificate_key_pairs, void, comm_certificate_key_pairs *pairs);
+CALLED(comm_certificate_key_pairs_count, size_t, comm_certificate_key_pairs *pairs);
+CALLED(comm_certificate_key_pair_certificate, comm_status, comm_certificate_key_pairs *pairs, size_t index,
+    comm_x509_pointer *certificate);
+CALLED(comm_certificate_key_pair_key, comm_status, comm_certificate_key_pairs *pairs, size_t index,
+    comm_evp_pkey_pointer *key);
 CALLED(comm_make_ssl_engine, comm_status, const comm_ssl_keywords *keywords, comm_ssl_engine **engine);
 CALLED(comm_destroy_ssl_engine, void, comm_ssl_engine *engine);
 CALLED(comm_retain_ssl_engine, void, comm_ssl_engine *engine);
@@ -352,6 +368,20 @@ CALLED(comm_option_keywords_set_no_encrypt_then_mac, void, comm_option_keywords 
 CALLED(comm_option_keywords_set_legacy_server_connect, void, comm_option_keywords *keywords,
     int32_t legacy_server_connect);
 CALLED(comm_option_keywords_set_enable_ktls, void, comm_option_keywords *keywords, int32_t enable_ktls);
+CALLED(comm_pem_keywords_init, void, comm_pem_keywords *keywords, size_t size);
+CALLED(comm_pem_keywords_set_callback, void, comm_pem_keywords *keywords, comm_password_callback callback,
+    void *callback_data, comm_free_function callback_free);
+CALLED(comm_pem_keywords_set_password, void, comm_pem_keywords *keywords, const void *password,
+    size_t password_length);
+CALLED(comm_pem_keywords_set_pass_phrase, void, comm_pem_keywords *keywords, const void *pass_phrase,
+    size_t pass_phrase_length);
+CALLED(comm_pem_keywords_set_force, void, comm_pem_keywords *keywords, int32_t force);
+CALLED(comm_pem_keywords_set_dh, void, comm_pem_keywords *keywords, comm_dh_pointer dh);
+CALLED(comm_pem_keywords_set_filename, void, comm_pem_keywords *keywords, const char *filename);
+CALLED(comm_pem_keywords_set_func, void, comm_pem_keywords *keywords, comm_dh_callback func, void *func_data,
+    comm_free_function func_free);
+CALLED(comm_pem_keywords_set_filename_list, void, comm_pem_keywords *keywords,
+    const char *const *filename_list, size_t filename_list_count);
 CALLED_BACK(comm_ctx_configure_callback, comm_status, comm_ssl_ctx_pointer ssl_ctx, void *data);
 CALLED_BACK(comm_cert_callback, comm_decision_answer, comm_ssl_pointer ssl, void *data);
 CALLED_BACK(comm_hello_callback, comm_decision_answer, comm_ssl_pointer ssl, const char *server_name,
@@ -359,6 +389,10 @@ CALLED_BACK(comm_hello_callback, comm_decision_answer, comm_ssl_pointer ssl, con
 CALLED_BACK(comm_verification_callback, comm_decision_answer, comm_ssl_pointer ssl,
     comm_x509_pointer certificate, int32_t ok, void *data);
 CALLED_BACK(comm_verify_callback, int32_t, int32_t ok, comm_x509_store_ctx_pointer store_ctx, void *data);
+CALLED_BACK(comm_password_callback, comm_status, size_t maximum_length, int32_t rwflag, void *password,
+    size_t *password_length, void *data);
+CALLED_BACK(comm_dh_callback, comm_status, int32_t is_export, int32_t keylength, comm_dh_pointer *dh,
+    void *data);
 CALLED_BACK(comm_ssl_configure_callback, comm_status, comm_ssl_pointer ssl, void *data);
 CALLED_BACK(comm_crypto_object_callback, comm_status, comm_crypto_object object, void *data);
 CALLED_BACK(comm_free_function, void, void *);

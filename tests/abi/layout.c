@@ -119,6 +119,31 @@ _Static_assert(COMM_OPTION_KEYWORDS_IGNORE_UNEXPECTED_EOF == UINT64_C(0x80000000
 _Static_assert(COMM_OPTION_KEYWORDS_NO_ENCRYPT_THEN_MAC == UINT64_C(0x100000000), "no-encrypt-then-mac");
 _Static_assert(COMM_OPTION_KEYWORDS_LEGACY_SERVER_CONNECT == UINT64_C(0x200000000), "legacy-server-connect");
 _Static_assert(COMM_OPTION_KEYWORDS_ENABLE_KTLS == UINT64_C(0x400000000), "enable-ktls");
+_Static_assert(offsetof(comm_pem_keywords, size) == 0, "comm_pem_keywords.size is first");
+_Static_assert(offsetof(comm_pem_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_pem_keywords.present follows");
+_Static_assert(offsetof(comm_pem_keywords, callback) == ALIGNED(offsetof(comm_pem_keywords, present) + sizeof(uint64_t), comm_password_callback), "comm_pem_keywords.callback follows present");
+_Static_assert(offsetof(comm_pem_keywords, callback_data) == ALIGNED(offsetof(comm_pem_keywords, callback) + sizeof(comm_password_callback), void *), "comm_pem_keywords.callback_data follows callback");
+_Static_assert(offsetof(comm_pem_keywords, callback_free) == ALIGNED(offsetof(comm_pem_keywords, callback_data) + sizeof(void *), comm_free_function), "comm_pem_keywords.callback_free follows callback_data");
+_Static_assert(offsetof(comm_pem_keywords, password) == ALIGNED(offsetof(comm_pem_keywords, callback_free) + sizeof(comm_free_function), const void *), "comm_pem_keywords.password follows callback_free");
+_Static_assert(offsetof(comm_pem_keywords, password_length) == ALIGNED(offsetof(comm_pem_keywords, password) + sizeof(const void *), size_t), "comm_pem_keywords.password_length follows password");
+_Static_assert(offsetof(comm_pem_keywords, pass_phrase) == ALIGNED(offsetof(comm_pem_keywords, password_length) + sizeof(size_t), const void *), "comm_pem_keywords.pass_phrase follows password_length");
+_Static_assert(offsetof(comm_pem_keywords, pass_phrase_length) == ALIGNED(offsetof(comm_pem_keywords, pass_phrase) + sizeof(const void *), size_t), "comm_pem_keywords.pass_phrase_length follows pass_phrase");
+_Static_assert(offsetof(comm_pem_keywords, force) == ALIGNED(offsetof(comm_pem_keywords, pass_phrase_length) + sizeof(size_t), int32_t), "comm_pem_keywords.force follows pass_phrase_length");
+_Static_assert(offsetof(comm_pem_keywords, dh) == ALIGNED(offsetof(comm_pem_keywords, force) + sizeof(int32_t), comm_dh_pointer), "comm_pem_keywords.dh follows force");
+_Static_assert(offsetof(comm_pem_keywords, filename) == ALIGNED(offsetof(comm_pem_keywords, dh) + sizeof(comm_dh_pointer), const char *), "comm_pem_keywords.filename follows dh");
+_Static_assert(offsetof(comm_pem_keywords, func) == ALIGNED(offsetof(comm_pem_keywords, filename) + sizeof(const char *), comm_dh_callback), "comm_pem_keywords.func follows filename");
+_Static_assert(offsetof(comm_pem_keywords, func_data) == ALIGNED(offsetof(comm_pem_keywords, func) + sizeof(comm_dh_callback), void *), "comm_pem_keywords.func_data follows func");
+_Static_assert(offsetof(comm_pem_keywords, func_free) == ALIGNED(offsetof(comm_pem_keywords, func_data) + sizeof(void *), comm_free_function), "comm_pem_keywords.func_free follows func_data");
+_Static_assert(offsetof(comm_pem_keywords, filename_list) == ALIGNED(offsetof(comm_pem_keywords, func_free) + sizeof(comm_free_function), const char *const *), "comm_pem_keywords.filename_list follows func_free");
+_Static_assert(offsetof(comm_pem_keywords, filename_list_count) == ALIGNED(offsetof(comm_pem_keywords, filename_list) + sizeof(const char *const *), size_t), "comm_pem_keywords.filename_list_count follows filename_list");
+_Static_assert(COMM_PEM_KEYWORDS_CALLBACK == UINT64_C(0x1), "callback");
+_Static_assert(COMM_PEM_KEYWORDS_PASSWORD == UINT64_C(0x2), "password");
+_Static_assert(COMM_PEM_KEYWORDS_PASS_PHRASE == UINT64_C(0x4), "pass-phrase");
+_Static_assert(COMM_PEM_KEYWORDS_FORCE == UINT64_C(0x8), "force");
+_Static_assert(COMM_PEM_KEYWORDS_DH == UINT64_C(0x10), "dh");
+_Static_assert(COMM_PEM_KEYWORDS_FILENAME == UINT64_C(0x20), "filename");
+_Static_assert(COMM_PEM_KEYWORDS_FUNC == UINT64_C(0x40), "func");
+_Static_assert(COMM_PEM_KEYWORDS_FILENAME_LIST == UINT64_C(0x80), "filename-list");
 _Static_assert(COMM_T == 1001, "t");
 _Static_assert(COMM_DEFAULT == 1002, "default");
 _Static_assert(COMM_V2 == 1003, "v2");
@@ -193,6 +218,8 @@ _Static_assert(COMM_KIND_X509_EXTENSION_POINTER == 16, "x509-extension-pointer")
 _Static_assert(COMM_KIND_X509_EXTENSION_STACK == 17, "x509-extension-stack");
 _Static_assert(COMM_KIND_X509_STORE_CTX_POINTER == 19, "x509-store-ctx-pointer");
 _Static_assert(COMM_KIND_X509_STACK == 14, "x509-stack");
+_Static_assert(COMM_KIND_X509_CRL_POINTER == 21, "x509-crl-pointer");
+_Static_assert(COMM_KIND_CERTIFICATE_KEY_PAIRS == 20, "certificate-key-pairs");
 _Static_assert(COMM_KIND_SSL_ENGINE == 6, "ssl-engine");
 _Static_assert(COMM_KIND_SSL_DECISION == 7, "ssl-decision");
 _Static_assert(COMM_KIND_SOCKET_STREAM == 8, "socket-stream");
@@ -321,6 +348,8 @@ _Static_assert(sizeof(comm_cert_callback) == sizeof(void (*)(void)), "cert-callb
 _Static_assert(sizeof(comm_hello_callback) == sizeof(void (*)(void)), "hello-callback");
 _Static_assert(sizeof(comm_verification_callback) == sizeof(void (*)(void)), "verification-callback");
 _Static_assert(sizeof(comm_verify_callback) == sizeof(void (*)(void)), "verify-callback");
+_Static_assert(sizeof(comm_password_callback) == sizeof(void (*)(void)), "password-callback");
+_Static_assert(sizeof(comm_dh_callback) == sizeof(void (*)(void)), "dh-callback");
 _Static_assert(sizeof(comm_ssl_configure_callback) == sizeof(void (*)(void)), "ssl-configure-callback");
 _Static_assert(sizeof(comm_crypto_object_callback) == sizeof(void (*)(void)), "crypto-object-callback");
 
@@ -369,6 +398,7 @@ const symbol all_symbols[] = {
     (symbol)comm_set_ssl_ctx_verification_cb,
     (symbol)comm_set_ssl_ctx_options,
     (symbol)comm_set_ssl_ctx_password_callback,
+    (symbol)comm_set_ssl_ctx_dh,
     (symbol)comm_set_cipher_list,
     (symbol)comm_set_ciphersuites,
     (symbol)comm_set_min_protocol_version,
@@ -504,6 +534,16 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_use_privatekey,
     (symbol)comm_ssl_ctx_add_trusted_certificate,
     (symbol)comm_map_crypto_stack_objects,
+    (symbol)comm_free_x509_crl,
+    (symbol)comm_retain_x509_crl,
+    (symbol)comm_pem_read,
+    (symbol)comm_read_dhparams,
+    (symbol)comm_read_certificate_key_pairs,
+    (symbol)comm_free_certificate_key_pairs,
+    (symbol)comm_retain_certificate_key_pairs,
+    (symbol)comm_certificate_key_pairs_count,
+    (symbol)comm_certificate_key_pair_certificate,
+    (symbol)comm_certificate_key_pair_key,
     (symbol)comm_make_ssl_engine,
     (symbol)comm_destroy_ssl_engine,
     (symbol)comm_retain_ssl_engine,
@@ -603,4 +643,13 @@ const symbol all_symbols[] = {
     (symbol)comm_option_keywords_set_no_encrypt_then_mac,
     (symbol)comm_option_keywords_set_legacy_server_connect,
     (symbol)comm_option_keywords_set_enable_ktls,
+    (symbol)comm_pem_keywords_init,
+    (symbol)comm_pem_keywords_set_callback,
+    (symbol)comm_pem_keywords_set_password,
+    (symbol)comm_pem_keywords_set_pass_phrase,
+    (symbol)comm_pem_keywords_set_force,
+    (symbol)comm_pem_keywords_set_dh,
+    (symbol)comm_pem_keywords_set_filename,
+    (symbol)comm_pem_keywords_set_func,
+    (symbol)comm_pem_keywords_set_filename_list,
 };

@@ -400,9 +400,94 @@ static void check_comm_option_keywords(void) {
     }
 }
 
+static void check_comm_pem_keywords(void) {
+    comm_pem_keywords keywords;
+    memset(&keywords, 0xff, sizeof keywords);
+    comm_pem_keywords_init(&keywords, sizeof keywords);
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_pem_keywords_init");
+    {
+        comm_password_callback callback;
+        void *callback_data;
+        comm_free_function callback_free;
+        memset(&callback, 0x5a, sizeof callback);
+        memset(&callback_data, 0x5a, sizeof callback_data);
+        memset(&callback_free, 0x5a, sizeof callback_free);
+        comm_pem_keywords_set_callback(&keywords, callback, callback_data, callback_free);
+        check(memcmp(&keywords.callback, &callback, sizeof callback) == 0, "comm_pem_keywords_set_callback: callback");
+        check(memcmp(&keywords.callback_data, &callback_data, sizeof callback_data) == 0, "comm_pem_keywords_set_callback: callback_data");
+        check(memcmp(&keywords.callback_free, &callback_free, sizeof callback_free) == 0, "comm_pem_keywords_set_callback: callback_free");
+        check(keywords.present == UINT64_C(0x1), "comm_pem_keywords_set_callback: present");
+    }
+    {
+        const void *password;
+        size_t password_length;
+        memset(&password, 0x5a, sizeof password);
+        memset(&password_length, 0x5a, sizeof password_length);
+        comm_pem_keywords_set_password(&keywords, password, password_length);
+        check(memcmp(&keywords.password, &password, sizeof password) == 0, "comm_pem_keywords_set_password: password");
+        check(memcmp(&keywords.password_length, &password_length, sizeof password_length) == 0, "comm_pem_keywords_set_password: password_length");
+        check(keywords.present == UINT64_C(0x3), "comm_pem_keywords_set_password: present");
+    }
+    {
+        const void *pass_phrase;
+        size_t pass_phrase_length;
+        memset(&pass_phrase, 0x5a, sizeof pass_phrase);
+        memset(&pass_phrase_length, 0x5a, sizeof pass_phrase_length);
+        comm_pem_keywords_set_pass_phrase(&keywords, pass_phrase, pass_phrase_length);
+        check(memcmp(&keywords.pass_phrase, &pass_phrase, sizeof pass_phrase) == 0, "comm_pem_keywords_set_pass_phrase: pass_phrase");
+        check(memcmp(&keywords.pass_phrase_length, &pass_phrase_length, sizeof pass_phrase_length) == 0, "comm_pem_keywords_set_pass_phrase: pass_phrase_length");
+        check(keywords.present == UINT64_C(0x7), "comm_pem_keywords_set_pass_phrase: present");
+    }
+    {
+        int32_t force;
+        memset(&force, 0x5a, sizeof force);
+        comm_pem_keywords_set_force(&keywords, force);
+        check(memcmp(&keywords.force, &force, sizeof force) == 0, "comm_pem_keywords_set_force: force");
+        check(keywords.present == UINT64_C(0xf), "comm_pem_keywords_set_force: present");
+    }
+    {
+        comm_dh_pointer dh;
+        memset(&dh, 0x5a, sizeof dh);
+        comm_pem_keywords_set_dh(&keywords, dh);
+        check(memcmp(&keywords.dh, &dh, sizeof dh) == 0, "comm_pem_keywords_set_dh: dh");
+        check(keywords.present == UINT64_C(0x1f), "comm_pem_keywords_set_dh: present");
+    }
+    {
+        const char *filename;
+        memset(&filename, 0x5a, sizeof filename);
+        comm_pem_keywords_set_filename(&keywords, filename);
+        check(memcmp(&keywords.filename, &filename, sizeof filename) == 0, "comm_pem_keywords_set_filename: filename");
+        check(keywords.present == UINT64_C(0x3f), "comm_pem_keywords_set_filename: present");
+    }
+    {
+        comm_dh_callback func;
+        void *func_data;
+        comm_free_function func_free;
+        memset(&func, 0x5a, sizeof func);
+        memset(&func_data, 0x5a, sizeof func_data);
+        memset(&func_free, 0x5a, sizeof func_free);
+        comm_pem_keywords_set_func(&keywords, func, func_data, func_free);
+        check(memcmp(&keywords.func, &func, sizeof func) == 0, "comm_pem_keywords_set_func: func");
+        check(memcmp(&keywords.func_data, &func_data, sizeof func_data) == 0, "comm_pem_keywords_set_func: func_data");
+        check(memcmp(&keywords.func_free, &func_free, sizeof func_free) == 0, "comm_pem_keywords_set_func: func_free");
+        check(keywords.present == UINT64_C(0x7f), "comm_pem_keywords_set_func: present");
+    }
+    {
+        const char *const *filename_list;
+        size_t filename_list_count;
+        memset(&filename_list, 0x5a, sizeof filename_list);
+        memset(&filename_list_count, 0x5a, sizeof filename_list_count);
+        comm_pem_keywords_set_filename_list(&keywords, filename_list, filename_list_count);
+        check(memcmp(&keywords.filename_list, &filename_list, sizeof filename_list) == 0, "comm_pem_keywords_set_filename_list: filename_list");
+        check(memcmp(&keywords.filename_list_count, &filename_list_count, sizeof filename_list_count) == 0, "comm_pem_keywords_set_filename_list: filename_list_count");
+        check(keywords.present == UINT64_C(0xff), "comm_pem_keywords_set_filename_list: present");
+    }
+}
+
 int main(void) {
     check_comm_library_keywords();
     check_comm_ssl_keywords();
     check_comm_option_keywords();
+    check_comm_pem_keywords();
     return failures != 0;
 }

@@ -300,6 +300,17 @@ class Wrong(unittest.TestCase):
     def test_a_version_window_that_is_empty(self):
         self.refused("openssl.toml", 'since   = "3.0"', 'since   = "3.0"\nuntil   = "1.1.1"', "[import.ERR_get_error_all]", "import ERR_get_error_all: since 3.0 is not before until 1.1.1")
 
+    # Things in PEM
+
+    def test_a_thing_without_its_kind(self):
+        self.refused("library.toml", 'handle = "ssl-ctx-pointer"', 'handle = "ssl-context"', "handle = ", "pem BOX_AUX: there is no handle ssl-context")
+
+    def test_a_thing_that_nothing_reads(self):
+        self.refused("library.toml", 'import = "PEM_read_bio_BOX_AUX"', 'import = "PEM_read_bio_BOX"', "import = ", "pem BOX_AUX: there is no import PEM_read_bio_BOX")
+
+    def test_a_thing_with_a_name_that_is_none(self):
+        self.refused("library.toml", "[pem.BOX_AUX]", "[pem.BOX-AUX]", "[pem.BOX-AUX]", "pem BOX-AUX: BOX-AUX is no C name")
+
 
 if __name__ == "__main__":
     unittest.main()

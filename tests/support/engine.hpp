@@ -182,6 +182,11 @@ struct Meeting {
     }
 };
 
+// Handshakes an engine with a peer as far as they come.
+inline comm_step settle(Engine &engine, RawPeer &peer) {
+    return Meeting{engine, peer}.settle();
+}
+
 inline std::string text(comm_condition *condition = nullptr) {
     return comm_condition_text(condition);
 }

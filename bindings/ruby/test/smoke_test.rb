@@ -312,6 +312,71 @@ class SmokeTest < Minitest::Test
     end
   end
 
+  # A file with the server's key under a password.
+  def with_encrypted_key(password)
+    Dir.mktmpdir do |folder|
+      assert system("openssl", "pkcs8", "-topk8", "-in", "#{CERTS}/server.key", "-out", "#{folder}/key",
+                    "-passout", "pass:#{password}")
+      yield "#{folder}/key"
+    end
+  end
+
+  smoke "password-callback" do
+    given = []
+    answer = ->(*arguments) { given << arguments and "geh\u{E4}im" }
+    mine = Class.new(StandardError)
+    with_encrypted_key("geh\u{E4}im") do |file|
+      with_context(:server) do |context|
+        CommSSL.ssl_ctx_use_certificate_file(context, "#{CERTS}/server.pem", CommSSL::SSL_FILETYPE_PEM)
+        use = -> { CommSSL.ssl_ctx_use_privatekey_file(context, file, CommSSL::SSL_FILETYPE_PEM) }
+        CommSSL.set_ssl_ctx_password_callback(context, callback: answer)
+        assert_equal 1, use.call
+        assert_equal [[1024, false]], given
+        CommSSL.set_ssl_ctx_password_callback(context, callback: ->(*) { raise mine, "no" })
+        assert_equal "no", assert_raises(mine, &use).message
+        CommSSL.set_ssl_ctx_password_callback(context, callback: ->(length, _) { "x" * (length + 1) })
+        assert_usage_error("answer", /room/, &use)
+        CommSSL.set_ssl_ctx_password_callback(context, password: "wrong")
+        assert_equal 0, use.call
+        assert_usage_error("password") { CommSSL.set_ssl_ctx_password_callback(context) }
+      end
+    end
+  end
+
+  smoke "dh-function" do
+    given = []
+    dh = CommSSL.read_dhparams("#{CERTS}/dh3072.pem")
+    with_context(:server) do |context|
+      CommSSL.set_max_protocol_version(context, :tls_v1_2)
+      CommSSL.set_cipher_list(context, "DHE-RSA-AES128-GCM-SHA256")
+      CommSSL.set_ssl_ctx_dh(context, func: ->(*arguments) { given << arguments and dh })
+      with_engines(context, "rsa") do |client, server|
+        assert_equal %i[done done], shake_hands(client, server)
+        assert_equal [[false, 1024]], given
+      end
+      mine = Class.new(StandardError)
+      CommSSL.set_ssl_ctx_dh(context, func: ->(*) { raise mine, "no" })
+      with_engines(context, "rsa") do |client, server|
+        assert_equal "no", assert_raises(mine) { shake_hands(client, server) }.message
+      end
+    end
+  ensure
+    CommSSL.free_dh(dh)
+  end
+
+  smoke "pem-read" do
+    certificate = CommSSL.pem_read("X509", "#{CERTS}/server.pem")
+    assert_includes CommSSL.x509_name(certificate), "CN = localhost"
+    assert_usage_error("dh", /x509-pointer, not dh-pointer/) { CommSSL.free_dh(certificate) }
+    CommSSL.release_certificate(certificate)
+    with_encrypted_key("secret") do |file|
+      CommSSL.free_evp_pkey(CommSSL.pem_read("PrivateKey", file, pass_phrase: "secret"))
+      CommSSL.free_evp_pkey(CommSSL.pem_read("PrivateKey", file, callback: ->(*) { "secret" }))
+      assert_usage_error("pass-phrase") { CommSSL.pem_read("PrivateKey", file) }
+    end
+    assert_usage_error("thing-to-read", /DHparams, X509/) { CommSSL.pem_read("ex", "#{CERTS}/server.pem") }
+  end
+
   smoke "engine-over-sockets" do
     with_server do |port|
       with_context do |context|

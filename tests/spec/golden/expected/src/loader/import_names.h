@@ -13,6 +13,8 @@
 #define SSL_CIPHER_get_name (openssl.SSL_CIPHER_get_name)
 #undef SSL_CIPHER_get_bits
 #define SSL_CIPHER_get_bits (openssl.SSL_CIPHER_get_bits)
+#undef PEM_read_bio_BOX_AUX
+#define PEM_read_bio_BOX_AUX (openssl.PEM_read_bio_BOX_AUX)
 #undef SSL_get1_peer_certificate
 #define SSL_get1_peer_certificate (openssl.SSL_get1_peer_certificate)
 #undef ERR_get_error_all

@@ -10,13 +10,14 @@ struct openssl_imports {
     const SSL_CIPHER *(COMM_CALL *SSL_get_current_cipher)(const SSL *);
     const char *(COMM_CALL *SSL_CIPHER_get_name)(const SSL_CIPHER *);
     int (COMM_CALL *SSL_CIPHER_get_bits)(const SSL_CIPHER *, int *);
+    SSL_CTX *(COMM_CALL *PEM_read_bio_BOX_AUX)(BIO *, SSL_CTX **, pem_password_cb *, void *);
     X509 *(COMM_CALL *SSL_get1_peer_certificate)(const SSL *);
     unsigned long (COMM_CALL *ERR_get_error_all)(const char **, int *, const char **, const char **, int *);
     unsigned long (COMM_CALL *ERR_get_error_line_data)(const char **, int *, const char **, int *);
     openssl_SSL_get_info_callback_result (COMM_CALL *SSL_get_info_callback)(SSL *);
 };
 
-#define OPENSSL_IMPORT_COUNT 10
+#define OPENSSL_IMPORT_COUNT 11
 
 union openssl_table {
     struct openssl_imports imports;

@@ -856,33 +856,75 @@ public final class Comm {
     }
 
     /**
-     * Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from
-     * then on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and
-     * with the context.
+     * Sets where the password of encrypted keys comes from that are read from then on, by the context and by SSLs
+     * made of it from then on: {@code :callback}, or else {@code :password}; one is needed. Without this call
+     * OpenSSL asks at the terminal. What is set stays until the next call takes its place or the context is freed;
+     * the copy of a password is then overwritten.
      *
      * @param sslCtx The context.
-     * @param password The password, which is copied; it may be empty.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
      */
-    public static void setSslCtxPasswordCallback(long sslCtx, byte[] password) throws IOException {
-        setSslCtxPasswordCallback(sslCtx, password, 0, Arguments.length("password", password));
+    public static void setSslCtxPasswordCallback(long sslCtx) throws IOException {
+        setSslCtxPasswordCallback(sslCtx, null);
     }
 
     /**
-     * Sets the password of encrypted keys that are read from then on, by the context and by SSLs made of it from
-     * then on. Without one OpenSSL asks at the terminal. The copy is overwritten when another takes its place, and
-     * with the context.
+     * Sets where the password of encrypted keys comes from that are read from then on, by the context and by SSLs
+     * made of it from then on: {@code :callback}, or else {@code :password}; one is needed. Without this call
+     * OpenSSL asks at the terminal. What is set stays until the next call takes its place or the context is freed;
+     * the copy of a password is then overwritten.
      *
      * @param sslCtx The context.
-     * @param password The password, which is copied; it may be empty.
-     * @param offset Where in the array.
-     * @param length How many bytes, at most where they come out.
+     * @param keywords The keyword arguments, or null for none.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
      */
-    public static void setSslCtxPasswordCallback(
-            long sslCtx, byte[] password, int offset, int length) throws IOException {
-        CommJNI.set_ssl_ctx_password_callback(
-                sslCtx, Arguments.range("password", password, offset, length), offset, length);
+    public static void setSslCtxPasswordCallback(long sslCtx, PemKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            CommJNI.set_ssl_ctx_password_callback(sslCtx, held);
+        } finally {
+            CommJNI.pem_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Sets the parameters of ephemeral Diffie-Hellman key exchange of a server up to TLS 1.2, in place of those
+     * before. Of the keywords the first that is set counts, in this order: {@code :dh}; {@code :filename}, read by
+     * {@code read-dhparams}; {@code :func}, asked at each handshake; {@code :filename-list}, of which each handshake
+     * gets the entry for the key length that is asked for, or the next larger one, or the largest. All files are
+     * read at once, by {@code :pass-phrase} or {@code :callback} where they are encrypted. Parameters that the
+     * security level holds too small are an {@code ssl-failure}, those that a function gives fail the handshake.
+     * SSLs that were made before keep what they have; one that asks a function asks the one that the context has
+     * now. With OpenSSL 1.1.1 a function that comes after parameters is never asked.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setSslCtxDh(long sslOrCtx) throws IOException {
+        setSslCtxDh(sslOrCtx, null);
+    }
+
+    /**
+     * Sets the parameters of ephemeral Diffie-Hellman key exchange of a server up to TLS 1.2, in place of those
+     * before. Of the keywords the first that is set counts, in this order: {@code :dh}; {@code :filename}, read by
+     * {@code read-dhparams}; {@code :func}, asked at each handshake; {@code :filename-list}, of which each handshake
+     * gets the entry for the key length that is asked for, or the next larger one, or the largest. All files are
+     * read at once, by {@code :pass-phrase} or {@code :callback} where they are encrypted. Parameters that the
+     * security level holds too small are an {@code ssl-failure}, those that a function gives fail the handshake.
+     * SSLs that were made before keep what they have; one that asks a function asks the one that the context has
+     * now. With OpenSSL 1.1.1 a function that comes after parameters is never asked.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param keywords The keyword arguments, or null for none.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static void setSslCtxDh(long sslOrCtx, PemKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            CommJNI.set_ssl_ctx_dh(sslOrCtx, held);
+        } finally {
+            CommJNI.pem_keywords_drop(held);
+        }
     }
 
     /**
@@ -2399,6 +2441,167 @@ public final class Comm {
     }
 
     /**
+     * Gives it back.
+     *
+     * @param crl The handle, or nothing.
+     */
+    public static void freeX509Crl(long crl) {
+        CommJNI.free_x509_crl(crl);
+    }
+
+    /**
+     * Reads one thing from a PEM file. A thing that is none of the table is a {@code usage-error}; a file that
+     * cannot be read, or has no such thing in it, is an {@code ssl-failure} that names the file.
+     * {@code :pass-phrase} and {@code :callback} exclude each other; without them what is encrypted is a
+     * {@code usage-error}: nobody is asked at the terminal.
+     *
+     * @param thingToRead One of the things in PEM, as {@code DHparams}: see the table of this page.
+     * @param filename The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before
+     *     it.
+     * @return What was read, a handle of the thing's kind: the caller's, to be released by that kind's own function.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long pemRead(String thingToRead, String filename) throws IOException {
+        return pemRead(thingToRead, filename, null);
+    }
+
+    /**
+     * Reads one thing from a PEM file. A thing that is none of the table is a {@code usage-error}; a file that
+     * cannot be read, or has no such thing in it, is an {@code ssl-failure} that names the file.
+     * {@code :pass-phrase} and {@code :callback} exclude each other; without them what is encrypted is a
+     * {@code usage-error}: nobody is asked at the terminal.
+     *
+     * @param thingToRead One of the things in PEM, as {@code DHparams}: see the table of this page.
+     * @param filename The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before
+     *     it.
+     * @param keywords The keyword arguments, or null for none.
+     * @return What was read, a handle of the thing's kind: the caller's, to be released by that kind's own function.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long pemRead(String thingToRead, String filename, PemKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            return CommJNI.pem_read(
+                    Arguments.text("thing-to-read", thingToRead), Arguments.text("filename", filename), held);
+        } finally {
+            CommJNI.pem_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Reads the parameters of Diffie-Hellman key exchange from a PEM file, once in a process: what was read is kept
+     * under the file's name as it was given, and later calls answer it with a reference of its own, whatever has
+     * become of the file. {@code :force} reads the file again, and what it reads takes the place of what was kept.
+     * Of more than 256 names the later ones are not kept, but read each time.
+     *
+     * @param filename The PEM file.
+     * @return The parameters.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long readDhparams(String filename) throws IOException {
+        return readDhparams(filename, null);
+    }
+
+    /**
+     * Reads the parameters of Diffie-Hellman key exchange from a PEM file, once in a process: what was read is kept
+     * under the file's name as it was given, and later calls answer it with a reference of its own, whatever has
+     * become of the file. {@code :force} reads the file again, and what it reads takes the place of what was kept.
+     * Of more than 256 names the later ones are not kept, but read each time.
+     *
+     * @param filename The PEM file.
+     * @param keywords The keyword arguments, or null for none.
+     * @return The parameters.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long readDhparams(String filename, PemKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            return CommJNI.read_dhparams(Arguments.text("filename", filename), held);
+        } finally {
+            CommJNI.pem_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Reads all certificates of a PEM file with their private keys. The key of a certificate is the one of the file
+     * that matches it, wherever it stands; certificates of a chain have none, and certificates of one key share it.
+     * Keys without a certificate and other blocks are left out. A file without a certificate, and a block that
+     * cannot be read, are an {@code ssl-failure}. Passwords are given as to {@code pem-read}; a callback is asked
+     * for each encrypted key.
+     *
+     * @param file The PEM file, of at most 1 MiB, with at most 256 certificates and as many keys.
+     * @return A pair for each certificate, in the order of the file.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long readCertificateKeyPairs(String file) throws IOException {
+        return readCertificateKeyPairs(file, null);
+    }
+
+    /**
+     * Reads all certificates of a PEM file with their private keys. The key of a certificate is the one of the file
+     * that matches it, wherever it stands; certificates of a chain have none, and certificates of one key share it.
+     * Keys without a certificate and other blocks are left out. A file without a certificate, and a block that
+     * cannot be read, are an {@code ssl-failure}. Passwords are given as to {@code pem-read}; a callback is asked
+     * for each encrypted key.
+     *
+     * @param file The PEM file, of at most 1 MiB, with at most 256 certificates and as many keys.
+     * @param keywords The keyword arguments, or null for none.
+     * @return A pair for each certificate, in the order of the file.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
+     */
+    public static long readCertificateKeyPairs(String file, PemKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            return CommJNI.read_certificate_key_pairs(Arguments.text("file", file), held);
+        } finally {
+            CommJNI.pem_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Gives the pairs back, with their certificates and keys.
+     *
+     * @param pairs The pairs, or nothing.
+     */
+    public static void freeCertificateKeyPairs(long pairs) {
+        CommJNI.free_certificate_key_pairs(pairs);
+    }
+
+    /**
+     * Counts the pairs.
+     *
+     * @param pairs The pairs.
+     * @return How many certificates there are.
+     */
+    public static long certificateKeyPairsCount(long pairs) {
+        return CommJNI.certificate_key_pairs_count(pairs);
+    }
+
+    /**
+     * Answers the certificate of a pair.
+     *
+     * @param pairs The pairs.
+     * @param index Which, from 0.
+     * @return The certificate.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static long certificateKeyPairCertificate(long pairs, long index) {
+        return CommJNI.certificate_key_pair_certificate(pairs, Arguments.size("index", index));
+    }
+
+    /**
+     * Answers the private key of a pair.
+     *
+     * @param pairs The pairs.
+     * @param index Which, from 0.
+     * @return The private key, or null when the file has none for this certificate.
+     * @throws UsageErrorException as {@link UsageError}
+     */
+    public static long certificateKeyPairKey(long pairs, long index) {
+        return CommJNI.certificate_key_pair_key(pairs, Arguments.size("index", index));
+    }
+
+    /**
      * Makes an engine. {@code :ssl-ctx} is a symbol (default {@code t}), a context or an SSL; {@code :ssl-side}
      * defaults to {@code :server}. A client that verifies needs {@code :verify-name} or a {@code :tlsext-host-name}.
      *
@@ -3175,6 +3378,18 @@ public final class Comm {
     static Upcall ofVerifyCallback(VerifyCallback callback) {
         return callback == null ? null : (values, text, room) -> {
             return callback.call(values[0] != 0, values[1]) ? 1 : 0;
+        };
+    }
+
+    static Upcall ofPasswordCallback(PasswordCallback callback) {
+        return callback == null ? null : (values, text, room) -> {
+            return Arguments.fill(room, callback.call(values[0], values[1] != 0));
+        };
+    }
+
+    static Upcall ofDhCallback(DhCallback callback) {
+        return callback == null ? null : (values, text, room) -> {
+            return callback.call(values[0] != 0, (int) values[1]);
         };
     }
 

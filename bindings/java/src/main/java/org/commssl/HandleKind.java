@@ -43,7 +43,10 @@ public enum HandleKind implements Numbered {
     X509_STORE_CTX_POINTER(19),
 
     /** OpenSSL's STACK_OF(X509) pointer. */
-    X509_STACK(14);
+    X509_STACK(14),
+
+    /** OpenSSL's X509_CRL pointer: a list of revoked certificates. */
+    X509_CRL_POINTER(21);
 
     static final HandleKind[] ALL = values();
 

@@ -341,8 +341,87 @@ class SmokeTest {
         assertEquals(Step.DONE, shakeHands(client, server));
     }
 
+    /** A file with the server's key under a password. */
+    private static String encryptedKey(Path folder, String password) throws Exception {
+        String file = folder.resolve("key").toString();
+        String key = PageServer.CERTS.resolve("server.key").toString();
+        Process openssl = new ProcessBuilder("openssl", "pkcs8", "-topk8", "-in", key, "-out", file, "-passout",
+                "pass:" + password).inheritIO().start();
+        assertEquals(0, openssl.waitFor());
+        return file;
+    }
+
     @Test
     @Order(22)
+    void passwordCallback(@TempDir Path folder) throws Exception {
+        List<Object> given = new ArrayList<>();
+        String file = encryptedKey(folder, "secret");
+        long context = context(SslSide.SERVER);
+        Executable use = () -> Comm.sslCtxUsePrivatekeyFile(context, file, Comm.SSL_FILETYPE_PEM);
+        Comm.sslCtxUseCertificateFile(context, PageServer.pem("server"), Comm.SSL_FILETYPE_PEM);
+        Comm.setSslCtxPasswordCallback(context, new PemKeywords().callback((length, writing) -> {
+            given.addAll(List.of(length, writing));
+            return "secret".getBytes(StandardCharsets.US_ASCII);
+        }));
+        assertEquals(1, Comm.sslCtxUsePrivatekeyFile(context, file, Comm.SSL_FILETYPE_PEM));
+        assertEquals(List.of(1024L, false), given);
+        TimeoutException mine = new TimeoutException("no");
+        Comm.setSslCtxPasswordCallback(context, new PemKeywords().callback((length, writing) -> {
+            throw mine;
+        }));
+        assertSame(mine, assertThrows(TimeoutException.class, use));
+        Comm.setSslCtxPasswordCallback(context, new PemKeywords().callback((length, writing) -> new byte[1025]));
+        assertUsageError("answer", "room", use);
+        Comm.setSslCtxPasswordCallback(context, new PemKeywords().password(new byte[] {'x'}));
+        assertEquals(0, Comm.sslCtxUsePrivatekeyFile(context, file, Comm.SSL_FILETYPE_PEM));
+        assertUsageError("password", "neither", () -> Comm.setSslCtxPasswordCallback(context));
+    }
+
+    /** Engines whose server sends parameters of Diffie-Hellman key exchange that the function answers. */
+    private long[] dheEngines(DhCallback function) throws IOException {
+        long context = context(SslSide.SERVER);
+        Comm.setMaxProtocolVersion(context, ProtocolVersion.TLS_V1_2);
+        Comm.setCipherList(context, "DHE-RSA-AES128-GCM-SHA256");
+        Comm.setSslCtxDh(context, new PemKeywords().func(function));
+        return new long[] {clientEngine(), serverEngine(context, "rsa")};
+    }
+
+    @Test
+    @Order(23)
+    void dhFunction() throws IOException {
+        List<Object> given = new ArrayList<>();
+        long dh = Comm.readDhparams(PageServer.CERTS.resolve("dh3072.pem").toString());
+        handles.add(() -> Comm.freeDh(dh));
+        long[] engines = dheEngines((isExport, keylength) -> {
+            given.addAll(List.of(isExport, keylength));
+            return dh;
+        });
+        assertEquals(Step.DONE, shakeHands(engines[0], engines[1]));
+        assertEquals(List.of(false, 1024), given);
+        TimeoutException mine = new TimeoutException("no");
+        long[] failing = dheEngines((isExport, keylength) -> {
+            throw mine;
+        });
+        assertSame(mine, assertThrows(TimeoutException.class, () -> shakeHands(failing[0], failing[1])));
+    }
+
+    @Test
+    @Order(24)
+    void pemRead(@TempDir Path folder) throws Exception {
+        byte[] phrase = "secret".getBytes(StandardCharsets.US_ASCII);
+        String file = encryptedKey(folder, "secret");
+        long certificate = Comm.pemRead("X509", PageServer.pem("server"));
+        assertTrue(Comm.x509Name(certificate).contains("CN = localhost"));
+        assertUsageError("dh", "x509-pointer, not dh-pointer", () -> Comm.freeDh(certificate));
+        Comm.releaseCertificate(certificate);
+        Comm.freeEvpPkey(Comm.pemRead("PrivateKey", file, new PemKeywords().passPhrase(phrase)));
+        Comm.freeEvpPkey(Comm.pemRead("PrivateKey", file, new PemKeywords().callback((length, writing) -> phrase)));
+        assertUsageError("pass-phrase", "encrypted", () -> Comm.pemRead("PrivateKey", file));
+        assertUsageError("thing-to-read", "DHparams, X509", () -> Comm.pemRead("ex", file));
+    }
+
+    @Test
+    @Order(25)
     void engineOverSockets() throws IOException {
         long context = trustingContext();
         long engine = engine(new SslKeywords().sslCtx(context).sslSide(SslSide.CLIENT).verifyName("localhost"));
@@ -374,7 +453,7 @@ class SmokeTest {
     }
 
     @Test
-    @Order(23)
+    @Order(26)
     void client() throws IOException {
         try (PageServer server = new PageServer("server")) {
             long stream = open(server, new SslKeywords().sslCtx(trustingContext()).timeout(10.0).readTimeout(10.0));
@@ -394,7 +473,7 @@ class SmokeTest {
     }
 
     @Test
-    @Order(24)
+    @Order(27)
     void verificationFailure() throws IOException {
         long context = trustingContext();
         try (PageServer server = new PageServer("other")) {
