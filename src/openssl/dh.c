@@ -21,7 +21,9 @@ static DH *ask(const struct closure *closure, bool is_export, int keylength) {
 
 static DH *give(SSL *ssl, int is_export, int keylength) {
     struct ssl_record *record = ssl_record(ssl);
-    struct closure *closure = record != NULL ? ssl_dh_callback(ssl) : NULL;
+    struct closure *closure = record != NULL ? ssl_callback(ssl, SSL_DH) : NULL;
+    if (record != NULL && closure == NULL)
+        closure = ctx_callback(SSL_get_SSL_CTX(ssl), CTX_DH);
     if (closure == NULL)
         return NULL;
     DH *dh = ask(closure, is_export != 0, keylength);
@@ -174,7 +176,7 @@ static comm_status set_function(comm_ssl_or_ctx target, struct choice *choice) {
     if (SSL_CTX_set_tmp_dh_callback == NULL || SSL_set_tmp_dh_callback == NULL)
         return condition_set(COMM_SSL_LIBRARY_ERROR, "the loaded OpenSSL asks no function for parameters");
     bool kept = target.kind == COMM_KIND_SSL_POINTER
-                    ? ssl_set_dh_callback(target.pointer, function, choice->data, choice->free)
+                    ? ssl_set_callback(target.pointer, SSL_DH, function, choice->data, choice->free)
                     : ctx_set_callback(target.pointer, CTX_DH, function, choice->data, choice->free);
     if (!kept)
         return condition_memory();

@@ -32,7 +32,8 @@ static void free_ssl_record(void *parent, void *record, CRYPTO_EX_DATA *data, in
     struct ssl_record *ssl = record;
     if (ssl == NULL)
         return;
-    closure_release(ssl->dh_callback);
+    for (size_t i = 0; i < SSL_CALLBACKS; i++)
+        closure_release(ssl->callbacks[i]);
     DH_free(ssl->dh);
     free(ssl);
 }
@@ -86,17 +87,6 @@ struct ssl_record *ssl_record(SSL *ssl) {
     return record;
 }
 
-static struct closure *closure_make(void (*function)(void), void *data, comm_free_function free_data) {
-    struct closure *closure = malloc(sizeof *closure);
-    if (closure != NULL) {
-        atomic_init(&closure->references, 1);
-        closure->function = function;
-        closure->data = data;
-        closure->free = free_data;
-    }
-    return closure;
-}
-
 void closure_release(struct closure *closure) {
     if (closure == NULL || atomic_fetch_sub(&closure->references, 1) != 1)
         return;
@@ -105,14 +95,31 @@ void closure_release(struct closure *closure) {
     free(closure);
 }
 
+/* False when there is a function and memory ran out. */
+static bool closure_make(struct closure **made, void (*function)(void), void *data,
+                         comm_free_function free_data) {
+    *made = function != NULL ? malloc(sizeof **made) : NULL;
+    if (*made == NULL)
+        return function == NULL;
+    atomic_init(&(*made)->references, 1);
+    (*made)->function = function;
+    (*made)->data = data;
+    (*made)->free = free_data;
+    return true;
+}
+
+static struct closure *closure_retain(struct closure *closure) {
+    if (closure != NULL)
+        atomic_fetch_add(&closure->references, 1);
+    return closure;
+}
+
 struct closure *ctx_callback(const SSL_CTX *ctx, enum ctx_callback which) {
     struct ctx_record *record = ctx_record_if_any(ctx);
     if (record == NULL)
         return NULL;
     pthread_mutex_lock(&record->mutex);
-    struct closure *closure = record->callbacks[which];
-    if (closure != NULL)
-        atomic_fetch_add(&closure->references, 1);
+    struct closure *closure = closure_retain(record->callbacks[which]);
     pthread_mutex_unlock(&record->mutex);
     return closure;
 }
@@ -121,9 +128,7 @@ bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(vo
                       comm_free_function free_data) {
     struct ctx_record *record = ctx_record(ctx);
     struct closure *closure = NULL;
-    if (record != NULL && function != NULL)
-        closure = closure_make(function, data, free_data);
-    if (record == NULL || (function != NULL && closure == NULL))
+    if (record == NULL || !closure_make(&closure, function, data, free_data))
         return false;
     pthread_mutex_lock(&record->mutex);
     struct closure *before = record->callbacks[which];
@@ -133,21 +138,20 @@ bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(vo
     return true;
 }
 
-struct closure *ssl_dh_callback(const SSL *ssl) {
-    struct ssl_record *record = ssl_record_if_any(ssl);
-    if (record == NULL || record->dh_callback == NULL)
-        return ctx_callback(SSL_get_SSL_CTX(ssl), CTX_DH);
-    atomic_fetch_add(&record->dh_callback->references, 1);
-    return record->dh_callback;
+struct closure *ssl_callback(const SSL *ssl, enum ssl_callback which) {
+    const struct ssl_record *record = ssl_record_if_any(ssl);
+    return record != NULL ? closure_retain(record->callbacks[which]) : NULL;
 }
 
-bool ssl_set_dh_callback(SSL *ssl, void (*function)(void), void *data, comm_free_function free_data) {
+bool ssl_set_callback(SSL *ssl, enum ssl_callback which, void (*function)(void), void *data,
+                      comm_free_function free_data) {
     struct ssl_record *record = ssl_record(ssl);
-    struct closure *closure = record != NULL ? closure_make(function, data, free_data) : NULL;
-    if (closure == NULL)
+    struct closure *closure = NULL;
+    if (record == NULL || !closure_make(&closure, function, data, free_data))
         return false;
-    closure_release(record->dh_callback);
-    record->dh_callback = closure;
+    struct closure *before = record->callbacks[which];
+    record->callbacks[which] = closure;
+    closure_release(before);
     return true;
 }
 

@@ -24,6 +24,9 @@ struct closure {
 /* The callbacks that a context may have. */
 enum ctx_callback { CTX_CERTIFICATE, CTX_PASSWORD, CTX_DH, CTX_CALLBACKS };
 
+/* The callbacks that an SSL may have instead. */
+enum ssl_callback { SSL_DH, SSL_CALLBACKS };
+
 /* Overwritten before it is freed. */
 struct secret {
     size_t length;
@@ -45,8 +48,8 @@ struct ssl_record {
     bool chain_only; /* `:verify :chain` */
     bool decided;    /* the mode of verification was set by a call of ours */
     int verify_depth;
-    struct closure *dh_callback; /* which goes before the context's */
-    DH *dh;                      /* what such a callback answered last; OpenSSL does not free it */
+    struct closure *callbacks[SSL_CALLBACKS]; /* under the driver's lock, where it has one */
+    DH *dh; /* what a callback for parameters answered last; OpenSSL does not free it */
 };
 
 /* The record, made when there is none; NULL when memory ran out. Callers are inside a guard. */
@@ -60,12 +63,14 @@ struct ssl_record *ssl_record_if_any(const SSL *ssl);
 /* The context's callback with a reference, or NULL; and the end of that reference. */
 struct closure *ctx_callback(const SSL_CTX *ctx, enum ctx_callback which);
 void closure_release(struct closure *closure);
-/* The SSL's own callback for parameters, or the context's, in the same way; and the setting of its own. */
-struct closure *ssl_dh_callback(const SSL *ssl);
-bool ssl_set_dh_callback(SSL *ssl, void (*function)(void), void *data, comm_free_function free);
 /* Puts a callback in place of the one before, NULL in place of any; when memory ran out it answers false, and
    the data is still the caller's. */
 bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(void), void *data,
+                      comm_free_function free);
+
+/* The same of an SSL. */
+struct closure *ssl_callback(const SSL *ssl, enum ssl_callback which);
+bool ssl_set_callback(SSL *ssl, enum ssl_callback which, void (*function)(void), void *data,
                       comm_free_function free);
 
 /* Keeps a copy of the password in place of the one before, NULL in place of any; false when memory ran out.

@@ -4,7 +4,10 @@
 #include "support/raw.hpp"
 #include "unit/catch.h"
 
+#include <algorithm>
 #include <functional>
+#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -157,17 +160,27 @@ class Wire {
     size_t chunk;
 };
 
-// Handshakes an engine with a peer as far as they come.
-inline comm_step settle(Engine &engine, RawPeer &peer) {
-    Wire<Engine, RawPeer> out(engine, peer, 17000);
-    Wire<RawPeer, Engine> in(peer, engine, 17000);
-    comm_step step;
-    do {
-        peer.handshake();
-        step = engine.handshake();
-    } while (out.move() | in.move());
-    return step;
-}
+// An engine and a peer, and the wires between them.
+struct Meeting {
+    Engine &engine;
+    RawPeer &peer;
+    Wire<Engine, RawPeer> out{engine, peer, 17000};
+    Wire<RawPeer, Engine> in{peer, engine, 17000};
+    // Shakes hands until nothing moves; what the engine answered last.
+    comm_step settle() {
+        comm_step step;
+        do {
+            peer.handshake();
+            step = engine.handshake();
+        } while (out.move() | in.move());
+        return step;
+    }
+    comm_ssl_decision *decision() {
+        comm_ssl_decision *decision = nullptr;
+        REQUIRE(comm_ssl_engine_decision(engine.engine, &decision) == 0);
+        return decision;
+    }
+};
 
 inline std::string text(comm_condition *condition = nullptr) {
     return comm_condition_text(condition);
