@@ -35,6 +35,9 @@ enum ctx_callback {
 /* The callbacks that an SSL may have instead. */
 enum ssl_callback { SSL_VERIFY, SSL_DH, SSL_CALLBACKS };
 
+/* The callbacks that an SSL may have instead. */
+enum ssl_callback { SSL_DH, SSL_CALLBACKS };
+
 /* Overwritten before it is freed. */
 struct secret {
     size_t length;

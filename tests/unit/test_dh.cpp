@@ -93,7 +93,7 @@ struct Server {
         RawPeer peer(false, "", TLS1_2_VERSION);
         REQUIRE(RAW(SSL_CTX_set_cipher_list)(peer.ctx, "DHE-RSA-AES128-GCM-SHA256:@SECLEVEL=0") == 1);
         peer.start();
-        if (settle(engine, peer) != COMM_DONE)
+        if (Meeting{engine, peer}.settle() != COMM_DONE)
             return "";
         EVP_PKEY *key = nullptr;
         BIGNUM *p = nullptr;
@@ -269,7 +269,7 @@ TEST_CASE("an SSL that was made before asks the function that its context has no
     RawPeer peer(false, "", TLS1_2_VERSION);
     REQUIRE(RAW(SSL_CTX_set_cipher_list)(peer.ctx, "DHE-RSA-AES128-GCM-SHA256") == 1);
     peer.start();
-    CHECK(settle(engine, peer) == COMM_DONE);
+    CHECK(Meeting{engine, peer}.settle() == COMM_DONE);
     CHECK(function.freed == 1);
     CHECK(later.asked == 1);
 }
