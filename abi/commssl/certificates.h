@@ -307,7 +307,7 @@ COMM_API comm_status COMM_CALL comm_x509_from_pem(const void *pem, size_t pem_le
    missing or wrong, are each an `ssl-failure` that says so. Nobody is asked at the terminal.
    der: One private key in DER, and nothing after it: PKCS #8, encrypted or not, or an older form. Largest:
      1048576.
-   password: The password of an encrypted key; nothing when it has none. May be nothing. Largest: 1023.
+   password: The password of an encrypted key; nothing when it has none. May be nothing. Largest: 1024.
    key: The key. Ownership: the caller's, to be released.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Threads: Any. */
@@ -317,7 +317,7 @@ COMM_API comm_status COMM_CALL comm_evp_pkey_from_der(const void *der, size_t de
 /* Reads a private key from text in PEM. Text that holds none, and a password that is missing or wrong, are
    each an `ssl-failure` that says so. Nobody is asked at the terminal.
    pem: Text in PEM. The first private key in it is read; all else is passed over. Largest: 1048576.
-   password: The password of an encrypted key; nothing when it has none. May be nothing. Largest: 1023.
+   password: The password of an encrypted key; nothing when it has none. May be nothing. Largest: 1024.
    key: The key. Ownership: the caller's, to be released.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Threads: Any. */

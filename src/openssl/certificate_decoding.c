@@ -1,9 +1,10 @@
 /* Certificates and keys from memory. */
 #include "openssl/certificate.h"
+#include "openssl/password.h"
 
 #include <string.h>
 
-enum { INPUT_MAX = 1 << 20, PASSWORD_MAX = 1023 /* OpenSSL has room for one more */ };
+enum { INPUT_MAX = 1 << 20 };
 
 static comm_status check_input(const void *bytes, size_t length, const char *name) {
     if (bytes == NULL)
@@ -45,46 +46,30 @@ comm_status COMM_CALL comm_x509_from_der(const void *der, size_t der_length, com
 
 /* ---- Passwords ---- */
 
-struct password {
-    const char *text; /* or NULL */
-    bool asked;
-};
-
-static int give_password(char *room, int size, int writing, void *data) {
-    struct password *password = data;
-    size_t length = password->text != NULL ? strlen(password->text) : 0;
-    (void)writing;
-    password->asked = true;
-    if (password->text == NULL || size < 0 || length > (size_t)size)
-        return -1;
-    memcpy(room, password->text, length);
-    return (int)length;
-}
-
-static comm_status check_password(const char *password) {
-    size_t length = password != NULL ? strlen(password) : 0;
-    return length <= PASSWORD_MAX
+static comm_status check_password(const char *text, struct password *password) {
+    *password = (struct password){.phrase = text, .length = text != NULL ? strlen(text) : 0};
+    return password->length <= PASSWORD_MAX
                ? 0
-               : condition_usage("password", "password: %zu bytes are more than %d", length, PASSWORD_MAX);
+               : condition_usage("password", "password: %zu bytes are more than %d", password->length,
+                                 PASSWORD_MAX);
 }
 
 /* What a key that could not be read lacks. */
 static comm_status no_key(const struct password *password, const char *otherwise) {
-    if (!password->asked)
-        return condition_openssl(COMM_SSL_FAILURE, "%s", otherwise);
-    return condition_openssl(COMM_SSL_FAILURE, password->text == NULL
-                                                   ? "the key is encrypted, and there is no password"
-                                                   : "the password is wrong, or the key is damaged");
+    if (password->missed)
+        return condition_usage("password", "password: the key is encrypted, and there is none");
+    return condition_openssl(COMM_SSL_FAILURE, "%s",
+                             password->asked ? "the password is wrong, or the key is damaged" : otherwise);
 }
 
 /* ---- From PEM ---- */
 
 static comm_status certificate_from_pem(const void *pem, size_t length, X509 **made) {
-    struct password none = {NULL, false}; /* so that OpenSSL asks nobody */
+    struct password none = {0}; /* so that OpenSSL asks nobody */
     BIO *memory = BIO_new_mem_buf(pem, (int)length);
     if (memory == NULL)
         return condition_memory();
-    *made = PEM_read_bio_X509(memory, NULL, give_password, &none);
+    *made = PEM_read_bio_X509(memory, NULL, password_give, &none);
     BIO_free(memory);
     if (*made == NULL)
         return condition_openssl(COMM_SSL_FAILURE, "pem: no certificate in PEM");
@@ -100,28 +85,28 @@ comm_status COMM_CALL comm_x509_from_pem(const void *pem, size_t pem_length, com
     CERTIFICATE_MAKE(X509 *, certificate, certificate_from_pem(pem, pem_length, &made));
 }
 
-static comm_status key_from_pem(const void *pem, size_t length, const char *text, EVP_PKEY **made) {
-    struct password password = {text, false};
+static comm_status key_from_pem(const void *pem, size_t length, struct password *password, EVP_PKEY **made) {
     BIO *memory = BIO_new_mem_buf(pem, (int)length);
     if (memory == NULL)
         return condition_memory();
-    *made = PEM_read_bio_PrivateKey(memory, NULL, give_password, &password);
+    *made = PEM_read_bio_PrivateKey(memory, NULL, password_give, password);
     BIO_free(memory);
     if (*made == NULL)
-        return no_key(&password, "pem: no private key in PEM");
+        return no_key(password, "pem: no private key in PEM");
     handle_count(+1);
     return 0;
 }
 
 comm_status COMM_CALL comm_evp_pkey_from_pem(const void *pem, size_t pem_length, const char *password,
                                              comm_evp_pkey_pointer *key) {
+    struct password given;
     comm_status wrong = check_input(pem, pem_length, "pem");
     if (wrong == 0)
-        wrong = check_password(password);
+        wrong = check_password(password, &given);
     if (wrong != 0)
         return wrong;
     DIRECT_NEEDS(key, COMM_USAGE_ERROR);
-    CERTIFICATE_MAKE(EVP_PKEY *, key, key_from_pem(pem, pem_length, password, &made));
+    CERTIFICATE_MAKE(EVP_PKEY *, key, key_from_pem(pem, pem_length, &given, &made));
 }
 
 /* ---- Keys from DER ---- */
@@ -130,24 +115,24 @@ comm_status COMM_CALL comm_evp_pkey_from_pem(const void *pem, size_t pem_length,
 static EVP_PKEY *decrypt_key(const unsigned char *der, size_t length, struct password *password,
                              bool *at_end) {
     BIO *memory = BIO_new_mem_buf(der, (int)length);
-    EVP_PKEY *key = memory != NULL ? d2i_PKCS8PrivateKey_bio(memory, NULL, give_password, password) : NULL;
+    EVP_PKEY *key = memory != NULL ? d2i_PKCS8PrivateKey_bio(memory, NULL, password_give, password) : NULL;
     *at_end = memory != NULL && BIO_ctrl_pending(memory) == 0;
     BIO_free(memory);
     return key;
 }
 
-static comm_status key_from_der(const unsigned char *der, size_t length, const char *text, EVP_PKEY **made) {
-    struct password password = {text, false};
+static comm_status key_from_der(const unsigned char *der, size_t length, struct password *password,
+                                EVP_PKEY **made) {
     const unsigned char *at = der;
     bool at_end = false;
-    EVP_PKEY *read = decrypt_key(der, length, &password, &at_end);
-    if (read == NULL && !password.asked) {
+    EVP_PKEY *read = decrypt_key(der, length, password, &at_end);
+    if (read == NULL && !password->asked) {
         ERR_clear_error();
         read = d2i_AutoPrivateKey(NULL, &at, (long)length);
         at_end = at == der + length;
     }
     if (read == NULL)
-        return no_key(&password, "der: no private key in DER");
+        return no_key(password, "der: no private key in DER");
     if (!at_end) {
         EVP_PKEY_free(read);
         return more_follows("key");
@@ -159,11 +144,12 @@ static comm_status key_from_der(const unsigned char *der, size_t length, const c
 
 comm_status COMM_CALL comm_evp_pkey_from_der(const void *der, size_t der_length, const char *password,
                                              comm_evp_pkey_pointer *key) {
+    struct password given;
     comm_status wrong = check_input(der, der_length, "der");
     if (wrong == 0)
-        wrong = check_password(password);
+        wrong = check_password(password, &given);
     if (wrong != 0)
         return wrong;
     DIRECT_NEEDS(key, COMM_USAGE_ERROR);
-    CERTIFICATE_MAKE(EVP_PKEY *, key, key_from_der(der, der_length, password, &made));
+    CERTIFICATE_MAKE(EVP_PKEY *, key, key_from_der(der, der_length, &given, &made));
 }

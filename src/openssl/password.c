@@ -29,6 +29,7 @@ static int ask(comm_password_callback callback, void *data, char *room, int size
 
 int password_give(char *room, int size, int writing, void *given) {
     struct password *password = given;
+    password->asked = true;
     if (password->callback != NULL)
         return ask(password->callback, password->data, room, size, writing);
     password->missed = password->phrase == NULL;

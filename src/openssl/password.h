@@ -13,7 +13,7 @@ struct password {
     void *data;
     const void *phrase;
     size_t length;
-    bool missed; /* it was asked for, and there was none */
+    bool asked, missed; /* it was asked for; and there was none */
 };
 
 /* Of the keywords `:callback` and `:pass-phrase`, which exclude each other. */

@@ -35,9 +35,6 @@ enum ctx_callback {
 /* The callbacks that an SSL may have instead. */
 enum ssl_callback { SSL_VERIFY, SSL_DH, SSL_CALLBACKS };
 
-/* The callbacks that an SSL may have instead. */
-enum ssl_callback { SSL_DH, SSL_CALLBACKS };
-
 /* Overwritten before it is freed. */
 struct secret {
     size_t length;

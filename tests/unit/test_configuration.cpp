@@ -49,19 +49,6 @@ void check_wrong_targets(Set set, Value... value) {
     CHECK(refused(set(comm_of_ssl(nullptr), value...), "ssl-or-ctx"));
     CHECK(refused(set(comm_ssl_or_ctx{99, &set}, value...), "ssl-or-ctx"));
 }
-
-// Handshakes an engine with a peer as far as they come.
-comm_step settle(Engine &engine, RawPeer &peer) {
-    Wire<Engine, RawPeer> out(engine, peer, 17000);
-    Wire<RawPeer, Engine> in(peer, engine, 17000);
-    comm_step step;
-    do {
-        peer.handshake();
-        step = engine.handshake();
-    } while (out.move() | in.move());
-    return step;
-}
-
 } // namespace
 
 TEST_CASE("ciphers up to TLS 1.2 and of TLS 1.3") {

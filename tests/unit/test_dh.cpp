@@ -110,7 +110,7 @@ struct Server {
 
 TEST_CASE("a server sends the parameters that are set, whichever way") {
     const Server server(GENERATE(false, true));
-    const std::string name = GENERATE("dh2048.pem", "dh3072.pem"), file = cert(name);
+    const std::string name = GENERATE("dh2048.params", "dh3072.params"), file = cert(name);
     Function function{name};
     SECTION("none: the cipher cannot be used") {
         CHECK(server.sent() == "");
@@ -136,17 +136,17 @@ TEST_CASE("a server sends the parameters that are set, whichever way") {
 
 TEST_CASE("a function is asked at each handshake, for 1024 bits, and freed with what holds it") {
     const bool on_ssl = GENERATE(false, true);
-    Function function{"dh2048.pem"};
+    Function function{"dh2048.params"};
     {
         const Server server(on_ssl);
         REQUIRE(server.set(with(function)) == 0);
-        CHECK(server.sent() == prime("dh2048.pem"));
+        CHECK(server.sent() == prime("dh2048.params"));
         CHECK(function.asked == 1);
         CHECK(function.is_export == 0);
         CHECK(function.keylength == 1024);
         if (!on_ssl) {
-            function.file = "dh3072.pem";
-            CHECK(server.sent() == prime("dh3072.pem"));
+            function.file = "dh3072.params";
+            CHECK(server.sent() == prime("dh3072.params"));
             CHECK(function.asked == 2);
         }
         CHECK(function.freed == 0);
@@ -155,12 +155,12 @@ TEST_CASE("a function is asked at each handshake, for 1024 bits, and freed with 
 }
 
 TEST_CASE("the function of an SSL goes before its context's") {
-    Function of_context{"dh2048.pem"}, of_ssl{"dh3072.pem"};
+    Function of_context{"dh2048.params"}, of_ssl{"dh3072.params"};
     const Server server(true);
     const PemKeywords keywords = with(of_context);
     REQUIRE(comm_set_ssl_ctx_dh(comm_of_ctx(server.context.ctx), &keywords.set) == 0);
     REQUIRE(server.set(with(of_ssl)) == 0);
-    CHECK(server.sent() == prime("dh3072.pem"));
+    CHECK(server.sent() == prime("dh3072.params"));
     CHECK(of_context.asked == 0);
 }
 
@@ -184,7 +184,7 @@ TEST_CASE("a function that fails, or gives nothing or too little, fails the hand
         CHECK(refused(comm_condition_type(nullptr), "func"));
     }
     SECTION("too small") {
-        function.file = "dh1024.pem";
+        function.file = "dh1024.params";
         CHECK(server.sent() == "");
         CHECK(comm_condition_type(nullptr) == COMM_SSL_FAILURE);
         CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_DH_KEY_TOO_SMALL);
@@ -193,41 +193,41 @@ TEST_CASE("a function that fails, or gives nothing or too little, fails the hand
 }
 
 TEST_CASE("the entry of a list for 1024 bits, or the next larger, else the largest") {
-    const std::string two = cert("dh2048.pem"), three = cert("dh3072.pem"), four = cert("dh512.pem");
+    const std::string two = cert("dh2048.params"), three = cert("dh3072.params"), four = cert("dh512.params");
     const Server server(false);
     const auto sends = [&](const std::vector<const char *> &list) {
         REQUIRE(server.set(PemKeywords().files(list)) == 0);
         return server.sent();
     };
-    CHECK(sends({"1024", two.c_str(), "1025", three.c_str()}) == prime("dh2048.pem"));
-    CHECK(sends({"4096", three.c_str(), "2048", two.c_str()}) == prime("dh2048.pem"));
-    CHECK(sends({"512", four.c_str(), "3072", three.c_str(), "4096", two.c_str()}) == prime("dh3072.pem"));
-    CHECK(sends({"512", four.c_str(), "1023", three.c_str(), "1", two.c_str()}) == prime("dh3072.pem"));
+    CHECK(sends({"1024", two.c_str(), "1025", three.c_str()}) == prime("dh2048.params"));
+    CHECK(sends({"4096", three.c_str(), "2048", two.c_str()}) == prime("dh2048.params"));
+    CHECK(sends({"512", four.c_str(), "3072", three.c_str(), "4096", two.c_str()}) == prime("dh3072.params"));
+    CHECK(sends({"512", four.c_str(), "1023", three.c_str(), "1", two.c_str()}) == prime("dh3072.params"));
 }
 
 TEST_CASE("the first of the keywords counts, and what is not used is freed") {
-    const Params params(cert("dh3072.pem"));
-    const std::string two = cert("dh2048.pem");
+    const Params params(cert("dh3072.params"));
+    const std::string two = cert("dh2048.params");
     const Server server(GENERATE(false, true));
-    Function function{"dh2048.pem"};
+    Function function{"dh2048.params"};
     Asked asked;
     SECTION("dh") {
         const auto keywords = PemKeywords().dh(params.dh).file(two.c_str()).callback(asked);
         REQUIRE(server.set(with(function, keywords)) == 0);
-        CHECK(server.sent() == prime("dh3072.pem"));
+        CHECK(server.sent() == prime("dh3072.params"));
     }
     SECTION("filename") {
-        const std::string three = cert("dh3072.pem");
+        const std::string three = cert("dh3072.params");
         const auto keywords = PemKeywords().file(three.c_str()).callback(asked);
         REQUIRE(server.set(with(function, keywords)) == 0);
-        CHECK(server.sent() == prime("dh3072.pem"));
+        CHECK(server.sent() == prime("dh3072.params"));
     }
     SECTION("func") {
         const std::vector<const char *> list = {"1024", "/nowhere"};
         const auto keywords = PemKeywords().files(list).callback(asked);
         REQUIRE(server.set(with(function, keywords)) == 0);
         CHECK(function.freed == 0);
-        CHECK(server.sent() == prime("dh2048.pem"));
+        CHECK(server.sent() == prime("dh2048.params"));
         CHECK(function.asked == 1);
         CHECK(asked.freed == 1);
         return;
@@ -239,28 +239,28 @@ TEST_CASE("the first of the keywords counts, and what is not used is freed") {
 
 TEST_CASE("what is set later takes the place of what was set before") {
     const bool automatic = GENERATE(false, true);
-    const std::string two = cert("dh2048.pem"), three = cert("dh3072.pem");
+    const std::string two = cert("dh2048.params"), three = cert("dh3072.params");
     const Server server(false);
-    Function function{"dh2048.pem"}, other{"dh3072.pem"};
+    Function function{"dh2048.params"}, other{"dh3072.params"};
     if (automatic) // OpenSSL's own parameters
         REQUIRE(RAW(SSL_CTX_ctrl)(server.context.ctx, SSL_CTRL_SET_DH_AUTO, 1, nullptr) == 1);
     REQUIRE(server.set(PemKeywords().file(three.c_str())) == 0);
-    CHECK(server.sent() == prime("dh3072.pem"));
+    CHECK(server.sent() == prime("dh3072.params"));
     REQUIRE(server.set(with(function)) == 0);
-    CHECK(server.sent() == prime("dh2048.pem"));
+    CHECK(server.sent() == prime("dh2048.params"));
     REQUIRE(server.set(with(other)) == 0);
     CHECK(function.freed == 1);
-    CHECK(server.sent() == prime("dh3072.pem"));
+    CHECK(server.sent() == prime("dh3072.params"));
     REQUIRE(server.set(PemKeywords().file(two.c_str())) == 0);
-    CHECK(server.sent() == prime("dh2048.pem"));
+    CHECK(server.sent() == prime("dh2048.params"));
     CHECK(other.asked == 1);
     // The security level is what it was.
-    const std::string small = cert("dh1024.pem");
+    const std::string small = cert("dh1024.params");
     CHECK(server.set(PemKeywords().file(small.c_str())) == COMM_SSL_FAILURE);
 }
 
 TEST_CASE("an SSL that was made before asks the function that its context has now") {
-    Function function{"dh2048.pem"}, later{"dh3072.pem"};
+    Function function{"dh2048.params"}, later{"dh3072.params"};
     const Context context(COMM_SERVER, "rsa");
     const PemKeywords first = with(function), second = with(later);
     REQUIRE(comm_set_ssl_ctx_dh(comm_of_ctx(context.ctx), &first.set) == 0);
@@ -276,7 +276,7 @@ TEST_CASE("an SSL that was made before asks the function that its context has no
 
 TEST_CASE("parameters that are too small for the security level are refused where they are set") {
     const Server server(GENERATE(false, true));
-    for (const std::string name : {"dh512.pem", "dh1024.pem"}) {
+    for (const std::string name : {"dh512.params", "dh1024.params"}) {
         const Params params(cert(name));
         const std::string file = cert(name);
         for (const auto &keywords : {PemKeywords().dh(params.dh), PemKeywords().file(file.c_str())}) {
@@ -290,8 +290,8 @@ TEST_CASE("parameters that are too small for the security level are refused wher
 
 TEST_CASE("wrong arguments of set-ssl-ctx-dh") {
     const Server server(GENERATE(false, true));
-    const std::string three = cert("dh3072.pem");
-    Function function{"dh2048.pem"};
+    const std::string three = cert("dh3072.params");
+    Function function{"dh2048.params"};
     Asked asked;
     int other = 0;
     const auto keywords = PemKeywords().file(three.c_str());
@@ -328,32 +328,32 @@ TEST_CASE("wrong arguments of set-ssl-ctx-dh") {
 
 TEST_CASE("parameters are kept under the name of their file unless it is read by force") {
     const Folder folder;
-    const std::string file = folder.write("dh.pem", content_of(cert("dh2048.pem")));
+    const std::string file = folder.write("dh.pem", content_of(cert("dh2048.params")));
     {
         const Params first(file), second(file);
-        CHECK(prime(first.dh) == prime("dh2048.pem"));
+        CHECK(prime(first.dh) == prime("dh2048.params"));
         CHECK(first.dh == second.dh);
     }
-    folder.write("dh.pem", content_of(cert("dh3072.pem")));
-    CHECK(prime(Params(file).dh) == prime("dh2048.pem"));
-    CHECK(prime(Params(folder / "./dh.pem").dh) == prime("dh3072.pem")); // another name
-    CHECK(prime(Params(file, PemKeywords().force(false)).dh) == prime("dh2048.pem"));
+    folder.write("dh.pem", content_of(cert("dh3072.params")));
+    CHECK(prime(Params(file).dh) == prime("dh2048.params"));
+    CHECK(prime(Params(folder / "./dh.pem").dh) == prime("dh3072.params")); // another name
+    CHECK(prime(Params(file, PemKeywords().force(false)).dh) == prime("dh2048.params"));
     const Params old(file);
-    CHECK(prime(Params(file, PemKeywords().force(true)).dh) == prime("dh3072.pem"));
-    CHECK(prime(old.dh) == prime("dh2048.pem")); // whoever has them keeps them
+    CHECK(prime(Params(file, PemKeywords().force(true)).dh) == prime("dh3072.params"));
+    CHECK(prime(old.dh) == prime("dh2048.params")); // whoever has them keeps them
     std::filesystem::remove(file);
     Asked asked;
-    CHECK(prime(Params(file, PemKeywords().callback(asked)).dh) == prime("dh3072.pem"));
+    CHECK(prime(Params(file, PemKeywords().callback(asked)).dh) == prime("dh3072.params"));
     CHECK(asked.asked == 0);
     CHECK(asked.freed == 1);
     comm_dh_pointer none = nullptr;
     CHECK(comm_read_dhparams(file.c_str(), &PemKeywords().force(true).set, &none) == COMM_SSL_FAILURE);
-    CHECK(prime(Params(file).dh) == prime("dh3072.pem"));
+    CHECK(prime(Params(file).dh) == prime("dh3072.params"));
 }
 
 TEST_CASE("threads read and replace what is kept at once") {
     const Folder folder;
-    const std::string file = folder.write("dh.pem", content_of(cert("dh2048.pem")));
+    const std::string file = folder.write("dh.pem", content_of(cert("dh2048.params")));
     std::atomic<int> bad{0};
     std::vector<std::thread> threads;
     for (int i = 0; i < 4; i++)
@@ -371,20 +371,20 @@ TEST_CASE("threads read and replace what is kept at once") {
 
 TEST_CASE("more names than are kept are read all the same") {
     const Folder folder;
-    const std::string content = content_of(cert("dh512.pem"));
+    const std::string content = content_of(cert("dh512.params"));
     for (int i = 0; i < 300; i++) {
         const std::string file = folder.write(std::to_string(i), content);
         const Params params(file);
     }
-    const std::string last = folder.write("299", content_of(cert("dh2048.pem")));
-    CHECK(prime(Params(last).dh) == prime("dh2048.pem"));
+    const std::string last = folder.write("299", content_of(cert("dh2048.params")));
+    CHECK(prime(Params(last).dh) == prime("dh2048.params"));
 }
 
 TEST_CASE("wrong arguments of read-dhparams") {
     comm_dh_pointer dh = nullptr;
     CHECK(refused(comm_read_dhparams(nullptr, nullptr, &dh), "filename"));
-    CHECK(refused(comm_read_dhparams(cert("dh2048.pem").c_str(), nullptr, nullptr), "dh"));
-    CHECK(refused(comm_read_dhparams(cert("dh2048.pem").c_str(), &PemKeywords().dh(dh).set, &dh), "dh"));
+    CHECK(refused(comm_read_dhparams(cert("dh2048.params").c_str(), nullptr, nullptr), "dh"));
+    CHECK(refused(comm_read_dhparams(cert("dh2048.params").c_str(), &PemKeywords().dh(dh).set, &dh), "dh"));
     CHECK(comm_read_dhparams(cert("server.pem").c_str(), nullptr, &dh) == COMM_SSL_FAILURE);
     CHECK(text().find(cert("server.pem")) != std::string::npos);
     CHECK(dh == nullptr);

@@ -64,7 +64,7 @@ TEST_CASE("each certificate of a file has the key that matches it, wherever it s
     // Two leaves, each with the intermediate behind it; keys in the other order, one of them of no
     // certificate.
     const std::string file =
-        folder.write("all.pem", of("rsa.key") + of("dh2048.pem") + of("server.pem") + "words\n" +
+        folder.write("all.pem", of("rsa.key") + of("dh2048.params") + of("server.pem") + "words\n" +
                                     of("client.key") + of("rsa.pem") + of("ca.crl") + of("server.key"));
     const Pairs pairs(file);
     REQUIRE(pairs.count() == 4);

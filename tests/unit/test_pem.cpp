@@ -81,9 +81,9 @@ TEST_CASE("each thing is read as the openssl program reads it") {
     const Folder folder;
     const std::string rsa = cert("rsa.key");
     SECTION("DHparams") {
-        const Object read("DHparams", cert("dh3072.pem"));
+        const Object read("DHparams", cert("dh3072.params"));
         REQUIRE(read.object.kind == COMM_KIND_DH_POINTER);
-        CHECK(der(RAW(i2d_DHparams), read.as<DH>()) == program({"dhparam", "-in", cert("dh3072.pem")}));
+        CHECK(der(RAW(i2d_DHparams), read.as<DH>()) == program({"dhparam", "-in", cert("dh3072.params")}));
     }
     SECTION("X509") {
         const Object read("X509", cert("server.pem"));
@@ -146,7 +146,7 @@ TEST_CASE("each thing is read as the openssl program reads it") {
 TEST_CASE("what stands before a thing is passed over") {
     const Folder folder;
     const std::string file =
-        folder.write("all.pem", "some words\n" + content_of(cert("dh3072.pem")) +
+        folder.write("all.pem", "some words\n" + content_of(cert("dh3072.params")) +
                                     content_of(cert("server.pem")) + content_of(cert("server.key")));
     const Object certificate("X509", file), key("PrivateKey", file), dh("DHparams", file);
     CHECK(RAW(X509_check_private_key)(certificate.as<X509>(), key.as<EVP_PKEY>()) == 1);
@@ -249,7 +249,7 @@ TEST_CASE("what is encrypted is read with a pass-phrase or a callback, and nobod
 TEST_CASE("an empty pass-phrase is one, and parameters may be encrypted too") {
     const EncryptedKey key("", "PKCS#8");
     const Object read_key("PrivateKey", key.path, PemKeywords().phrase(""));
-    const Object plain("DHparams", cert("dh2048.pem"));
+    const Object plain("DHparams", cert("dh2048.params"));
     const Folder folder;
     BIO *file = RAW(BIO_new_file)((folder / "dh.pem").c_str(), "w");
     CHECK(RAW(PEM_ASN1_write_bio)(reinterpret_cast<i2d_of_void *>(RAW(i2d_DHparams)), PEM_STRING_DHPARAMS,

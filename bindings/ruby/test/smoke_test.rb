@@ -345,7 +345,7 @@ class SmokeTest < Minitest::Test
 
   smoke "dh-function" do
     given = []
-    dh = CommSSL.read_dhparams("#{CERTS}/dh3072.pem")
+    dh = CommSSL.read_dhparams("#{CERTS}/dh3072.params")
     with_context(:server) do |context|
       CommSSL.set_max_protocol_version(context, :tls_v1_2)
       CommSSL.set_cipher_list(context, "DHE-RSA-AES128-GCM-SHA256")

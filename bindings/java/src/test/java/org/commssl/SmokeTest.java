@@ -390,7 +390,7 @@ class SmokeTest {
     @Order(23)
     void dhFunction() throws IOException {
         List<Object> given = new ArrayList<>();
-        long dh = Comm.readDhparams(PageServer.CERTS.resolve("dh3072.pem").toString());
+        long dh = Comm.readDhparams(PageServer.CERTS.resolve("dh3072.params").toString());
         handles.add(() -> Comm.freeDh(dh));
         long[] engines = dheEngines((isExport, keylength) -> {
             given.addAll(List.of(isExport, keylength));
