@@ -1,5 +1,6 @@
 /* The entries about certificates. */
 #include "core/text.h"
+#include "openssl/counted.h"
 #include "openssl/direct.h"
 
 static X509 *counted(X509 *certificate) {
@@ -11,24 +12,6 @@ static X509 *counted(X509 *certificate) {
 comm_x509_pointer COMM_CALL comm_ssl_get1_peer_certificate(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, NULL);
     DIRECT_SSL(ssl, comm_x509_pointer, NULL, counted(SSL_get1_peer_certificate(ssl)));
-}
-
-void COMM_CALL comm_release_certificate(comm_x509_pointer certificate) {
-    struct guard guard;
-    if (certificate == NULL || guard_enter(&guard) != 0)
-        return;
-    X509_free(certificate);
-    handle_count(-1);
-    guard_leave(&guard);
-}
-
-void COMM_CALL comm_retain_certificate(comm_x509_pointer certificate) {
-    struct guard guard;
-    if (certificate == NULL || guard_enter(&guard) != 0)
-        return;
-    if (X509_up_ref(certificate) == 1)
-        handle_count(+1);
-    guard_leave(&guard);
 }
 
 /* One line as RFC 2253 escapes it, but in UTF-8. */
@@ -61,3 +44,5 @@ comm_status COMM_CALL comm_x509_name(comm_x509_pointer certificate, char **name)
         *name = text;
     return status;
 }
+
+COUNTED(comm_release_certificate, comm_retain_certificate, comm_x509_pointer, X509_free, X509_up_ref)

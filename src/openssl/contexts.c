@@ -1,6 +1,7 @@
 /* The entries about contexts. */
 #include "core/guard.h"
 #include "core/keyword_check.h"
+#include "openssl/counted.h"
 #include "openssl/ctx_make.h"
 #include "openssl/record.h"
 
@@ -42,20 +43,4 @@ comm_status COMM_CALL comm_make_ssl_ctx(const comm_ssl_keywords *keywords, comm_
     return status;
 }
 
-void COMM_CALL comm_destroy_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx) {
-    struct guard guard;
-    if (ssl_ctx == NULL || guard_enter(&guard) != 0)
-        return;
-    SSL_CTX_free(ssl_ctx);
-    handle_count(-1);
-    guard_leave(&guard);
-}
-
-void COMM_CALL comm_retain_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx) {
-    struct guard guard;
-    if (ssl_ctx == NULL || guard_enter(&guard) != 0)
-        return;
-    if (SSL_CTX_up_ref(ssl_ctx) == 1)
-        handle_count(+1);
-    guard_leave(&guard);
-}
+COUNTED(comm_destroy_ssl_ctx, comm_retain_ssl_ctx, comm_ssl_ctx_pointer, SSL_CTX_free, SSL_CTX_up_ref)

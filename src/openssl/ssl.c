@@ -1,4 +1,5 @@
 /* The entries about SSLs. */
+#include "openssl/counted.h"
 #include "openssl/direct.h"
 #include "openssl/name.h"
 
@@ -22,24 +23,6 @@ comm_status COMM_CALL comm_ssl_new(comm_ssl_ctx_pointer ssl_ctx, comm_ssl_pointe
     return status;
 }
 
-void COMM_CALL comm_destroy_ssl(comm_ssl_pointer ssl) {
-    struct guard guard;
-    if (ssl == NULL || guard_enter(&guard) != 0)
-        return;
-    SSL_free(ssl);
-    handle_count(-1);
-    guard_leave(&guard);
-}
-
-void COMM_CALL comm_retain_ssl(comm_ssl_pointer ssl) {
-    struct guard guard;
-    if (ssl == NULL || guard_enter(&guard) != 0)
-        return;
-    if (SSL_up_ref(ssl) == 1)
-        handle_count(+1);
-    guard_leave(&guard);
-}
-
 int32_t COMM_CALL comm_ssl_set1_host(comm_ssl_pointer ssl, const char *name) {
     DIRECT_NEEDS(ssl, 0);
     DIRECT_NEEDS(name, 0);
@@ -58,3 +41,5 @@ int64_t COMM_CALL comm_ssl_set_tlsext_host_name(comm_ssl_pointer ssl, const char
     DIRECT_NEEDS(name, 0);
     DIRECT_SSL(ssl, int64_t, 0, set_server_name(ssl, name));
 }
+
+COUNTED(comm_destroy_ssl, comm_retain_ssl, comm_ssl_pointer, SSL_free, SSL_up_ref)

@@ -312,6 +312,66 @@ class SmokeTest < Minitest::Test
     end
   end
 
+  smoke "hello-callback" do
+    given = []
+    with_context(:server) do |context|
+      CommSSL.set_ssl_ctx_hello_cb(context, ->(_, name) { given << name and name ? :reject : :proceed })
+      with_engines(context) { |client, server| assert_equal %i[done done], shake_hands(client, server) }
+      with_engine(ssl_side: :client, verify: :none, tlsext_host_name: "example.org") do |client|
+        with_engine(ssl_ctx: context, ssl_side: :server) do |server|
+          assert_raises(CommSSL::SslFailureError) { shake_hands(client, server) }
+        end
+      end
+    end
+    assert_equal [nil, "example.org"], given
+  end
+
+  # A client that verifies, and a server of that certificate.
+  def with_verified(callback, certificate = "server")
+    with_context(:server) do |context|
+      CommSSL.ssl_ctx_use_certificate_chain_file(context, "#{CERTS}/#{certificate}.pem")
+      CommSSL.ssl_ctx_use_privatekey_file(context, "#{CERTS}/#{certificate}.key", CommSSL::SSL_FILETYPE_PEM)
+      with_context(:client) do |trusting|
+        CommSSL.ssl_ctx_load_verify_locations(trusting, "#{CERTS}/ca.pem", nil)
+        CommSSL.set_verification_mode(trusting, :client, :always, callback)
+        with_engine(ssl_ctx: trusting, ssl_side: :client, verify_name: "localhost") do |client|
+          with_engine(ssl_ctx: context, ssl_side: :server) { |server| yield client, server }
+        end
+      end
+    end
+  end
+
+  smoke "verify-callback" do
+    given = []
+    accept = lambda do |ok, verification|
+      current = CommSSL.x509_store_ctx_get_current_cert(verification)
+      given << [ok, CommSSL.x509_store_ctx_get_error_depth(verification), CommSSL.x509_name(current)[/CN = (.*)/, 1]]
+      ok
+    end
+    with_verified(accept) { |client, server| assert_equal %i[done done], shake_hands(client, server) }
+    chain = [[2, "commssl test CA"], [1, "commssl test intermediate"], [0, "localhost"]]
+    assert_equal chain.map { |depth, name| [true, depth, name] }, given
+    with_verified(->(*) { false }) do |client, server|
+      assert_raises(CommSSL::SslVerificationFailureError) { shake_hands(client, server) }
+    end
+    mine = Class.new(StandardError)
+    with_verified(->(*) { raise mine, "no" }) do |client, server|
+      assert_equal "no", assert_raises(mine) { shake_hands(client, server) }.message
+    end
+  end
+
+  smoke "stack" do
+    with_verified(nil) do |client, server|
+      assert_equal %i[done done], shake_hands(client, server)
+      chain = CommSSL.ssl_get_peer_cert_chain(CommSSL.ssl_engine_ssl(client))
+      names = []
+      CommSSL.map_crypto_stack_objects(chain, ->(certificate) { names << CommSSL.x509_name(certificate)[/CN = (.*)/, 1] })
+      assert_equal ["localhost", "commssl test intermediate"], names
+      assert_usage_error("stack") { CommSSL.map_crypto_stack_objects(client, ->(_) {}) }
+      CommSSL.free_x509_stack(chain)
+    end
+  end
+
   # A file with the server's key under a password.
   def with_encrypted_key(password)
     Dir.mktmpdir do |folder|

@@ -341,6 +341,71 @@ class SmokeTest {
         assertEquals(Step.DONE, shakeHands(client, server));
     }
 
+    @Test
+    @Order(22)
+    void helloCallback() throws IOException {
+        List<String> given = new ArrayList<>();
+        long context = context(SslSide.SERVER);
+        Comm.setSslCtxHelloCb(context, (ssl, name) -> {
+            given.add(String.valueOf(name));
+            return name == null ? DecisionAnswer.PROCEED : DecisionAnswer.REJECT;
+        });
+        long plain = clientEngine();
+        long server = serverEngine(context, "server");
+        assertEquals(Step.DONE, shakeHands(plain, server));
+        long asking = engine(new SslKeywords().sslSide(SslSide.CLIENT).verify(Verify.NONE).tlsextHostName("example.org"));
+        long other = engine(new SslKeywords().sslCtx(context).sslSide(SslSide.SERVER));
+        assertThrows(SslFailureException.class, () -> shakeHands(asking, other));
+        assertEquals(List.of("null", "example.org"), given);
+    }
+
+    /** A client engine that verifies by the callback, and a server engine. */
+    private long[] verified(VerifyCallback callback) throws IOException {
+        long trusting = context(SslSide.CLIENT);
+        Comm.sslCtxLoadVerifyLocations(trusting, PageServer.pem("ca"), null);
+        Comm.setVerificationMode(trusting, SslSide.CLIENT, VerificationMode.ALWAYS, callback);
+        long client = engine(new SslKeywords().sslCtx(trusting).sslSide(SslSide.CLIENT).verifyName("localhost"));
+        return new long[] {client, serverEngine(context(SslSide.SERVER), "server")};
+    }
+
+    private static String commonName(long certificate) throws IOException {
+        String name = Comm.x509Name(certificate);
+        return name.substring(name.indexOf("CN = ") + 5);
+    }
+
+    @Test
+    @Order(23)
+    void verifyCallback() throws IOException {
+        List<Object> given = new ArrayList<>();
+        long[] engines = verified((ok, verification) -> {
+            long current = Comm.x509StoreCtxGetCurrentCert(verification);
+            given.addAll(List.of(ok, Comm.x509StoreCtxGetErrorDepth(verification), commonName(current)));
+            return ok;
+        });
+        assertEquals(Step.DONE, shakeHands(engines[0], engines[1]));
+        assertEquals(List.of(true, 2, "commssl test CA", true, 1, "commssl test intermediate", true, 0, "localhost"), given);
+        long[] refused = verified((ok, verification) -> false);
+        assertThrows(SslVerificationFailureException.class, () -> shakeHands(refused[0], refused[1]));
+        TimeoutException mine = new TimeoutException("no");
+        long[] raised = verified((ok, verification) -> {
+            throw mine;
+        });
+        assertSame(mine, assertThrows(TimeoutException.class, () -> shakeHands(raised[0], raised[1])));
+    }
+
+    @Test
+    @Order(24)
+    void stack() throws IOException {
+        long[] engines = verified(null);
+        assertEquals(Step.DONE, shakeHands(engines[0], engines[1]));
+        long chain = Comm.sslGetPeerCertChain(Comm.sslEngineSsl(engines[0]));
+        handles.add(() -> Comm.freeX509Stack(chain));
+        List<String> names = new ArrayList<>();
+        Comm.mapCryptoStackObjects(chain, certificate -> names.add(commonName(certificate)));
+        assertEquals(List.of("localhost", "commssl test intermediate"), names);
+        assertUsageError("stack", "", () -> Comm.mapCryptoStackObjects(engines[0], certificate -> {}));
+    }
+
     /** A file with the server's key under a password. */
     private static String encryptedKey(Path folder, String password) throws Exception {
         String file = folder.resolve("key").toString();
@@ -352,7 +417,7 @@ class SmokeTest {
     }
 
     @Test
-    @Order(22)
+    @Order(25)
     void passwordCallback(@TempDir Path folder) throws Exception {
         List<Object> given = new ArrayList<>();
         String file = encryptedKey(folder, "secret");
@@ -387,7 +452,7 @@ class SmokeTest {
     }
 
     @Test
-    @Order(23)
+    @Order(26)
     void dhFunction() throws IOException {
         List<Object> given = new ArrayList<>();
         long dh = Comm.readDhparams(PageServer.CERTS.resolve("dh3072.params").toString());
@@ -406,7 +471,7 @@ class SmokeTest {
     }
 
     @Test
-    @Order(24)
+    @Order(27)
     void pemRead(@TempDir Path folder) throws Exception {
         byte[] phrase = "secret".getBytes(StandardCharsets.US_ASCII);
         String file = encryptedKey(folder, "secret");
@@ -421,7 +486,7 @@ class SmokeTest {
     }
 
     @Test
-    @Order(25)
+    @Order(28)
     void engineOverSockets() throws IOException {
         long context = trustingContext();
         long engine = engine(new SslKeywords().sslCtx(context).sslSide(SslSide.CLIENT).verifyName("localhost"));
@@ -453,7 +518,7 @@ class SmokeTest {
     }
 
     @Test
-    @Order(26)
+    @Order(29)
     void client() throws IOException {
         try (PageServer server = new PageServer("server")) {
             long stream = open(server, new SslKeywords().sslCtx(trustingContext()).timeout(10.0).readTimeout(10.0));
@@ -473,7 +538,7 @@ class SmokeTest {
     }
 
     @Test
-    @Order(27)
+    @Order(30)
     void verificationFailure() throws IOException {
         long context = trustingContext();
         try (PageServer server = new PageServer("other")) {
@@ -486,7 +551,7 @@ class SmokeTest {
     }
 
     @Test
-    @Order(25)
+    @Order(28)
     void commands() throws IOException {
         long context = context(SslSide.SERVER);
         assertEquals(1, Comm.sslCtxCtrl(context, Comm.SSL_CTRL_SET_MIN_PROTO_VERSION, 0x304, null));
@@ -503,7 +568,7 @@ class SmokeTest {
     }
 
     @Test
-    @Order(26)
+    @Order(29)
     void addresses() throws IOException {
         long context = context(SslSide.SERVER);
         long address = Comm.handleAddress(context);
