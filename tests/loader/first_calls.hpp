@@ -108,6 +108,34 @@ inline comm_status first_names() {
     return good ? 0 : comm_condition_type(nullptr);
 }
 
+inline comm_status first_pem() {
+    comm_crypto_object object = {0, nullptr};
+    const comm_status status = comm_pem_read("X509", cert("ca.pem").c_str(), nullptr, &object);
+    comm_release_certificate(static_cast<comm_x509_pointer>(object.pointer));
+    return status;
+}
+
+inline comm_status first_dhparams() {
+    comm_dh_pointer dh = nullptr;
+    const comm_status status = comm_read_dhparams(cert("dh2048.params").c_str(), nullptr, &dh);
+    comm_free_dh(dh);
+    return status;
+}
+
+inline comm_status first_pairs() {
+    comm_certificate_key_pairs *pairs = nullptr;
+    const comm_status status = comm_read_certificate_key_pairs(cert("server.pem").c_str(), nullptr, &pairs);
+    comm_free_certificate_key_pairs(pairs);
+    return status;
+}
+
+inline comm_status first_certificate(bool pem) {
+    static const char text[] = "nothing of the kind";
+    comm_x509_pointer certificate = nullptr;
+    const auto read = pem ? comm_x509_from_pem : comm_x509_from_der;
+    return read(text, sizeof text - 1, &certificate) == COMM_SSL_FAILURE ? 0 : COMM_USAGE_ERROR;
+}
+
 inline const std::map<std::string, FirstCall> first_calls = {
     {"ensure-ssl", [] { return comm_ensure_ssl(nullptr); }},
     {"openssl-version", first_version},
@@ -122,4 +150,9 @@ inline const std::map<std::string, FirstCall> first_calls = {
     {"attach-ssl", [] { return first_stream(true); }},
     {"open-tcp-stream", first_connect},
     {"ssl-load-client-ca-file", first_names},
+    {"pem-read", first_pem},
+    {"read-dhparams", first_dhparams},
+    {"read-certificate-key-pairs", first_pairs},
+    {"x509-from-pem", [] { return first_certificate(true); }},
+    {"x509-from-der", [] { return first_certificate(false); }},
 };
