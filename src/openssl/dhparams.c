@@ -88,11 +88,7 @@ comm_status COMM_CALL comm_read_dhparams(const char *filename, const comm_pem_ke
         return condition_usage("filename", "filename is NULL");
     if (dh == NULL)
         return condition_usage("dh", "dh is NULL");
-    comm_status status = keywords_take(&pem_keyword_kind, keywords, COMM_ACCEPT_READ_DHPARAMS, &taken);
-    if (status == 0)
-        status = password_of(&taken, &password);
-    if (status == 0)
-        status = guard_enter(&guard);
+    comm_status status = pem_enter(keywords, COMM_ACCEPT_READ_DHPARAMS, &taken, &password, &guard);
     if (status != 0)
         return status;
     status =

@@ -160,11 +160,7 @@ comm_status COMM_CALL comm_read_certificate_key_pairs(const char *file, const co
     if (pairs == NULL)
         return condition_usage("pairs", "pairs is NULL");
     comm_status status =
-        keywords_take(&pem_keyword_kind, keywords, COMM_ACCEPT_READ_CERTIFICATE_KEY_PAIRS, &taken);
-    if (status == 0)
-        status = password_of(&taken, &found.password);
-    if (status == 0)
-        status = guard_enter(&guard);
+        pem_enter(keywords, COMM_ACCEPT_READ_CERTIFICATE_KEY_PAIRS, &taken, &found.password, &guard);
     if (status != 0)
         return status;
     status = read_pairs(&found, &made);

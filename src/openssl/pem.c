@@ -118,6 +118,14 @@ comm_status pem_read(const char *name, const char *filename, struct password *pa
     return 0;
 }
 
+comm_status pem_enter(const comm_pem_keywords *keywords, uint64_t accepted, comm_pem_keywords *taken,
+                      struct password *password, struct guard *guard) {
+    comm_status status = keywords_take(&pem_keyword_kind, keywords, accepted, taken);
+    if (status == 0)
+        status = password_of(taken, password);
+    return status == 0 ? guard_enter(guard) : status;
+}
+
 comm_status COMM_CALL comm_pem_read(const char *thing_to_read, const char *filename,
                                     const comm_pem_keywords *keywords, comm_crypto_object *object) {
     struct guard guard;
@@ -129,11 +137,7 @@ comm_status COMM_CALL comm_pem_read(const char *thing_to_read, const char *filen
         return condition_usage("filename", "filename is NULL");
     if (object == NULL)
         return condition_usage("object", "object is NULL");
-    comm_status status = keywords_take(&pem_keyword_kind, keywords, COMM_ACCEPT_PEM_READ, &taken);
-    if (status == 0)
-        status = password_of(&taken, &password);
-    if (status == 0)
-        status = guard_enter(&guard);
+    comm_status status = pem_enter(keywords, COMM_ACCEPT_PEM_READ, &taken, &password, &guard);
     if (status != 0)
         return status;
     status = pem_read(thing_to_read, filename, &password, object);

@@ -2,6 +2,7 @@
 #ifndef COMMSSL_OPENSSL_PEM_FILE_H
 #define COMMSSL_OPENSSL_PEM_FILE_H
 
+#include "core/guard.h"
 #include "loader/openssl.h"
 #include "openssl/password.h"
 
@@ -16,5 +17,9 @@ comm_status pem_failed(const char *argument, const char *filename, const char *t
 /* Reads one of the things in PEM; what is read has no handle yet. */
 comm_status pem_read(const char *name, const char *filename, struct password *password,
                      comm_crypto_object *object);
+
+/* The start of a call: its keywords with the password among them, and the guard, entered on success alone. */
+comm_status pem_enter(const comm_pem_keywords *keywords, uint64_t accepted, comm_pem_keywords *taken,
+                      struct password *password, struct guard *guard);
 
 #endif

@@ -25,14 +25,7 @@ std::string verified_name_of(Engine &engine) {
 comm_step handshake_with(Engine &engine, const std::string &identity) {
     RawPeer peer(true, identity);
     peer.start();
-    Wire<Engine, RawPeer> out(engine, peer, 17000);
-    Wire<RawPeer, Engine> in(peer, engine, 17000);
-    comm_step step;
-    do {
-        step = engine.handshake();
-        peer.handshake();
-    } while (out.move() | in.move());
-    return step;
+    return settle(engine, peer);
 }
 
 } // namespace
@@ -84,13 +77,7 @@ TEST_CASE("a context for both sides asks nothing of a client that connects to it
     comm_ssl_set_accept_state(engine.ssl());
     RawPeer peer(false, "");
     peer.start();
-    Wire<Engine, RawPeer> out(engine, peer, 17000);
-    Wire<RawPeer, Engine> in(peer, engine, 17000);
-    comm_step step;
-    do {
-        peer.handshake();
-        step = engine.handshake();
-    } while (out.move() | in.move());
+    const comm_step step = settle(engine, peer);
     CHECK(step == COMM_DONE);
     CHECK(peer.established());
 }

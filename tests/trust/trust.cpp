@@ -8,14 +8,7 @@ comm_step meet(comm_ssl_ctx_pointer ctx, const std::string &identity) {
     Engine engine(keywords.ctx(ctx).side(COMM_CLIENT).name("localhost"));
     RawPeer peer(true, identity);
     peer.start();
-    Wire<Engine, RawPeer> out(engine, peer, 17000);
-    Wire<RawPeer, Engine> in(peer, engine, 17000);
-    comm_step step;
-    do {
-        step = engine.handshake();
-        peer.handshake();
-    } while (out.move() | in.move());
-    return step;
+    return settle(engine, peer);
 }
 
 } // namespace
@@ -42,13 +35,7 @@ TEST_CASE("a server trusts no client because the public trusts its issuer") {
     Engine engine(Keywords().ctx(context.ctx));
     RawPeer peer(false, "client");
     peer.start();
-    Wire<Engine, RawPeer> out(engine, peer, 17000);
-    Wire<RawPeer, Engine> in(peer, engine, 17000);
-    comm_step step;
-    do {
-        peer.handshake();
-        step = engine.handshake();
-    } while (out.move() | in.move());
+    const comm_step step = settle(engine, peer);
     CHECK(step == COMM_FAILED);
     CHECK(comm_condition_type(nullptr) == COMM_SSL_VERIFICATION_FAILURE);
 }

@@ -342,14 +342,7 @@ namespace {
 
 comm_step handshake(Engine &engine, RawPeer &peer) {
     peer.start();
-    Wire<Engine, RawPeer> out(engine, peer, 17000);
-    Wire<RawPeer, Engine> in(peer, engine, 17000);
-    comm_step step;
-    do {
-        step = engine.handshake();
-        peer.handshake();
-    } while (out.move() | in.move());
-    return step;
+    return settle(engine, peer);
 }
 
 std::string der_of_peer(SSL *ssl) {

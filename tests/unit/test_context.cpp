@@ -16,13 +16,7 @@ SSL_SESSION *meet(Engine &server, RawPeer &client, SSL_SESSION *offered) {
     client.start();
     if (offered != nullptr)
         RAW(SSL_set_session)(client.ssl, offered);
-    Wire<Engine, RawPeer> out(server, client, 17000);
-    Wire<RawPeer, Engine> in(client, server, 17000);
-    comm_step step;
-    do {
-        client.handshake();
-        step = server.handshake();
-    } while (out.move() | in.move());
+    const comm_step step = settle(server, client);
     REQUIRE(step == COMM_DONE);
     REQUIRE(client.established());
     return RAW(SSL_get1_session)(client.ssl);

@@ -176,12 +176,7 @@ TEST_CASE("a certificate is added to the chain that is sent") {
     RawPeer peer(false, "");
     peer.verify(SSL_VERIFY_PEER); // only the root is known to it
     peer.start();
-    Wire<Engine, RawPeer> out(engine, peer, 17000);
-    Wire<RawPeer, Engine> in(peer, engine, 17000);
-    do {
-        peer.handshake();
-        engine.handshake();
-    } while (out.move() | in.move());
+    settle(engine, peer);
     CHECK(peer.established());
 }
 
@@ -211,12 +206,7 @@ TEST_CASE("the parameters of Diffie-Hellman are ours") {
     RawPeer peer(false, "", TLS1_2_VERSION);
     REQUIRE(RAW(SSL_CTX_set_cipher_list)(peer.ctx, "DHE-RSA-AES128-GCM-SHA256") == 1);
     peer.start();
-    Wire<Engine, RawPeer> out(engine, peer, 17000);
-    Wire<RawPeer, Engine> in(peer, engine, 17000);
-    do {
-        peer.handshake();
-        engine.handshake();
-    } while (out.move() | in.move());
+    settle(engine, peer);
     REQUIRE(peer.established());
     EVP_PKEY *key = nullptr;
     REQUIRE(RAW(SSL_ctrl)(peer.ssl, SSL_CTRL_GET_PEER_TMP_KEY, 0, &key) == 1);
@@ -235,13 +225,7 @@ TEST_CASE("a chain that is too long is refused") {
         comm_ssl_set_max_cert_list(engine.ssl(), 100);
     RawPeer peer(true, "server");
     peer.start();
-    Wire<Engine, RawPeer> out(engine, peer, 17000);
-    Wire<RawPeer, Engine> in(peer, engine, 17000);
-    comm_step step;
-    do {
-        step = engine.handshake();
-        peer.handshake();
-    } while (out.move() | in.move());
+    const comm_step step = settle(engine, peer);
     CHECK(step == COMM_FAILED);
     CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_EXCESSIVE_MESSAGE_SIZE);
 }
