@@ -164,9 +164,10 @@ static comm_step send_after(comm_socket_stream *stream, comm_step answer) {
  * more. */
 static comm_step drive(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
     for (;;) {
+        bool ended = stream->tls->ended;
         comm_step answer = step(stream, transfer);
-        comm_step sent = send_after(stream, answer);
-        if (answer == COMM_WANT_READ && receive(stream))
+        comm_step sent = send_after(stream, answer); /* which may find the end of what comes */
+        if (answer == COMM_WANT_READ && (receive(stream) || stream->tls->ended != ended))
             continue;
         if (answer == COMM_WANT_WRITE && sent == COMM_DONE)
             continue;
