@@ -2,8 +2,7 @@
 #include "support/endings.hpp"
 #include "support/stream.hpp"
 
-#include <netinet/tcp.h>
-#include <poll.h>
+#include <linux/tcp.h>
 #include <sys/ioctl.h>
 
 namespace {
@@ -60,62 +59,50 @@ class NearEngine : public Near {
 class NearStream : public Near {
   public:
     explicit NearStream(Keywords keywords) {
-        Listener listener;
-        sockaddr_in address = {};
-        socklen_t length = sizeof address;
-        REQUIRE(getsockname(listener.fd, reinterpret_cast<sockaddr *>(&address), &length) == 0);
-        ours = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        REQUIRE(connect(ours, reinterpret_cast<sockaddr *>(&address), length) == 0);
-        theirs = listener.accept();
-        REQUIRE(theirs >= 0);
         keywords.socket(ours).read_timeout(0.01).write_timeout(0.01);
         // A client would begin at once; the table begins when it wants to.
         comm_ssl_keywords_set_handshake_timeout(&keywords.set, 0);
         REQUIRE(comm_make_socket_stream(&keywords.set, &stream) == 0);
+        sockets.give();
     }
     ~NearStream() override {
         comm_free_socket_stream(stream);
-        if (theirs >= 0)
-            close(theirs);
     }
     comm_step handshake() override {
         return comm_socket_stream_handshake_step(stream);
     }
     Answer call(const std::string &name) override {
         const Answer answer = make_call(name);
-        if (theirs < 0 && name == "write" && answer.step == "done")
-            wait_for(POLLHUP); // what was sent to nobody comes back as a reset
+        if (sockets.theirs < 0 && name == "write" && answer.step == "done")
+            sockets.wait_for(ours, POLLHUP); // what was sent to nobody comes back as a reset
         return answer;
     }
     void arrive(const std::string &bytes) override {
         int before = 0, now = 0;
         REQUIRE(ioctl(ours, FIONREAD, &before) == 0);
-        REQUIRE(send(theirs, bytes.data(), bytes.size(), 0) == ssize_t(bytes.size()));
+        REQUIRE(send(sockets.theirs, bytes.data(), bytes.size(), 0) == ssize_t(bytes.size()));
         while (now < before + static_cast<int>(bytes.size()) && ioctl(ours, FIONREAD, &now) == 0)
             ;
     }
     std::string leave() override {
         char buffer[65536];
-        const int on = 1;
-        for (int queued = 1; queued > 0 && ioctl(ours, TIOCOUTQ, &queued) == 0;) // until all of it arrived
-            setsockopt(theirs, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
-        const ssize_t got = recv(theirs, buffer, sizeof buffer, MSG_DONTWAIT);
+        while (info(sockets.theirs).tcpi_bytes_received < info(ours).tcpi_bytes_sent)
+            ; // until all that was sent has arrived
+        const ssize_t got = recv(sockets.theirs, buffer, sizeof buffer, MSG_DONTWAIT);
         return got > 0 ? std::string(buffer, static_cast<size_t>(got)) : "";
     }
     void fin() override {
-        REQUIRE(shutdown(theirs, SHUT_WR) == 0);
-        wait_for(POLLRDHUP);
+        REQUIRE(shutdown(sockets.theirs, SHUT_WR) == 0);
+        sockets.wait_for(ours, POLLRDHUP);
     }
     void reset() override {
-        const linger at_once = {1, 0};
-        REQUIRE(setsockopt(theirs, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once) == 0);
-        close(std::exchange(theirs, -1));
-        wait_for(POLLHUP);
+        sockets.reset();
+        sockets.wait_for(ours, POLLHUP);
     }
     void gone() override {
         leave(); // nothing unread, which would make the end a reset
-        close(std::exchange(theirs, -1));
-        wait_for(POLLRDHUP);
+        sockets.hang_up();
+        sockets.wait_for(ours, POLLRDHUP);
     }
 
   protected:
@@ -149,12 +136,14 @@ class NearStream : public Near {
     comm_socket_stream *stream = nullptr;
 
   private:
-    void wait_for(short event) {
-        pollfd descriptor = {ours, event, 0};
-        while ((descriptor.revents & event) == 0)
-            REQUIRE(poll(&descriptor, 1, 10000) == 1);
+    static tcp_info info(int socket) {
+        tcp_info info = {};
+        socklen_t length = sizeof info;
+        REQUIRE(getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &length) == 0);
+        return info;
     }
-    int ours = -1, theirs = -1;
+    TcpPair sockets;
+    const int ours = sockets.ours; // which the stream owns
 };
 
 class NearWaiting : public NearStream {

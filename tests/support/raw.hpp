@@ -76,7 +76,10 @@ class RawPeer {
         RAW(SSL_CTX_set_verify)(ctx, mode, nullptr);
     }
 
+    // A connection of its own, in place of the one before.
     SSL *start() {
+        RAW(SSL_free)(ssl);
+        last_error = 0;
         ssl = RAW(SSL_new)(ctx);
         in = RAW(BIO_new)(RAW(BIO_s_mem)());
         out = RAW(BIO_new)(RAW(BIO_s_mem)());
