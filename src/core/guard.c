@@ -21,6 +21,7 @@ static void save(struct guard *guard) {
         entry->code = ERR_get_error_all(&file, &entry->line, &function, &data, &entry->flags);
         if (entry->code == 0)
             break;
+        entry->source = file;
         copy(entry->file, sizeof entry->file, file);
         copy(entry->function, sizeof entry->function, function);
         copy(entry->data, sizeof entry->data, (entry->flags & ERR_TXT_STRING) != 0 ? data : NULL);
@@ -43,7 +44,7 @@ static void put_back(const struct guard_entry *entry) {
         ERR_set_debug(entry->file, entry->line, entry->function);
         set_error(library, reason, entry->data[0] != '\0' ? "%s" : NULL, entry->data);
     } else {
-        ERR_put_error(library, (int)(entry->code >> 12) & 0xfff, reason, entry->file, entry->line);
+        ERR_put_error(library, (int)(entry->code >> 12) & 0xfff, reason, entry->source, entry->line);
         if (entry->data[0] != '\0')
             ERR_add_error_data(1, entry->data);
     }

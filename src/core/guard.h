@@ -10,6 +10,7 @@
 struct guard_entry {
     unsigned long code;
     int line, flags;
+    const char *source; /* the file, where OpenSSL keeps the pointer and not a copy: before version 3 */
     char file[96], function[64], data[256];
 };
 

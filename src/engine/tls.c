@@ -168,6 +168,8 @@ comm_step tls_absorb(struct tls *tls) {
 }
 
 comm_step tls_close_notify(struct tls *tls) {
+    if (tls->end[TLS_WRITING].step == COMM_FAILED)
+        return again(&tls->end[TLS_WRITING]); /* OpenSSL must not be asked after a failure */
     comm_step step = tls_flush(tls);
     if (step != COMM_DONE || tls->shut)
         return step;

@@ -41,7 +41,7 @@ static bool receive(comm_socket_stream *stream) {
         return false;
     if (got <= 0) {
         tls->ended = true;
-        tls->failure = got < 0 ? errno : 0;
+        tls->failure = got < 0 ? errno : stream->broken;
     }
     stream_wake(stream); /* who waits for what just came */
     return true;
@@ -51,6 +51,8 @@ static bool receive(comm_socket_stream *stream) {
  * first. */
 static comm_step sending_failed(comm_socket_stream *stream, int error) {
     comm_step step = COMM_WANT_READ;
+    if (error != EPIPE) /* which says only that there is no sending any more */
+        stream->broken = error;
     if (stream->tls != NULL) {
         do
             step = tls_absorb(stream->tls);
@@ -162,9 +164,10 @@ static comm_step send_after(comm_socket_stream *stream, comm_step answer) {
  * more. */
 static comm_step drive(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
     for (;;) {
+        bool ended = stream->tls->ended;
         comm_step answer = step(stream, transfer);
-        comm_step sent = send_after(stream, answer);
-        if (answer == COMM_WANT_READ && receive(stream))
+        comm_step sent = send_after(stream, answer); /* which may find the end of what comes */
+        if (answer == COMM_WANT_READ && (receive(stream) || stream->tls->ended != ended))
             continue;
         if (answer == COMM_WANT_WRITE && sent == COMM_DONE)
             continue;
@@ -208,8 +211,8 @@ static comm_step read_plain(comm_socket_stream *stream, struct transfer *transfe
     ssize_t got = move(recvmsg, stream->socket, &piece, 1);
     if (got < 0 && would_block(errno))
         return COMM_WANT_READ;
-    if (got < 0) {
-        condition_system(COMM_SOCKET_ERROR, errno, "receiving failed");
+    if (got < 0 || (got == 0 && stream->broken != 0)) {
+        condition_system(COMM_SOCKET_ERROR, got < 0 ? errno : stream->broken, "receiving failed");
         return COMM_FAILED;
     }
     transfer->done = (size_t)got;

@@ -38,6 +38,7 @@ struct comm_socket_stream {
     unsigned char *buffer; /* what was written and is not encrypted or sent yet */
     size_t buffered;
     struct tls_end sending; /* how sending ended, which never stops reads */
+    int broken;             /* the errno of a reset that a send was told: the socket tells it only once */
     bool plain_ended;       /* a plain stream's output was shut down */
 
     struct waiter *waiters;

@@ -169,7 +169,7 @@ TEST_CASE("a callback of a context without an engine cannot suspend") {
     client.handshake();
     server.feed(buffer, client.take(buffer, sizeof buffer));
     CHECK(!server.handshake());
-    CHECK(ERR_GET_REASON(server.last_error) == SSL_R_CERT_CB_ERROR);
+    CHECK(reason_of(server.last_error) == SSL_R_CERT_CB_ERROR);
     CHECK(choice.calls == 1);
 }
 

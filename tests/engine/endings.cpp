@@ -148,7 +148,7 @@ TEST_CASE("a peer that does not speak TLS is a failure") {
     for (int i = 0; i < 2; i++) {
         CHECK(pair.engine->handshake() == COMM_FAILED);
         CHECK(comm_condition_type(nullptr) == COMM_SSL_FAILURE);
-        CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_WRONG_VERSION_NUMBER);
+        CHECK(reason_of(comm_condition_code(nullptr)) == SSL_R_WRONG_VERSION_NUMBER);
         CHECK(std::string(comm_condition_reason(nullptr)) == "wrong version number");
     }
     size_t position = 0;
@@ -188,7 +188,7 @@ TEST_CASE("what is wrong with a certificate is told on both sides") {
     CHECK(comm_condition_queue_length(nullptr) >= 1);
     CHECK(comm_condition_typep(comm_condition_type(nullptr), COMM_SSL_FAILURE) == 1);
     CHECK(comm_condition_typep(comm_condition_type(nullptr), COMM_SSL_ERROR) == 0);
-    CHECK(ERR_GET_REASON(peer.last_error) == SSL_AD_REASON_OFFSET + wrong.alert);
+    CHECK(reason_of(peer.last_error) == SSL_AD_REASON_OFFSET + wrong.alert);
 }
 
 TEST_CASE("the peer's alert is told as the peer's") {

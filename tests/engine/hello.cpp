@@ -78,7 +78,7 @@ TEST_CASE("a hello that is rejected gets the alert unrecognized_name") {
     CHECK(comm_condition_type(nullptr) == COMM_SSL_FAILURE);
     CHECK(comm_condition_alert(nullptr) == SSL_AD_UNRECOGNIZED_NAME);
     CHECK(comm_condition_alert_sender(nullptr) == COMM_HERE);
-    CHECK(ERR_GET_REASON(house.client.last_error) == SSL_R_TLSV1_UNRECOGNIZED_NAME);
+    CHECK(reason_of(house.client.last_error) == SSL_R_TLSV1_UNRECOGNIZED_NAME);
 }
 
 TEST_CASE("a suspended hello is answered from another thread, and the step repeated") {

@@ -17,8 +17,27 @@ std::string server_name_of(Engine &engine) {
     return name != nullptr ? name : "";
 }
 
+// 1.1.1 has no function that tells the name, and its structure will not change any more.
+struct ParamBefore3 {
+    char *name;
+    time_t check_time;
+    uint32_t inheritance;
+    unsigned long flags;
+    int purpose, trust, depth, level;
+    void *policies;
+    OPENSSL_STACK *hosts;
+};
+
+std::string verified_name_of(const ParamBefore3 *param) {
+    const void *name = param->hosts != nullptr ? RAW(OPENSSL_sk_value)(param->hosts, 0) : nullptr;
+    return name != nullptr ? static_cast<const char *>(name) : "";
+}
+
 std::string verified_name_of(Engine &engine) {
-    const char *name = RAW(X509_VERIFY_PARAM_get0_host)(RAW(SSL_get0_param)(engine.ssl()), 0);
+    X509_VERIFY_PARAM *param = RAW(SSL_get0_param)(engine.ssl());
+    if (before_3())
+        return verified_name_of(reinterpret_cast<const ParamBefore3 *>(param));
+    const char *name = RAW(X509_VERIFY_PARAM_get0_host)(param, 0);
     return name != nullptr ? name : "";
 }
 

@@ -34,14 +34,30 @@ TEST_CASE("a callback cannot step the engine that runs it, and may destroy it") 
     CHECK(comm_live_handle_count() == 1); // the context alone: the engine went at the end of the step
 }
 
-TEST_CASE("the caller's queue and errno are the caller's") {
-    Context context(COMM_SERVER, "server");
-    // Looked up before: an entry is made by several calls, with none of ours in between.
+namespace {
+
+// Each looked up before: an entry is made by several calls, with none of ours in between.
+void queue_two() {
     const auto err_new = RAW(ERR_new);
     const auto set_debug = RAW(ERR_set_debug);
     const auto set_error = RAW(ERR_set_error);
     err_new(), set_debug("there.c", 12, "there"), set_error(ERR_LIB_USER, 77, "first %d", 1);
     err_new(), set_error(ERR_LIB_USER, 78, nullptr);
+}
+
+void queue_two_before_3() {
+    const auto put_error =
+        reinterpret_cast<void (*)(int, int, int, const char *, int)>(raw_address("ERR_put_error"));
+    const auto add_data = RAW(ERR_add_error_data);
+    put_error(ERR_LIB_USER, 0, 77, "there.c", 12), add_data(2, "first ", "1");
+    put_error(ERR_LIB_USER, 0, 78, "there.c", 13);
+}
+
+} // namespace
+
+TEST_CASE("the caller's queue and errno are the caller's") {
+    Context context(COMM_SERVER, "server");
+    before_3() ? queue_two_before_3() : queue_two();
     errno = EXDEV;
     Keywords keywords;
     {
@@ -49,20 +65,24 @@ TEST_CASE("the caller's queue and errno are the caller's") {
         size_t accepted = 0;
         comm_ssl_engine_feed(engine.engine, "not TLS at all", 14, &accepted);
         CHECK(engine.handshake() == COMM_FAILED);
-        CHECK(ERR_GET_LIB(comm_condition_code(nullptr)) == ERR_LIB_SSL); // and not mistaken for ours
+        CHECK(library_of(comm_condition_code(nullptr)) == ERR_LIB_SSL); // and not mistaken for ours
         CHECK(comm_ssl_ctx_use_certificate_file(context.ctx, "/nowhere", COMM_SSL_FILETYPE_PEM) == 0);
     }
     CHECK(errno == EXDEV);
-    const char *file, *function, *data;
+    const char *file, *function = "there", *data;
     int line, flags;
-    const unsigned long first = RAW(ERR_get_error_all)(&file, &line, &function, &data, &flags);
-    CHECK(ERR_GET_REASON(first) == 77);
-    CHECK(ERR_GET_LIB(first) == ERR_LIB_USER);
+    // Looked up before: the texts are the queue's, which a call of ours takes away and brings back.
+    const auto get_before_3 = reinterpret_cast<unsigned long (*)(const char **, int *, const char **, int *)>(
+        raw_address("ERR_get_error_line_data"));
+    const unsigned long first = before_3() ? get_before_3(&file, &line, &data, &flags)
+                                           : RAW(ERR_get_error_all)(&file, &line, &function, &data, &flags);
     CHECK(std::string(file) == "there.c");
     CHECK(line == 12);
     CHECK(std::string(function) == "there");
     CHECK(std::string(data) == "first 1");
-    CHECK(ERR_GET_REASON(RAW(ERR_get_error)()) == 78);
+    CHECK(reason_of(first) == 77);
+    CHECK(library_of(first) == ERR_LIB_USER);
+    CHECK(reason_of(RAW(ERR_get_error)()) == 78);
     CHECK(RAW(ERR_get_error)() == 0);
 }
 

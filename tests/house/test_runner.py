@@ -1,7 +1,10 @@
 """How tools/test counts: the closing lines of each runner, whole, failed, skipped and missing."""
 import unittest
+import xml.etree.ElementTree as xml
+from contextlib import redirect_stdout
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
+from io import StringIO
 from pathlib import Path
 
 TOOL = Path(__file__).resolve().parents[2] / "tools/test"
@@ -14,7 +17,14 @@ def load():
     return module
 
 
-count = load().count
+runner = load()
+count = runner.count
+REPORT = """<testsuite>
+<testcase name="engine" status="run"><system-out>All tests passed (2 assertions in 2 test cases)</system-out></testcase>
+<testcase name="stream-old" status="notrun"><skipped message="SKIP_RETURN_CODE=77"/><system-out/></testcase>
+<testcase name="engine-old" status="notrun"><skipped message="SKIP_RETURN_CODE=77"/><system-out/></testcase>
+<testcase name="gone" status="notrun"><skipped message="Unable to find executable"/><system-out/></testcase>
+</testsuite>"""
 JUNIT = """[         5 tests found           ]
 [         {skipped} tests skipped         ]
 [         {passed} tests successful      ]
@@ -55,15 +65,24 @@ class Counts(unittest.TestCase):
         self.assertEqual((0, 1, None), count("program", False, ""))
 
     def test_a_runner_that_says_nothing_failed(self):
-        for runner in ("catch2", "junit", "minitest", "tcltest", "unittest"):
-            passed, failed, fault = count(runner, True, "Segmentation fault\n")
-            self.assertEqual((0, 1), (passed, failed), runner)
+        for name in ("catch2", "junit", "minitest", "tcltest", "unittest"):
+            passed, failed, fault = count(name, True, "Segmentation fault\n")
+            self.assertEqual((0, 1), (passed, failed), name)
             self.assertIn("says not", fault)
 
     def test_a_failure_outside_the_cases_counts(self):
         passed, failed, fault = count("catch2", False, "All tests passed (2 assertions in 2 test cases)\n")
         self.assertEqual((2, 1), (passed, failed))
         self.assertIn("outside", fault)
+
+    def test_what_could_not_run_is_named(self):
+        runners = dict.fromkeys(("engine", "stream-old", "engine-old", "gone"), "catch2")
+        with redirect_stdout(StringIO()):
+            passed, failed, missing = runner.summarize(xml.fromstring(REPORT), runners)
+        self.assertEqual((2, 1), (passed, failed))
+        self.assertEqual("2 passed, 1 failed; 2 could not run here: engine-old, stream-old",
+                         runner.closing_line(passed, failed, missing))
+        self.assertEqual("2 passed, 1 failed", runner.closing_line(2, 1, []))
 
 
 if __name__ == "__main__":

@@ -178,6 +178,22 @@ TEST_CASE("a half closed stream still reads") {
     CHECK(connection.stream.write("late") == COMM_USAGE_ERROR);
 }
 
+TEST_CASE("a plain stream whose peer resets says so, whichever direction sees it first") {
+    TcpPair sockets;
+    const int ours = sockets.ours;
+    Stream stream(Keywords().socket(sockets.give()));
+    sockets.reset();
+    sockets.wait_for(ours, POLLHUP);
+    if (GENERATE(true, false)) {
+        CHECK(stream.write("nobody hears this") == 0);
+        CHECK(stream.flush() == COMM_SOCKET_ERROR);
+        CHECK(comm_condition_errno(nullptr) == ECONNRESET);
+    }
+    CHECK(stream.read().empty());
+    CHECK(stream.status == COMM_SOCKET_ERROR);
+    CHECK(comm_condition_errno(nullptr) == ECONNRESET);
+}
+
 TEST_CASE("a plain stream") {
     SocketPair sockets;
     Stream stream(Keywords().socket(sockets.give()).read_timeout(0.05));

@@ -171,7 +171,7 @@ TEST_CASE("a server demands a client's certificate") {
         CHECK(success == 1);
     } else {
         CHECK(status == COMM_SSL_FAILURE);
-        CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_PEER_DID_NOT_RETURN_A_CERTIFICATE);
+        CHECK(reason_of(comm_condition_code(nullptr)) == SSL_R_PEER_DID_NOT_RETURN_A_CERTIFICATE);
         CHECK(comm_condition_alert_sender(nullptr) == COMM_HERE);
     }
     stream.close();

@@ -6,6 +6,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -24,6 +25,7 @@ struct SocketPair {
                 close(fd);
     }
     SocketPair(const SocketPair &) = delete;
+
     int give() {
         return std::exchange(ours, -1);
     }
@@ -53,6 +55,33 @@ struct Listener {
     Listener(const Listener &) = delete;
     int accept() {
         return ::accept4(fd, nullptr, nullptr, SOCK_CLOEXEC);
+    }
+};
+
+// Two ends of TCP, which is what a reset needs.
+struct TcpPair : SocketPair {
+    TcpPair() {
+        Listener listener;
+        sockaddr_in address = {};
+        socklen_t length = sizeof address;
+        REQUIRE(getsockname(listener.fd, reinterpret_cast<sockaddr *>(&address), &length) == 0);
+        for (int fd : {ours, theirs})
+            close(fd);
+        ours = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        REQUIRE(connect(ours, reinterpret_cast<sockaddr *>(&address), length) == 0);
+        theirs = listener.accept();
+        REQUIRE(theirs >= 0);
+    }
+    void reset() {
+        const linger at_once = {1, 0};
+        setsockopt(theirs, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+        hang_up();
+    }
+    // Until our end has seen it.
+    static void wait_for(int fd, short event) {
+        pollfd descriptor = {fd, event, 0};
+        while ((descriptor.revents & event) == 0)
+            REQUIRE(poll(&descriptor, 1, 10000) == 1);
     }
 };
 

@@ -197,6 +197,28 @@ TEST_CASE("what a certificate is for reads as openssl prints it") {
         CHECK(purposes_in_words(read) == purposes);
 }
 
+namespace {
+
+// As 1.1.1 prints it: the program that says what to expect is of version 3.
+std::string as_before_3(const std::string &name, std::string text) {
+    const auto other = text.find("othername: ");
+    if (other != std::string::npos)
+        text = text.substr(0, other) + "othername:<unsupported>";
+    if (name == "X509v3 Authority Key Identifier" && text.find("keyid:") != 0 && text.find("DirName") != 0)
+        text = "keyid:" + text;
+    return text;
+}
+
+std::string without_empty_lines(const std::string &text) {
+    std::string kept;
+    for (const auto &line : lines_of(text))
+        if (!line.empty())
+            kept += (kept.empty() ? "" : "\n") + line;
+    return kept;
+}
+
+} // namespace
+
 TEST_CASE("extensions read as openssl prints them") {
     const auto file = GENERATE(from_range(all_certificates()));
     CAPTURE(file);
@@ -211,8 +233,12 @@ TEST_CASE("extensions read as openssl prints them") {
         const auto extension = comm_x509_extension_stack_item(stack, i);
         const int32_t nid = comm_x509_extension_nid(extension);
         const bool latin = said[i].text.find('\xe9') != std::string::npos; // which is no text in UTF-8
-        CHECK(text_of(comm_x509_extension_string, extension) ==
-              (latin ? "condition: the extension is not text in UTF-8" : said[i].text));
+        const std::string read = text_of(comm_x509_extension_string, extension);
+        const std::string expected = latin ? "condition: the extension is not text in UTF-8" : said[i].text;
+        if (before_3())
+            CHECK(without_empty_lines(read) == as_before_3(said[i].name, expected));
+        else
+            CHECK(read == expected);
         CHECK((nid == NID_undef) == (said[i].name.find_first_not_of("0123456789.") == std::string::npos));
         if (nid != NID_undef)
             CHECK(comm_obj_nid2ln(nid) == said[i].name);

@@ -333,7 +333,8 @@ TEST_CASE("what is given in bytes refuses NULL and unknown digests") {
     CHECK(refused(comm_x509_sha_digest(nullptr, "SHA256", &data, &length), "certificate"));
     CHECK(refused(comm_x509_sha_digest(certificate.x509, "SHA256", nullptr, &length), "value"));
     X509 *empty = RAW(X509_new)();
-    CHECK(comm_x509_to_der(empty, &data, &length) == COMM_SSL_FAILURE);
+    if (!before_3()) // 1.1.1 encodes even that
+        CHECK(comm_x509_to_der(empty, &data, &length) == COMM_SSL_FAILURE);
     RAW(X509_free)(empty);
     CHECK((data == nullptr && length == 77 && pem == nullptr));
 }
@@ -439,8 +440,12 @@ TEST_CASE("certificates and keys that cannot be used are refused, and change not
            refused(comm_condition_type(nullptr), "ssl")));
     CHECK(refused(comm_ssl_ctx_add_trusted_certificate(nullptr, other.x509), "ssl-ctx"));
     CHECK(refused(comm_ssl_ctx_add_trusted_certificate(context.ctx, nullptr), "certificate"));
-    CHECK(RAW(SSL_CTX_get0_certificate)(context.ctx) == before);
-    CHECK(RAW(SSL_CTX_check_private_key)(context.ctx) == 1);
-    CHECK(RAW(SSL_check_private_key)(ssl) == 1);
+    if (before_3()) { // a key that does not fit drops the certificate there
+        CHECK(RAW(SSL_CTX_get0_certificate)(context.ctx) == nullptr);
+    } else {
+        CHECK(RAW(SSL_CTX_get0_certificate)(context.ctx) == before);
+        CHECK(RAW(SSL_CTX_check_private_key)(context.ctx) == 1);
+        CHECK(RAW(SSL_check_private_key)(ssl) == 1);
+    }
     comm_destroy_ssl(ssl);
 }

@@ -62,7 +62,7 @@ TEST_CASE("ciphers up to TLS 1.2 and of TLS 1.3") {
     CHECK(text().find("ciphersuites") == 0);
     CHECK(target.ciphers().find("TLS_CHACHA20_POLY1305_SHA256:") == 0); // nothing changed
     CHECK(comm_set_cipher_list(target.both(), "NO-SUCH-CIPHER") == COMM_SSL_FAILURE);
-    CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_NO_CIPHER_MATCH);
+    CHECK(reason_of(comm_condition_code(nullptr)) == SSL_R_NO_CIPHER_MATCH);
     CHECK(target.ciphers() == "TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:"); // none of the others
     CHECK(comm_set_cipher_list(target.both(), "") == COMM_SSL_FAILURE);
     CHECK(comm_set_ciphersuites(target.both(), "") == 0);

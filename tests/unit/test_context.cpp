@@ -141,7 +141,7 @@ TEST_CASE("options, modes and what is obsolete") {
     CHECK(std::string(comm_ssl_get_cipher_name(ssl)) == "(NONE)");
     CHECK(comm_ssl_get1_peer_certificate(ssl) == nullptr);
     CHECK(comm_ssl_ctx_use_privatekey_file(context.ctx, cert("server.key").c_str(), 77) == 0); // no such type
-    CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_BAD_SSL_FILETYPE);
+    CHECK(reason_of(comm_condition_code(nullptr)) == SSL_R_BAD_SSL_FILETYPE);
     CHECK(comm_ssl_ctx_load_verify_locations(context.ctx, nullptr, nullptr) == 0);
     CHECK(comm_ssl_set1_host(ssl, "..") == 0);
     CHECK(text() == "name: \"..\" is not the name of a host");
@@ -190,6 +190,6 @@ TEST_CASE("a server refuses to renegotiate") {
     CHECK(server.read(got) == COMM_WANT_READ); // a warning, and the connection goes on
     out.move();
     client.handshake();
-    CHECK(ERR_GET_REASON(client.last_error) == SSL_R_NO_RENEGOTIATION);
+    CHECK(reason_of(client.last_error) == SSL_R_NO_RENEGOTIATION);
     CHECK(RAW(SSL_ctrl)(server.ssl(), SSL_CTRL_GET_TOTAL_RENEGOTIATIONS, 0, nullptr) == 0);
 }

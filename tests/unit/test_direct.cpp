@@ -193,7 +193,7 @@ TEST_CASE("the parameters of Diffie-Hellman are ours") {
     REQUIRE(RAW(DH_set0_pqg)(weak, p, nullptr, g) == 1);
     if (on_context) {
         CHECK(comm_ssl_ctx_set_tmp_dh(context.ctx, weak) == 0);
-        CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_DH_KEY_TOO_SMALL);
+        CHECK(reason_of(comm_condition_code(nullptr)) == SSL_R_DH_KEY_TOO_SMALL);
         CHECK(comm_ssl_ctx_set_tmp_dh(context.ctx, good) == 1);
     }
     Engine engine(Keywords().ctx(context.ctx));
@@ -227,7 +227,7 @@ TEST_CASE("a chain that is too long is refused") {
     peer.start();
     const comm_step step = settle(engine, peer);
     CHECK(step == COMM_FAILED);
-    CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_EXCESSIVE_MESSAGE_SIZE);
+    CHECK(reason_of(comm_condition_code(nullptr)) == SSL_R_EXCESSIVE_MESSAGE_SIZE);
 }
 
 TEST_CASE("renegotiations are counted on the side that starts them") {
