@@ -86,7 +86,8 @@ static comm_status pause_accepting(comm_tcp_server *server, int error) {
             close(turned_away);
     }
     server->spare = fcntl(server->socket, F_DUPFD_CLOEXEC, 0);
-    return wait_for(server, 0, PAUSE_MILLISECONDS);
+    comm_status status = wait_for(server, 0, PAUSE_MILLISECONDS);
+    return status != 0 ? status : wait_for(server, POLLIN, -1);
 }
 
 /* Takes one connection or waits for one; a status when that is no use any more. */
