@@ -97,7 +97,7 @@ static bool copy_all(const char *text, char **copied) {
 }
 
 static bool copy_texts(comm_tcp_server *server, const comm_server_keywords *keywords) {
-    char *address = NULL, *service = NULL, port[8];
+    char *address = NULL, *service = NULL, port[12];
     const char *where = keywords->address != NULL ? keywords->address : keywords->local_address;
     snprintf(port, sizeof port, "%d", (int)keywords->local_port);
     size_t name_length =
