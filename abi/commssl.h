@@ -33,6 +33,7 @@
 #include "commssl/certificates.h"
 #include "commssl/engine.h"
 #include "commssl/stream.h"
+#include "commssl/server.h"
 #include "commssl/commands.h"
 
 #endif /* COMMSSL_H */

@@ -118,6 +118,14 @@ const comm_value comm_decision_kind_values[] = {
     {NULL, 0},
 };
 
+const comm_value comm_server_ipv6_values[] = {
+    {"any", COMM_ANY},
+    {"t", COMM_T},
+    {"none", COMM_NONE},
+    {"both", COMM_BOTH},
+    {NULL, 0},
+};
+
 const comm_value comm_verify_flags_values[] = {
     {"verify-peer", COMM_SSL_VERIFY_PEER},
     {"fail-if-no-peer-cert", COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT},
@@ -206,6 +214,7 @@ COMM_ENUM(comm_direction)
 COMM_ENUM(comm_alert_sender)
 COMM_ENUM(comm_decision_answer)
 COMM_ENUM(comm_decision_kind)
+COMM_ENUM(comm_server_ipv6)
 COMM_FLAGS(comm_verify_flags)
 COMM_FLAGS(comm_key_usage)
 COMM_FLAGS(comm_netscape_certificate_type)
@@ -250,6 +259,8 @@ static void retain_ssl_decision(void *pointer) { comm_retain_ssl_decision(pointe
 static void release_ssl_decision(void *pointer) { comm_release_ssl_decision(pointer); }
 static void retain_socket_stream(void *pointer) { comm_retain_socket_stream(pointer); }
 static void release_socket_stream(void *pointer) { comm_free_socket_stream(pointer); }
+static void retain_tcp_server(void *pointer) { comm_retain_tcp_server(pointer); }
+static void release_tcp_server(void *pointer) { comm_free_tcp_server(pointer); }
 
 const comm_kind comm_kinds[] = {
     {COMM_KIND_STRING_LIST, "string-list", retain_string_list, release_string_list, NULL, 0},
@@ -273,6 +284,7 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_SSL_ENGINE, "ssl-engine", retain_ssl_engine, release_ssl_engine, NULL, 0},
     {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL, 0},
     {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL, 0},
+    {COMM_KIND_TCP_SERVER, "tcp-server", retain_tcp_server, release_tcp_server, NULL, 0},
     {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, comm_holder_release, NULL, 0},
     {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, comm_holder_release, NULL, 0},
     {KIND_OPTION_KEYWORDS, "option-keywords", NULL, comm_holder_release, NULL, 0},

@@ -149,6 +149,11 @@ typedef struct comm_ssl_decision comm_ssl_decision;
 typedef struct comm_socket_stream comm_socket_stream;
 #define COMM_KIND_SOCKET_STREAM ((int32_t)8)
 
+/* A server, with the thread that accepts.
+   Threads: any number of threads at once, the one that accepts included. */
+typedef struct comm_tcp_server comm_tcp_server;
+#define COMM_KIND_TCP_SERVER ((int32_t)30)
+
 /* The symbols that `:ssl-ctx` takes: a new context with this protocol. */
 typedef int32_t comm_ssl_protocol;
 
@@ -187,6 +192,9 @@ typedef int32_t comm_decision_answer;
 
 /* What a suspended decision is about. */
 typedef int32_t comm_decision_kind;
+
+/* What a server's `:ipv6` takes: `t` is IPv6 alone, `:none` IPv4 alone, Lisp's nil. */
+typedef int32_t comm_server_ipv6;
 
 /* The bits of SSL_CTX_set_verify. */
 typedef int32_t comm_verify_flags;
@@ -371,10 +379,30 @@ typedef comm_status (COMM_CALL *comm_ssl_configure_callback)(comm_ssl_pointer ss
    object: The object, which belongs to the stack. */
 typedef comm_status (COMM_CALL *comm_crypto_object_callback)(comm_crypto_object object, void *data);
 
+/* Serves a connection. Any status but 0 is told to `:announce`, and the server goes on.
+   Called once for each connection, the next one after it returned, in the collection's thread.
+   server: The server, to end it perhaps.
+   socket: The accepted socket, which the function owns from now on; with `:create-stream` it is the stream's.
+   stream: With `:create-stream`, a plain stream over the socket, which the function owns from now on and
+     frees; else nothing. May be nothing. Ownership: the call takes it over. */
+typedef comm_status (COMM_CALL *comm_server_function)(comm_tcp_server *server, int64_t socket,
+    comm_socket_stream *stream, void *data);
+
+/* Is told how a server does. Any status but 0, when it is told that the server listens, fails the start;
+   later it means nothing.
+   Called once when the server listens or could not be started, and once for each failure afterwards: of
+     `:function`, or of accepting, in the collection's thread.
+   server: The server.
+   socket: The socket that listens, which stays the server's; -1 when there is none.
+   condition: What failed; nothing when the server listens now. May be nothing. */
+typedef comm_status (COMM_CALL *comm_server_announce)(comm_tcp_server *server, int64_t socket,
+    comm_condition *condition, void *data);
+
 typedef struct comm_library_keywords comm_library_keywords;
 typedef struct comm_ssl_keywords comm_ssl_keywords;
 typedef struct comm_option_keywords comm_option_keywords;
 typedef struct comm_pem_keywords comm_pem_keywords;
+typedef struct comm_server_keywords comm_server_keywords;
 
 #ifdef __cplusplus
 }

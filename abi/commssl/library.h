@@ -108,7 +108,7 @@ COMM_API comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, c
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_c_name_to_lisp_name(const char *c_name, char **lisp_name);
 
-/* Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept
+/* Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, servers, decisions and kept
    conditions that commssl gave out and that are not yet released. Tests use it to find leaks.
    Returns: How many handles given by commssl are not yet released.
    Threads: Any. */

@@ -102,8 +102,8 @@ proc commssl::c-name-to-lisp-name {c-name} {
     native::c_name_to_lisp_name ${c-name}
 }
 
-# Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept conditions that
-# commssl gave out and that are not yet released. Tests use it to find leaks.
+# Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, servers, decisions and kept
+# conditions that commssl gave out and that are not yet released. Tests use it to find leaks.
 # Answers: How many handles given by commssl are not yet released.
 proc commssl::live-handle-count {} {
     native::live_handle_count

@@ -5,7 +5,7 @@ import itertools
 from cabi import MARK, each, indented, part, quoted, text, wrap
 from java_types import Param, alternatives, answer, packed, ranged, reader
 from names import camel, pascal, snake, upper
-from swig_types import answer_type, bound, returned
+from swig_types import answer_type, bound, bound_callbacks, bound_structs, returned
 
 PLACE = "bindings/java/src/main/java/org/commssl/"
 UNCHECKED = ("java.lang.IllegalArgumentException",)
@@ -120,7 +120,7 @@ def comm(model):
             lines += javadoc("    ", html(one.doc))
             lines += [f"    public static final {kind} {one.name} = {one.value:#x}{mark};", ""]
     lines += ["    private Comm() {}", "", *each(function, model, bound(model))]
-    lines += each(upcall, model, model.callbacks.values())
+    lines += each(upcall, model, bound_callbacks(model))
     imports = ["java.io.IOException", "java.util.List", "java.util.Set"]
     return source("Comm", "final class Comm", lines[:-1], " ".join(part("java-comm")), imports)
 
@@ -179,7 +179,7 @@ def emit(model):
     for one in (*model.enums.values(), *model.flags.values()):
         files |= enum(pascal(one.name), one.doc, [(key, number, doc) for key, _, number, doc in model.words(one)])
     pairs = [one for one in bound(model) if len(results(model, one)) == 2]
-    for render, entries in ((keywords, model.keyword_structs.values()), (callback, model.callbacks.values()),
+    for render, entries in ((keywords, bound_structs(model)), (callback, bound_callbacks(model)),
                             (result_record, pairs)):
         for one in entries:
             files |= render(model, one)

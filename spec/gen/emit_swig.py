@@ -7,7 +7,8 @@ import swig_keywords
 import swig_tables
 from cabi import C_MARK, each, indented, part, prototype, quoted, table, text, typed
 from names import snake
-from swig_types import bound, callback_arguments, is_callback, is_handle, keywords_kind, params, returned
+from swig_types import (
+    bound, bound_callbacks, bound_structs, callback_arguments, is_callback, is_handle, keywords_kind, params, returned)
 
 CHOICES = ("ssl-or-ctx", "crypto-stack")  # a handle of one of several kinds
 # Their calls take turns, and may have a callback inside.
@@ -120,11 +121,11 @@ def declaration(model, entry):
     return prototype(f"comm_status swig_{snake(entry.name)}", params(model, entry))
 
 def emit(model):
-    structs = model.keyword_structs.values()
+    structs = bound_structs(model)
     return {"swig/commands.inc": table(swig_tables.commands(model)), "swig/commssl.i": text([
         C_MARK, f'%module(jniclassname="CommJNI") {model.library.name}_native', "",
         "%{", "/* clang-format off */", '#include "support.h"', "", *swig_tables.of_values(model), "%}", "",
         '%include "roles.i"', *swig_tables.roles(model), "",
-        "%{", *swig_tables.of_kinds(model), *each(swig_keywords.trampoline, model, model.callbacks.values()),
+        "%{", *swig_tables.of_kinds(model), *each(swig_keywords.trampoline, model, bound_callbacks(model)),
         *each(swig_keywords.holder, model, structs), *each(bound_function, model, bound(model)), "%}", "",
         *each(swig_keywords.declarations, model, structs), *each(declaration, model, bound(model))])}

@@ -31,6 +31,7 @@ def openssl_name(name):
 def taken(name, function):
     """Answers the language in which the name cannot be used, else None."""
     for language, words in TAKEN.items():
-        if {"Java": camel, "Tcl": str}.get(language, snake)(name) in words and (function or language != "Tcl"):
+        spelt = camel(name) if language.startswith("Java") else name if language == "Tcl" else snake(name)
+        if spelt in words and (function or language not in ("Tcl", "Java's objects")):
             return language
     return None

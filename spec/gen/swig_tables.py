@@ -2,7 +2,7 @@
 
 from cabi import quoted
 from names import snake
-from swig_types import keywords_kind
+from swig_types import bound_structs, keywords_kind
 
 def roles(model):
     lines = []
@@ -25,7 +25,7 @@ def of_values(model):
     return lines
 
 def of_kinds(model):
-    kinds = {name: keywords_kind(name) for name in model.keyword_structs}
+    kinds = {one.name: keywords_kind(one.name) for one in bound_structs(model)}
     lines = [f"    {kind} = COMM_KIND_FIRST_KEYWORDS + {index}," for index, kind in enumerate(kinds.values())]
     lines, rows = ["enum {", *lines, "};", ""], []
     for one in model.handles.values():

@@ -70,3 +70,14 @@ def keywords_kind(name):
 
 def bound(model):
     return [one for one in model.functions.values() if one.bindings]
+
+def bound_structs(model):
+    """The keyword structs of functions that the languages have."""
+    used = {one.keywords for one in bound(model)}
+    return [one for one in model.keyword_structs.values() if one.name in used]
+
+def bound_callbacks(model):
+    """The callbacks that such functions take."""
+    taken = [arg for one in bound(model) for arg in one.inputs]
+    used = {one.type for one in (*taken, *(field for struct in bound_structs(model) for field in struct.fields))}
+    return [one for one in model.callbacks.values() if one.name in used]

@@ -428,3 +428,109 @@ void COMM_CALL comm_pem_keywords_set_filename_list(comm_pem_keywords *keywords,
     keywords->filename_list_count = filename_list_count;
     keywords->present |= COMM_PEM_KEYWORDS_FILENAME_LIST;
 }
+
+const char *const server_keyword_names[] = {
+    "function",
+    "announce",
+    "service",
+    "backlog",
+    "address",
+    "local-address",
+    "local-port",
+    "nodelay",
+    "keepalive",
+    "process-name",
+    "wait",
+    "error",
+    "ipv6",
+    "create-stream",
+    "reuseport",
+};
+
+void COMM_CALL comm_server_keywords_init(comm_server_keywords *keywords, size_t size) {
+    memset(keywords, 0, size);
+    keywords->size = size;
+}
+
+void COMM_CALL comm_server_keywords_set_function(comm_server_keywords *keywords,
+    comm_server_function function, void *function_data, comm_free_function function_free) {
+    keywords->function = function;
+    keywords->function_data = function_data;
+    keywords->function_free = function_free;
+    keywords->present |= COMM_SERVER_KEYWORDS_FUNCTION;
+}
+
+void COMM_CALL comm_server_keywords_set_announce(comm_server_keywords *keywords,
+    comm_server_announce announce, void *announce_data, comm_free_function announce_free) {
+    keywords->announce = announce;
+    keywords->announce_data = announce_data;
+    keywords->announce_free = announce_free;
+    keywords->present |= COMM_SERVER_KEYWORDS_ANNOUNCE;
+}
+
+void COMM_CALL comm_server_keywords_set_service(comm_server_keywords *keywords, const char *service) {
+    keywords->service = service;
+    keywords->present |= COMM_SERVER_KEYWORDS_SERVICE;
+}
+
+void COMM_CALL comm_server_keywords_set_backlog(comm_server_keywords *keywords, int32_t backlog) {
+    keywords->backlog = backlog;
+    keywords->present |= COMM_SERVER_KEYWORDS_BACKLOG;
+}
+
+void COMM_CALL comm_server_keywords_set_address(comm_server_keywords *keywords, const char *address) {
+    keywords->address = address;
+    keywords->present |= COMM_SERVER_KEYWORDS_ADDRESS;
+}
+
+void COMM_CALL comm_server_keywords_set_local_address(comm_server_keywords *keywords,
+    const char *local_address) {
+    keywords->local_address = local_address;
+    keywords->present |= COMM_SERVER_KEYWORDS_LOCAL_ADDRESS;
+}
+
+void COMM_CALL comm_server_keywords_set_local_port(comm_server_keywords *keywords, int32_t local_port) {
+    keywords->local_port = local_port;
+    keywords->present |= COMM_SERVER_KEYWORDS_LOCAL_PORT;
+}
+
+void COMM_CALL comm_server_keywords_set_nodelay(comm_server_keywords *keywords, int32_t nodelay) {
+    keywords->nodelay = nodelay;
+    keywords->present |= COMM_SERVER_KEYWORDS_NODELAY;
+}
+
+void COMM_CALL comm_server_keywords_set_keepalive(comm_server_keywords *keywords, int32_t keepalive) {
+    keywords->keepalive = keepalive;
+    keywords->present |= COMM_SERVER_KEYWORDS_KEEPALIVE;
+}
+
+void COMM_CALL comm_server_keywords_set_process_name(comm_server_keywords *keywords,
+    const char *process_name) {
+    keywords->process_name = process_name;
+    keywords->present |= COMM_SERVER_KEYWORDS_PROCESS_NAME;
+}
+
+void COMM_CALL comm_server_keywords_set_wait(comm_server_keywords *keywords, double wait) {
+    keywords->wait = wait;
+    keywords->present |= COMM_SERVER_KEYWORDS_WAIT;
+}
+
+void COMM_CALL comm_server_keywords_set_error(comm_server_keywords *keywords, int32_t error) {
+    keywords->error = error;
+    keywords->present |= COMM_SERVER_KEYWORDS_ERROR;
+}
+
+void COMM_CALL comm_server_keywords_set_ipv6(comm_server_keywords *keywords, comm_server_ipv6 ipv6) {
+    keywords->ipv6 = ipv6;
+    keywords->present |= COMM_SERVER_KEYWORDS_IPV6;
+}
+
+void COMM_CALL comm_server_keywords_set_create_stream(comm_server_keywords *keywords, int32_t create_stream) {
+    keywords->create_stream = create_stream;
+    keywords->present |= COMM_SERVER_KEYWORDS_CREATE_STREAM;
+}
+
+void COMM_CALL comm_server_keywords_set_reuseport(comm_server_keywords *keywords, int32_t reuseport) {
+    keywords->reuseport = reuseport;
+    keywords->present |= COMM_SERVER_KEYWORDS_REUSEPORT;
+}

@@ -21,6 +21,10 @@ extern const char *const option_keyword_names[];
 #define COMM_PEM_KEYWORDS_COUNT 8
 extern const char *const pem_keyword_names[];
 
+/* Lisp names of server-keywords, by bit. */
+#define COMM_SERVER_KEYWORDS_COUNT 15
+extern const char *const server_keyword_names[];
+
 /* Which fields each call accepts. */
 #define COMM_ACCEPT_ENSURE_SSL \
     (COMM_LIBRARY_KEYWORDS_LIBRARY_PATH | \
@@ -126,5 +130,21 @@ extern const char *const pem_keyword_names[];
      COMM_SSL_KEYWORDS_TLSEXT_HOST_NAME | \
      COMM_SSL_KEYWORDS_VERIFY | \
      COMM_SSL_KEYWORDS_VERIFY_NAME)
+#define COMM_ACCEPT_START_UP_SERVER \
+    (COMM_SERVER_KEYWORDS_FUNCTION | \
+     COMM_SERVER_KEYWORDS_ANNOUNCE | \
+     COMM_SERVER_KEYWORDS_SERVICE | \
+     COMM_SERVER_KEYWORDS_BACKLOG | \
+     COMM_SERVER_KEYWORDS_ADDRESS | \
+     COMM_SERVER_KEYWORDS_LOCAL_ADDRESS | \
+     COMM_SERVER_KEYWORDS_LOCAL_PORT | \
+     COMM_SERVER_KEYWORDS_NODELAY | \
+     COMM_SERVER_KEYWORDS_KEEPALIVE | \
+     COMM_SERVER_KEYWORDS_PROCESS_NAME | \
+     COMM_SERVER_KEYWORDS_WAIT | \
+     COMM_SERVER_KEYWORDS_ERROR | \
+     COMM_SERVER_KEYWORDS_IPV6 | \
+     COMM_SERVER_KEYWORDS_CREATE_STREAM | \
+     COMM_SERVER_KEYWORDS_REUSEPORT)
 
 #endif /* KEYWORDS_H */

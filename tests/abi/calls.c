@@ -289,6 +289,13 @@ CALLED(comm_socket_stream_ctx, comm_ssl_ctx_pointer, comm_socket_stream *stream)
 CALLED(comm_socket_stream_ssl_side, comm_status, comm_socket_stream *stream, comm_ssl_side *ssl_side);
 CALLED(comm_socket_stream_socket, int64_t, comm_socket_stream *stream);
 CALLED(comm_socket_stream_decision, comm_status, comm_socket_stream *stream, comm_ssl_decision **decision);
+CALLED(comm_start_up_server, comm_status, const comm_server_keywords *keywords, comm_tcp_server **server);
+CALLED(comm_server_terminate, comm_status, comm_tcp_server *server);
+CALLED(comm_tcp_server_local_port, int32_t, comm_tcp_server *server);
+CALLED(comm_tcp_server_socket, int64_t, comm_tcp_server *server);
+CALLED(comm_tcp_server_condition, comm_condition *, comm_tcp_server *server);
+CALLED(comm_free_tcp_server, void, comm_tcp_server *server);
+CALLED(comm_retain_tcp_server, void, comm_tcp_server *server);
 CALLED(comm_library_keywords_init, void, comm_library_keywords *keywords, size_t size);
 CALLED(comm_library_keywords_set_library_path, void, comm_library_keywords *keywords,
     const char *const *library_path, size_t library_path_count);
@@ -382,6 +389,25 @@ CALLED(comm_pem_keywords_set_func, void, comm_pem_keywords *keywords, comm_dh_ca
     comm_free_function func_free);
 CALLED(comm_pem_keywords_set_filename_list, void, comm_pem_keywords *keywords,
     const char *const *filename_list, size_t filename_list_count);
+CALLED(comm_server_keywords_init, void, comm_server_keywords *keywords, size_t size);
+CALLED(comm_server_keywords_set_function, void, comm_server_keywords *keywords, comm_server_function function,
+    void *function_data, comm_free_function function_free);
+CALLED(comm_server_keywords_set_announce, void, comm_server_keywords *keywords, comm_server_announce announce,
+    void *announce_data, comm_free_function announce_free);
+CALLED(comm_server_keywords_set_service, void, comm_server_keywords *keywords, const char *service);
+CALLED(comm_server_keywords_set_backlog, void, comm_server_keywords *keywords, int32_t backlog);
+CALLED(comm_server_keywords_set_address, void, comm_server_keywords *keywords, const char *address);
+CALLED(comm_server_keywords_set_local_address, void, comm_server_keywords *keywords,
+    const char *local_address);
+CALLED(comm_server_keywords_set_local_port, void, comm_server_keywords *keywords, int32_t local_port);
+CALLED(comm_server_keywords_set_nodelay, void, comm_server_keywords *keywords, int32_t nodelay);
+CALLED(comm_server_keywords_set_keepalive, void, comm_server_keywords *keywords, int32_t keepalive);
+CALLED(comm_server_keywords_set_process_name, void, comm_server_keywords *keywords, const char *process_name);
+CALLED(comm_server_keywords_set_wait, void, comm_server_keywords *keywords, double wait);
+CALLED(comm_server_keywords_set_error, void, comm_server_keywords *keywords, int32_t error);
+CALLED(comm_server_keywords_set_ipv6, void, comm_server_keywords *keywords, comm_server_ipv6 ipv6);
+CALLED(comm_server_keywords_set_create_stream, void, comm_server_keywords *keywords, int32_t create_stream);
+CALLED(comm_server_keywords_set_reuseport, void, comm_server_keywords *keywords, int32_t reuseport);
 CALLED_BACK(comm_ctx_configure_callback, comm_status, comm_ssl_ctx_pointer ssl_ctx, void *data);
 CALLED_BACK(comm_cert_callback, comm_decision_answer, comm_ssl_pointer ssl, void *data);
 CALLED_BACK(comm_hello_callback, comm_decision_answer, comm_ssl_pointer ssl, const char *server_name,
@@ -395,4 +421,8 @@ CALLED_BACK(comm_dh_callback, comm_status, int32_t is_export, int32_t keylength,
     void *data);
 CALLED_BACK(comm_ssl_configure_callback, comm_status, comm_ssl_pointer ssl, void *data);
 CALLED_BACK(comm_crypto_object_callback, comm_status, comm_crypto_object object, void *data);
+CALLED_BACK(comm_server_function, comm_status, comm_tcp_server *server, int64_t socket,
+    comm_socket_stream *stream, void *data);
+CALLED_BACK(comm_server_announce, comm_status, comm_tcp_server *server, int64_t socket,
+    comm_condition *condition, void *data);
 CALLED_BACK(comm_free_function, void, void *);

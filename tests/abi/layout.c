@@ -144,6 +144,42 @@ _Static_assert(COMM_PEM_KEYWORDS_DH == UINT64_C(0x10), "dh");
 _Static_assert(COMM_PEM_KEYWORDS_FILENAME == UINT64_C(0x20), "filename");
 _Static_assert(COMM_PEM_KEYWORDS_FUNC == UINT64_C(0x40), "func");
 _Static_assert(COMM_PEM_KEYWORDS_FILENAME_LIST == UINT64_C(0x80), "filename-list");
+_Static_assert(offsetof(comm_server_keywords, size) == 0, "comm_server_keywords.size is first");
+_Static_assert(offsetof(comm_server_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_server_keywords.present follows");
+_Static_assert(offsetof(comm_server_keywords, function) == ALIGNED(offsetof(comm_server_keywords, present) + sizeof(uint64_t), comm_server_function), "comm_server_keywords.function follows present");
+_Static_assert(offsetof(comm_server_keywords, function_data) == ALIGNED(offsetof(comm_server_keywords, function) + sizeof(comm_server_function), void *), "comm_server_keywords.function_data follows function");
+_Static_assert(offsetof(comm_server_keywords, function_free) == ALIGNED(offsetof(comm_server_keywords, function_data) + sizeof(void *), comm_free_function), "comm_server_keywords.function_free follows function_data");
+_Static_assert(offsetof(comm_server_keywords, announce) == ALIGNED(offsetof(comm_server_keywords, function_free) + sizeof(comm_free_function), comm_server_announce), "comm_server_keywords.announce follows function_free");
+_Static_assert(offsetof(comm_server_keywords, announce_data) == ALIGNED(offsetof(comm_server_keywords, announce) + sizeof(comm_server_announce), void *), "comm_server_keywords.announce_data follows announce");
+_Static_assert(offsetof(comm_server_keywords, announce_free) == ALIGNED(offsetof(comm_server_keywords, announce_data) + sizeof(void *), comm_free_function), "comm_server_keywords.announce_free follows announce_data");
+_Static_assert(offsetof(comm_server_keywords, service) == ALIGNED(offsetof(comm_server_keywords, announce_free) + sizeof(comm_free_function), const char *), "comm_server_keywords.service follows announce_free");
+_Static_assert(offsetof(comm_server_keywords, backlog) == ALIGNED(offsetof(comm_server_keywords, service) + sizeof(const char *), int32_t), "comm_server_keywords.backlog follows service");
+_Static_assert(offsetof(comm_server_keywords, address) == ALIGNED(offsetof(comm_server_keywords, backlog) + sizeof(int32_t), const char *), "comm_server_keywords.address follows backlog");
+_Static_assert(offsetof(comm_server_keywords, local_address) == ALIGNED(offsetof(comm_server_keywords, address) + sizeof(const char *), const char *), "comm_server_keywords.local_address follows address");
+_Static_assert(offsetof(comm_server_keywords, local_port) == ALIGNED(offsetof(comm_server_keywords, local_address) + sizeof(const char *), int32_t), "comm_server_keywords.local_port follows local_address");
+_Static_assert(offsetof(comm_server_keywords, nodelay) == ALIGNED(offsetof(comm_server_keywords, local_port) + sizeof(int32_t), int32_t), "comm_server_keywords.nodelay follows local_port");
+_Static_assert(offsetof(comm_server_keywords, keepalive) == ALIGNED(offsetof(comm_server_keywords, nodelay) + sizeof(int32_t), int32_t), "comm_server_keywords.keepalive follows nodelay");
+_Static_assert(offsetof(comm_server_keywords, process_name) == ALIGNED(offsetof(comm_server_keywords, keepalive) + sizeof(int32_t), const char *), "comm_server_keywords.process_name follows keepalive");
+_Static_assert(offsetof(comm_server_keywords, wait) == ALIGNED(offsetof(comm_server_keywords, process_name) + sizeof(const char *), double), "comm_server_keywords.wait follows process_name");
+_Static_assert(offsetof(comm_server_keywords, error) == ALIGNED(offsetof(comm_server_keywords, wait) + sizeof(double), int32_t), "comm_server_keywords.error follows wait");
+_Static_assert(offsetof(comm_server_keywords, ipv6) == ALIGNED(offsetof(comm_server_keywords, error) + sizeof(int32_t), comm_server_ipv6), "comm_server_keywords.ipv6 follows error");
+_Static_assert(offsetof(comm_server_keywords, create_stream) == ALIGNED(offsetof(comm_server_keywords, ipv6) + sizeof(comm_server_ipv6), int32_t), "comm_server_keywords.create_stream follows ipv6");
+_Static_assert(offsetof(comm_server_keywords, reuseport) == ALIGNED(offsetof(comm_server_keywords, create_stream) + sizeof(int32_t), int32_t), "comm_server_keywords.reuseport follows create_stream");
+_Static_assert(COMM_SERVER_KEYWORDS_FUNCTION == UINT64_C(0x1), "function");
+_Static_assert(COMM_SERVER_KEYWORDS_ANNOUNCE == UINT64_C(0x2), "announce");
+_Static_assert(COMM_SERVER_KEYWORDS_SERVICE == UINT64_C(0x4), "service");
+_Static_assert(COMM_SERVER_KEYWORDS_BACKLOG == UINT64_C(0x8), "backlog");
+_Static_assert(COMM_SERVER_KEYWORDS_ADDRESS == UINT64_C(0x10), "address");
+_Static_assert(COMM_SERVER_KEYWORDS_LOCAL_ADDRESS == UINT64_C(0x20), "local-address");
+_Static_assert(COMM_SERVER_KEYWORDS_LOCAL_PORT == UINT64_C(0x40), "local-port");
+_Static_assert(COMM_SERVER_KEYWORDS_NODELAY == UINT64_C(0x80), "nodelay");
+_Static_assert(COMM_SERVER_KEYWORDS_KEEPALIVE == UINT64_C(0x100), "keepalive");
+_Static_assert(COMM_SERVER_KEYWORDS_PROCESS_NAME == UINT64_C(0x200), "process-name");
+_Static_assert(COMM_SERVER_KEYWORDS_WAIT == UINT64_C(0x400), "wait");
+_Static_assert(COMM_SERVER_KEYWORDS_ERROR == UINT64_C(0x800), "error");
+_Static_assert(COMM_SERVER_KEYWORDS_IPV6 == UINT64_C(0x1000), "ipv6");
+_Static_assert(COMM_SERVER_KEYWORDS_CREATE_STREAM == UINT64_C(0x2000), "create-stream");
+_Static_assert(COMM_SERVER_KEYWORDS_REUSEPORT == UINT64_C(0x4000), "reuseport");
 _Static_assert(COMM_T == 1001, "t");
 _Static_assert(COMM_DEFAULT == 1002, "default");
 _Static_assert(COMM_V2 == 1003, "v2");
@@ -186,6 +222,7 @@ _Static_assert(COMM_OWN == 1171, "own");
 _Static_assert(COMM_CERTIFICATE == 1080, "certificate");
 _Static_assert(COMM_HELLO == 1081, "hello");
 _Static_assert(COMM_VERIFICATION == 1082, "verification");
+_Static_assert(COMM_ANY == 1120, "any");
 _Static_assert(COMM_COMM_ERROR == 7000, "comm-error");
 _Static_assert(COMM_USAGE_ERROR == 7001, "usage-error");
 _Static_assert(COMM_MEMORY_ERROR == 7002, "memory-error");
@@ -223,6 +260,7 @@ _Static_assert(COMM_KIND_CERTIFICATE_KEY_PAIRS == 20, "certificate-key-pairs");
 _Static_assert(COMM_KIND_SSL_ENGINE == 6, "ssl-engine");
 _Static_assert(COMM_KIND_SSL_DECISION == 7, "ssl-decision");
 _Static_assert(COMM_KIND_SOCKET_STREAM == 8, "socket-stream");
+_Static_assert(COMM_KIND_TCP_SERVER == 30, "tcp-server");
 _Static_assert((uint64_t)COMM_SSL_VERIFY_PEER == (uint64_t)(SSL_VERIFY_PEER), "SSL_VERIFY_PEER in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT == (uint64_t)(SSL_VERIFY_FAIL_IF_NO_PEER_CERT), "SSL_VERIFY_FAIL_IF_NO_PEER_CERT in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_VERIFY_CLIENT_ONCE == (uint64_t)(SSL_VERIFY_CLIENT_ONCE), "SSL_VERIFY_CLIENT_ONCE in OpenSSL's header");
@@ -340,6 +378,7 @@ _Static_assert(sizeof(comm_direction) == 4, "direction");
 _Static_assert(sizeof(comm_alert_sender) == 4, "alert-sender");
 _Static_assert(sizeof(comm_decision_answer) == 4, "decision-answer");
 _Static_assert(sizeof(comm_decision_kind) == 4, "decision-kind");
+_Static_assert(sizeof(comm_server_ipv6) == 4, "server-ipv6");
 _Static_assert(sizeof(comm_verify_flags) == 4, "verify-flags");
 _Static_assert(sizeof(comm_key_usage) == 4, "key-usage");
 _Static_assert(sizeof(comm_netscape_certificate_type) == 4, "netscape-certificate-type");
@@ -352,6 +391,8 @@ _Static_assert(sizeof(comm_password_callback) == sizeof(void (*)(void)), "passwo
 _Static_assert(sizeof(comm_dh_callback) == sizeof(void (*)(void)), "dh-callback");
 _Static_assert(sizeof(comm_ssl_configure_callback) == sizeof(void (*)(void)), "ssl-configure-callback");
 _Static_assert(sizeof(comm_crypto_object_callback) == sizeof(void (*)(void)), "crypto-object-callback");
+_Static_assert(sizeof(comm_server_function) == sizeof(void (*)(void)), "server-function");
+_Static_assert(sizeof(comm_server_announce) == sizeof(void (*)(void)), "server-announce");
 
 typedef void (*symbol)(void);
 const symbol all_symbols[] = {
@@ -590,6 +631,13 @@ const symbol all_symbols[] = {
     (symbol)comm_socket_stream_ssl_side,
     (symbol)comm_socket_stream_socket,
     (symbol)comm_socket_stream_decision,
+    (symbol)comm_start_up_server,
+    (symbol)comm_server_terminate,
+    (symbol)comm_tcp_server_local_port,
+    (symbol)comm_tcp_server_socket,
+    (symbol)comm_tcp_server_condition,
+    (symbol)comm_free_tcp_server,
+    (symbol)comm_retain_tcp_server,
     (symbol)comm_library_keywords_init,
     (symbol)comm_library_keywords_set_library_path,
     (symbol)comm_library_keywords_set_already_done,
@@ -652,4 +700,20 @@ const symbol all_symbols[] = {
     (symbol)comm_pem_keywords_set_filename,
     (symbol)comm_pem_keywords_set_func,
     (symbol)comm_pem_keywords_set_filename_list,
+    (symbol)comm_server_keywords_init,
+    (symbol)comm_server_keywords_set_function,
+    (symbol)comm_server_keywords_set_announce,
+    (symbol)comm_server_keywords_set_service,
+    (symbol)comm_server_keywords_set_backlog,
+    (symbol)comm_server_keywords_set_address,
+    (symbol)comm_server_keywords_set_local_address,
+    (symbol)comm_server_keywords_set_local_port,
+    (symbol)comm_server_keywords_set_nodelay,
+    (symbol)comm_server_keywords_set_keepalive,
+    (symbol)comm_server_keywords_set_process_name,
+    (symbol)comm_server_keywords_set_wait,
+    (symbol)comm_server_keywords_set_error,
+    (symbol)comm_server_keywords_set_ipv6,
+    (symbol)comm_server_keywords_set_create_stream,
+    (symbol)comm_server_keywords_set_reuseport,
 };

@@ -484,10 +484,135 @@ static void check_comm_pem_keywords(void) {
     }
 }
 
+static void check_comm_server_keywords(void) {
+    comm_server_keywords keywords;
+    memset(&keywords, 0xff, sizeof keywords);
+    comm_server_keywords_init(&keywords, sizeof keywords);
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_server_keywords_init");
+    {
+        comm_server_function function;
+        void *function_data;
+        comm_free_function function_free;
+        memset(&function, 0x5a, sizeof function);
+        memset(&function_data, 0x5a, sizeof function_data);
+        memset(&function_free, 0x5a, sizeof function_free);
+        comm_server_keywords_set_function(&keywords, function, function_data, function_free);
+        check(memcmp(&keywords.function, &function, sizeof function) == 0, "comm_server_keywords_set_function: function");
+        check(memcmp(&keywords.function_data, &function_data, sizeof function_data) == 0, "comm_server_keywords_set_function: function_data");
+        check(memcmp(&keywords.function_free, &function_free, sizeof function_free) == 0, "comm_server_keywords_set_function: function_free");
+        check(keywords.present == UINT64_C(0x1), "comm_server_keywords_set_function: present");
+    }
+    {
+        comm_server_announce announce;
+        void *announce_data;
+        comm_free_function announce_free;
+        memset(&announce, 0x5a, sizeof announce);
+        memset(&announce_data, 0x5a, sizeof announce_data);
+        memset(&announce_free, 0x5a, sizeof announce_free);
+        comm_server_keywords_set_announce(&keywords, announce, announce_data, announce_free);
+        check(memcmp(&keywords.announce, &announce, sizeof announce) == 0, "comm_server_keywords_set_announce: announce");
+        check(memcmp(&keywords.announce_data, &announce_data, sizeof announce_data) == 0, "comm_server_keywords_set_announce: announce_data");
+        check(memcmp(&keywords.announce_free, &announce_free, sizeof announce_free) == 0, "comm_server_keywords_set_announce: announce_free");
+        check(keywords.present == UINT64_C(0x3), "comm_server_keywords_set_announce: present");
+    }
+    {
+        const char *service;
+        memset(&service, 0x5a, sizeof service);
+        comm_server_keywords_set_service(&keywords, service);
+        check(memcmp(&keywords.service, &service, sizeof service) == 0, "comm_server_keywords_set_service: service");
+        check(keywords.present == UINT64_C(0x7), "comm_server_keywords_set_service: present");
+    }
+    {
+        int32_t backlog;
+        memset(&backlog, 0x5a, sizeof backlog);
+        comm_server_keywords_set_backlog(&keywords, backlog);
+        check(memcmp(&keywords.backlog, &backlog, sizeof backlog) == 0, "comm_server_keywords_set_backlog: backlog");
+        check(keywords.present == UINT64_C(0xf), "comm_server_keywords_set_backlog: present");
+    }
+    {
+        const char *address;
+        memset(&address, 0x5a, sizeof address);
+        comm_server_keywords_set_address(&keywords, address);
+        check(memcmp(&keywords.address, &address, sizeof address) == 0, "comm_server_keywords_set_address: address");
+        check(keywords.present == UINT64_C(0x1f), "comm_server_keywords_set_address: present");
+    }
+    {
+        const char *local_address;
+        memset(&local_address, 0x5a, sizeof local_address);
+        comm_server_keywords_set_local_address(&keywords, local_address);
+        check(memcmp(&keywords.local_address, &local_address, sizeof local_address) == 0, "comm_server_keywords_set_local_address: local_address");
+        check(keywords.present == UINT64_C(0x3f), "comm_server_keywords_set_local_address: present");
+    }
+    {
+        int32_t local_port;
+        memset(&local_port, 0x5a, sizeof local_port);
+        comm_server_keywords_set_local_port(&keywords, local_port);
+        check(memcmp(&keywords.local_port, &local_port, sizeof local_port) == 0, "comm_server_keywords_set_local_port: local_port");
+        check(keywords.present == UINT64_C(0x7f), "comm_server_keywords_set_local_port: present");
+    }
+    {
+        int32_t nodelay;
+        memset(&nodelay, 0x5a, sizeof nodelay);
+        comm_server_keywords_set_nodelay(&keywords, nodelay);
+        check(memcmp(&keywords.nodelay, &nodelay, sizeof nodelay) == 0, "comm_server_keywords_set_nodelay: nodelay");
+        check(keywords.present == UINT64_C(0xff), "comm_server_keywords_set_nodelay: present");
+    }
+    {
+        int32_t keepalive;
+        memset(&keepalive, 0x5a, sizeof keepalive);
+        comm_server_keywords_set_keepalive(&keywords, keepalive);
+        check(memcmp(&keywords.keepalive, &keepalive, sizeof keepalive) == 0, "comm_server_keywords_set_keepalive: keepalive");
+        check(keywords.present == UINT64_C(0x1ff), "comm_server_keywords_set_keepalive: present");
+    }
+    {
+        const char *process_name;
+        memset(&process_name, 0x5a, sizeof process_name);
+        comm_server_keywords_set_process_name(&keywords, process_name);
+        check(memcmp(&keywords.process_name, &process_name, sizeof process_name) == 0, "comm_server_keywords_set_process_name: process_name");
+        check(keywords.present == UINT64_C(0x3ff), "comm_server_keywords_set_process_name: present");
+    }
+    {
+        double wait;
+        memset(&wait, 0x5a, sizeof wait);
+        comm_server_keywords_set_wait(&keywords, wait);
+        check(memcmp(&keywords.wait, &wait, sizeof wait) == 0, "comm_server_keywords_set_wait: wait");
+        check(keywords.present == UINT64_C(0x7ff), "comm_server_keywords_set_wait: present");
+    }
+    {
+        int32_t error;
+        memset(&error, 0x5a, sizeof error);
+        comm_server_keywords_set_error(&keywords, error);
+        check(memcmp(&keywords.error, &error, sizeof error) == 0, "comm_server_keywords_set_error: error");
+        check(keywords.present == UINT64_C(0xfff), "comm_server_keywords_set_error: present");
+    }
+    {
+        comm_server_ipv6 ipv6;
+        memset(&ipv6, 0x5a, sizeof ipv6);
+        comm_server_keywords_set_ipv6(&keywords, ipv6);
+        check(memcmp(&keywords.ipv6, &ipv6, sizeof ipv6) == 0, "comm_server_keywords_set_ipv6: ipv6");
+        check(keywords.present == UINT64_C(0x1fff), "comm_server_keywords_set_ipv6: present");
+    }
+    {
+        int32_t create_stream;
+        memset(&create_stream, 0x5a, sizeof create_stream);
+        comm_server_keywords_set_create_stream(&keywords, create_stream);
+        check(memcmp(&keywords.create_stream, &create_stream, sizeof create_stream) == 0, "comm_server_keywords_set_create_stream: create_stream");
+        check(keywords.present == UINT64_C(0x3fff), "comm_server_keywords_set_create_stream: present");
+    }
+    {
+        int32_t reuseport;
+        memset(&reuseport, 0x5a, sizeof reuseport);
+        comm_server_keywords_set_reuseport(&keywords, reuseport);
+        check(memcmp(&keywords.reuseport, &reuseport, sizeof reuseport) == 0, "comm_server_keywords_set_reuseport: reuseport");
+        check(keywords.present == UINT64_C(0x7fff), "comm_server_keywords_set_reuseport: present");
+    }
+}
+
 int main(void) {
     check_comm_library_keywords();
     check_comm_ssl_keywords();
     check_comm_option_keywords();
     check_comm_pem_keywords();
+    check_comm_server_keywords();
     return failures != 0;
 }

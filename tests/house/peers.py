@@ -25,9 +25,9 @@ def started(command):
 
 
 @contextlib.contextmanager
-def openssl_server(name="server"):
-    """`openssl s_server -www` with that certificate; gives its port."""
-    command = ["openssl", "s_server", "-www", "-accept", "127.0.0.1:0", "-cert", CERTS / f"{name}.pem",
+def openssl_server(name="server", *options):
+    """`openssl s_server` with that certificate, `-www` where nothing else is said; gives its port."""
+    command = ["openssl", "s_server", *(options or ["-www"]), "-accept", "127.0.0.1:0", "-cert", CERTS / f"{name}.pem",
                "-key", CERTS / f"{name}.key", "-cert_chain", CERTS / "intermediate.pem"]
     with started(command) as (port, _server):
         yield port

@@ -24,9 +24,11 @@ class Names(unittest.TestCase):
         self.assertEqual("TLS_V1", names.upper("tls-v1"))
 
     def test_words_that_are_taken(self):
-        for name, language in (("errno", "C"), ("namespace", "C++"), ("synchronized", "Java"), ("ensure", "Ruby"), ("socket", "Tcl")):
+        for name, language in (("errno", "C"), ("namespace", "C++"), ("synchronized", "Java"), ("ensure", "Ruby"), ("socket", "Tcl"),
+                               ("wait", "Java's objects")):
             self.assertEqual(language, names.taken(name, function=True))
         self.assertIsNone(names.taken("socket", function=False))
+        self.assertIsNone(names.taken("wait", function=False))
         self.assertIsNone(names.taken("ssl-new", function=True))
 
     def test_c_signatures(self):

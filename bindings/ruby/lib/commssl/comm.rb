@@ -136,8 +136,8 @@ module CommSSL
     Native.c_name_to_lisp_name(c_name)
   end
 
-  # Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept conditions that
-  # commssl gave out and that are not yet released. Tests use it to find leaks.
+  # Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, servers, decisions and kept
+  # conditions that commssl gave out and that are not yet released. Tests use it to find leaks.
   #
   # Answers: How many handles given by commssl are not yet released.
   def self.live_handle_count

@@ -464,8 +464,8 @@ public final class Comm {
     }
 
     /**
-     * Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, decisions and kept conditions
-     * that commssl gave out and that are not yet released. Tests use it to find leaks.
+     * Counts the contexts, SSLs, certificates, keys, stacks, lists, engines, streams, servers, decisions and kept
+     * conditions that commssl gave out and that are not yet released. Tests use it to find leaks.
      *
      * @return How many handles given by commssl are not yet released.
      */

@@ -1,0 +1,180 @@
+/* What the thread of a server does. */
+#include "stream/server.h"
+
+#include "core/thread.h"
+#include "stream/stream.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+enum { PAUSE_MILLISECONDS = 100 };
+
+/* Tells of this thread's condition. */
+static void report(comm_tcp_server *server, int socket) {
+    if (server->announce == NULL)
+        return;
+    comm_condition *condition = condition_keep();
+    if (condition == NULL)
+        return; /* no memory to tell it with */
+    server->announce(server, socket, condition, server->announce_data);
+    comm_release_condition(condition);
+}
+
+static comm_status announce(comm_tcp_server *server, int socket) {
+    if (server->announce == NULL)
+        return 0;
+    condition_current()->type = 0; /* so that its own condition is known from an older one */
+    comm_status status = server->announce(server, socket, NULL, server->announce_data);
+    return status != 0 ? condition_of_callback(status, "announce") : 0;
+}
+
+static comm_status serve(comm_tcp_server *server, int socket) {
+    const int on = 1, off = 0;
+    const comm_ssl_keywords plain = {.size = sizeof plain};
+    comm_socket_stream *stream = NULL;
+    if (server->create_stream) {
+        comm_status status = stream_new(socket, NULL, &plain, &stream);
+        if (status != 0) {
+            close(socket);
+            return status;
+        }
+    }
+    /* A stream's own default is on. */
+    (void)setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, server->nodelay ? &on : &off, sizeof on);
+    if (server->keepalive)
+        (void)setsockopt(socket, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+    condition_current()->type = 0;
+    comm_status status = server->function(server, socket, stream, server->function_data);
+    return status != 0 ? condition_of_callback(status, "function") : 0;
+}
+
+/* Waits for a connection, or for a time; less when the server is ended. */
+static comm_status wait_for(comm_tcp_server *server, short events, int time) {
+    struct pollfd descriptors[] = {{.fd = server->socket, .events = events},
+                                   {.fd = server->wake, .events = POLLIN}};
+    /* What is left there, of a stream's wait perhaps, was for something that is over; an end is seen by
+     * `ending`, which is set before the descriptor. */
+    thread_wake_drain(server->wake);
+    if (atomic_load(&server->ending))
+        return 0;
+    if (poll(descriptors, 2, time) < 0 && errno != EINTR)
+        return condition_system(COMM_SOCKET_ERROR, errno, "waiting for connections failed");
+    return 0;
+}
+
+static int accept_one(const comm_tcp_server *server) {
+    return accept4(server->socket, NULL, NULL, SOCK_CLOEXEC);
+}
+
+/* No descriptor is left, and the client at the head would make every poll return at once: it gets the spare
+ * one, to be turned away by. The others wait until descriptors are there again. */
+static comm_status pause_accepting(comm_tcp_server *server, int error) {
+    if (!server->exhausted) {
+        condition_system(COMM_SOCKET_ERROR, error, "accepting pauses");
+        report(server, server->socket);
+    }
+    server->exhausted = true;
+    if (server->spare >= 0) {
+        close(server->spare);
+        int turned_away = accept_one(server);
+        if (turned_away >= 0)
+            close(turned_away);
+    }
+    server->spare = fcntl(server->socket, F_DUPFD_CLOEXEC, 0);
+    comm_status status = wait_for(server, 0, PAUSE_MILLISECONDS);
+    return status != 0 ? status : wait_for(server, POLLIN, -1);
+}
+
+/* Takes one connection or waits for one; a status when that is no use any more. */
+static comm_status accept_next(comm_tcp_server *server) {
+    int socket = accept_one(server);
+    if (socket >= 0) {
+        server->exhausted = false;
+        if (serve(server, socket) != 0)
+            report(server, server->socket);
+        return 0;
+    }
+    int error = errno;
+    switch (listen_accept_failure(error)) {
+    case ACCEPT_AGAIN:
+        return 0;
+    case ACCEPT_LATER:
+        return wait_for(server, POLLIN, -1);
+    case ACCEPT_PAUSE:
+        return pause_accepting(server, error);
+    default:
+        return condition_system(COMM_SOCKET_ERROR, error, "accepting failed");
+    }
+}
+
+static comm_status start(comm_tcp_server *server) {
+    int socket = -1, wake = thread_wake_descriptor();
+    if (wake < 0)
+        return condition_system(COMM_SOCKET_ERROR, errno, "no descriptor to wait with");
+    comm_status status = listen_at(&server->wanted, &socket);
+    if (status != 0)
+        return status;
+    server->spare = fcntl(socket, F_DUPFD_CLOEXEC, 0);
+    pthread_mutex_lock(&server->mutex);
+    server->socket = socket;
+    server->wake = wake;
+    pthread_mutex_unlock(&server->mutex);
+    return announce(server, socket);
+}
+
+static void has_started(comm_tcp_server *server) {
+    pthread_mutex_lock(&server->mutex);
+    server->state = SERVER_LISTENS;
+    pthread_cond_broadcast(&server->changed);
+    pthread_mutex_unlock(&server->mutex);
+}
+
+static void close_sockets(comm_tcp_server *server) {
+    pthread_mutex_lock(&server->mutex);
+    int socket = server->socket;
+    server->socket = server->wake = -1;
+    pthread_mutex_unlock(&server->mutex);
+    if (server->spare >= 0)
+        close(server->spare);
+    server->spare = -1;
+    if (socket >= 0)
+        close(socket);
+}
+
+/* After this the server may be gone. */
+static void has_ended(comm_tcp_server *server) {
+    pthread_mutex_lock(&server->mutex);
+    server->state = SERVER_ENDED;
+    server->runner = NULL;
+    bool abandoned = server->abandoned;
+    pthread_cond_broadcast(&server->changed);
+    pthread_mutex_unlock(&server->mutex);
+    if (abandoned)
+        server_destroy(server);
+}
+
+void server_run(comm_tcp_server *server) {
+    pthread_mutex_lock(&server->mutex);
+    server->runner = thread_self();
+    pthread_mutex_unlock(&server->mutex);
+    comm_status status = start(server);
+    if (status == 0)
+        has_started(server);
+    while (status == 0 && !atomic_load(&server->ending))
+        status = accept_next(server);
+    close_sockets(server);
+    if (status != 0) {
+        comm_condition *condition = condition_keep();
+        pthread_mutex_lock(&server->mutex);
+        server->condition = condition;
+        server->failed_to_start = server->state == SERVER_STARTING;
+        pthread_mutex_unlock(&server->mutex);
+        report(server, -1);
+    }
+    has_ended(server);
+}

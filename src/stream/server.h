@@ -1,0 +1,51 @@
+/* The server's inside. */
+#ifndef COMMSSL_STREAM_SERVER_H
+#define COMMSSL_STREAM_SERVER_H
+
+#include "stream/listen.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+enum server_state { SERVER_STARTING, SERVER_LISTENS, SERVER_ENDED };
+
+struct comm_tcp_server {
+    struct handle handle;
+
+    /* As it was made; never changes. */
+    struct listening wanted; /* its strings are the server's */
+    char *process_name;
+    comm_server_function function;
+    void *function_data;
+    comm_free_function function_free;
+    comm_server_announce announce;
+    void *announce_data;
+    comm_free_function announce_free;
+    bool nodelay, keepalive, create_stream;
+
+    /* Of the thread that accepts alone. */
+    int spare;      /* a descriptor that is given up where none is left, or -1 */
+    bool exhausted; /* told to be without descriptors, until the next connection */
+
+    atomic_bool ending;
+
+    pthread_mutex_t mutex; /* of all that follows, and held for moments */
+    pthread_cond_t changed;
+    enum server_state state;
+    const void *runner;        /* the thread that accepts, as it knows itself, until it has ended */
+    int wake;                  /* what wakes it, -1 when it does not run */
+    int socket;                /* -1 when it does not listen */
+    comm_condition *condition; /* why it did not start, or ended by itself */
+    bool failed_to_start;
+    bool abandoned; /* freed in its own thread, which frees it at its end */
+    pthread_t thread;
+    bool joining, joined;
+};
+
+/* Listens, tells so, and accepts until it is ended; in the calling thread. */
+void server_run(comm_tcp_server *server);
+
+/* Frees a server that no thread runs. */
+void server_destroy(comm_tcp_server *server);
+
+#endif

@@ -1,0 +1,192 @@
+"""The examples do what they say, with peers that others wrote: openssl s_server and s_client, gnutls-cli."""
+import contextlib
+import os
+import re
+import subprocess
+import tomllib
+import unittest
+from pathlib import Path
+
+import peers
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLES = Path(os.environ["BUILD_DIR"]) / "examples/ssl"
+CERTS = peers.CERTS
+CA = CERTS / "ca.pem"
+OF_CERTIFICATES = {"x509-pointer", "x509-name-pointer", "x509-extension-pointer", "x509-extension-stack", "x509-stack"}
+
+
+def run(program, *arguments, given=""):
+    return subprocess.run([EXAMPLES / program, *map(str, arguments)], input=given, capture_output=True, text=True, timeout=60)
+
+
+def openssl(*arguments):
+    return subprocess.run(["openssl", *map(str, arguments)], check=True, capture_output=True, text=True).stdout
+
+
+@contextlib.contextmanager
+def server(*options):
+    """Our server; gives its port, and ends it by ending its input."""
+    command = [EXAMPLES / "server", "0", CERTS / "server.pem", CERTS / "server.key", *options]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            line = process.stdout.readline()
+            assert line.startswith("ACCEPT *:"), line + process.stderr.read()
+            yield line.strip().rpartition(":")[2], process
+            process.stdin.close()
+            assert process.wait(timeout=60) == 0
+        finally:
+            process.kill()
+
+
+def openssl_client(port, *options):
+    return ["openssl", "s_client", "-connect", f"localhost:{port}", "-CAfile", CA, "-verify_return_error", "-verify_hostname", "localhost",
+            "-quiet", "-no_ign_eof", *options]
+
+
+def gnutls_client(port, *options):
+    return ["gnutls-cli", "--x509cafile", CA, "-p", port, *options, "localhost"]
+
+
+@contextlib.contextmanager
+def talking(command):
+    """A client; gives a function that sends a line and answers whether it came back."""
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        def echoed(line):
+            try:
+                process.stdin.write(line + "\n")
+                process.stdin.flush()
+            except BrokenPipeError:
+                return False
+            return any(said == line + "\n" for said in iter(process.stdout.readline, ""))
+
+        try:
+            yield echoed
+            process.stdin.close()
+            process.stdout.read()
+            process.wait(timeout=60)
+        finally:
+            process.kill()
+
+
+class Client(unittest.TestCase):
+    def test_lines_go_there_and_back(self):
+        for version in ("-tls1_2", "-tls1_3"):
+            with self.subTest(version), peers.openssl_server("server", "-rev", version) as port:
+                done = run("client", "localhost", port, CA, given="hello\nseveral words\n")
+                self.assertEqual((0, "olleh\nsdrow lareves\n", ""), (done.returncode, done.stdout, done.stderr))
+
+    def test_an_unknown_authority_ends_it(self):
+        with peers.openssl_server("server", "-rev") as port:
+            done = run("client", "localhost", port, CERTS / "other-ca.pem", given="secret\n")
+        self.assertEqual((1, ""), (done.returncode, done.stdout))
+        self.assertRegex(done.stderr, "certificate verify failed")
+
+    def test_nobody_there(self):
+        with peers.openssl_server("server", "-rev") as port:
+            pass
+        done = run("client", "localhost", port, CA)
+        self.assertEqual(1, done.returncode)
+        self.assertRegex(done.stderr, f"localhost:{port} failed: Connection refused")
+
+
+class Server(unittest.TestCase):
+    CLIENTS = {"openssl": (openssl_client, "-cert", "-key", "-cert_chain"), "gnutls": (gnutls_client, "--x509certfile", "--x509keyfile", "")}
+
+    def test_lines_come_back(self):
+        for name, (client, *_) in self.CLIENTS.items():
+            with self.subTest(name), server() as (port, _), talking(client(port)) as echoed:
+                self.assertTrue(echoed("hello"))
+                self.assertTrue(echoed("hello again"))
+
+    def test_many_clients_at_once_and_one_that_says_nothing(self):
+        with server() as (port, process), contextlib.ExitStack() as stack:
+            silent = stack.enter_context(subprocess.Popen(["openssl", "s_client", "-connect", f"localhost:{port}", "-quiet"], stdin=subprocess.PIPE,
+                                                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+            clients = [stack.enter_context(talking(client(port))) for client in (openssl_client, gnutls_client) * 3]
+            for line in ("one", "two"):
+                self.assertEqual([True] * 6, [echoed(line) for echoed in clients])
+            silent.kill()
+
+    def test_client_certificates(self):
+        for name, (client, certificate, key, chain) in self.CLIENTS.items():
+            own = [certificate, CERTS / "client.pem", key, CERTS / "client.key"] + [chain, CERTS / "intermediate.pem"] * bool(chain)
+            other = [certificate, CERTS / "other.pem", key, CERTS / "other.key"]
+            for title, options, served in (("its own", own, True), ("none", [], False), ("of another authority", other, False)):
+                with self.subTest(f"{name}, {title}"), server(CA) as (port, _), talking(client(port, *options)) as echoed:
+                    self.assertEqual(served, echoed("hello"))
+
+    def test_a_port_that_is_taken(self):
+        with server() as (port, _):
+            done = run("server", port, CERTS / "server.pem", CERTS / "server.key")
+        self.assertEqual((1, ""), (done.returncode, done.stdout))
+        self.assertRegex(done.stderr, f"^listening at .*:{port} failed: Address already in use\n$")
+
+    def test_a_certificate_that_is_not_there(self):
+        done = run("server", 0, CERTS / "missing.pem", CERTS / "server.key")
+        self.assertEqual(1, done.returncode)
+        self.assertRegex(done.stderr, "^context: .*No such file")
+
+
+class Loops(unittest.TestCase):
+    def test_how_often_a_context_is_configured(self):
+        with peers.openssl_server() as port:
+            done = run("two-loops", "localhost", port, CA, 5)
+        self.assertEqual((0, ""), (done.returncode, done.stderr))
+        found = re.fullmatch("a context for each connection: configured (\\d+) times, (\\d+) bytes\none context: configured (\\d+) times, (\\d+) bytes\n",
+                             done.stdout)
+        self.assertIsNotNone(found, done.stdout)
+        each, bytes_each, once, bytes_once = map(int, found.groups())
+        self.assertEqual((5, 1), (each, once))
+        self.assertGreater(min(bytes_each, bytes_once), 5 * 500)
+
+
+class Certificates(unittest.TestCase):
+    def test_what_it_shows_is_what_openssl_says(self):
+        with peers.openssl_server("server", "-rev") as port:
+            done = run("certificates", "localhost", port, CA)
+        self.assertEqual((0, ""), (done.returncode, done.stderr))
+        head, *shown = re.split(r"^certificate \d+\n", done.stdout, flags=re.MULTILINE)
+        self.assertEqual("2 certificates, verify result 0\n", head)
+        for file, text in zip(("server.pem", "intermediate.pem"), shown, strict=True):
+            with self.subTest(file):
+                self.check(CERTS / file, text)
+
+    def check(self, file, text):
+        def says(*options):
+            return openssl("x509", "-in", file, "-noout", *options).strip().rpartition("\n")[2].partition("=")[2].strip()
+
+        def row(title):
+            return re.search(rf"^  {re.escape(title.ljust(20))} (.*)$", text, re.MULTILINE)[1]
+
+        whole = openssl("x509", "-in", file, "-noout", "-text")
+        self.assertEqual(says("-subject"), row("name"))
+        self.assertEqual(re.sub(", | = ", " ", says("-subject")), row("subject"))
+        self.assertEqual(re.sub(", | = ", " ", says("-issuer")), row("issuer"))
+        self.assertEqual(says("-serial"), row("serial number"))
+        self.assertEqual(says("-fingerprint", "-sha256").replace(":", ""), row("SHA-256"))
+        self.assertEqual(says("-startdate", "-dateopt", "iso_8601").replace(" ", "T"), row("valid from"))
+        self.assertEqual(says("-enddate", "-dateopt", "iso_8601").replace(" ", "T"), row("valid until"))
+        self.assertEqual(re.search(r"Version: (\d)", whole)[1], row("version"))
+        self.assertEqual(re.search(r"Public Key Algorithm: (\S+)", whole)[1], row("key algorithm"))
+        self.assertEqual(re.search(r"Signature Algorithm: (\S+)", whole)[1], row("signature algorithm"))
+        signature = re.search(r"Signature Value:\s+((?:[0-9a-f:\s])+)", whole)[1]
+        self.assertEqual(re.sub(r"[:\s]", "", signature).upper(), row("signature"))
+        key = re.search(r"pub:\s+((?:[0-9a-f:\s])+)ASN1", whole)[1]
+        self.assertEqual(re.sub(r"[:\s]", "", key).upper(), row("key"))
+        der = subprocess.run(["openssl", "x509", "-in", file, "-outform", "DER"], check=True, capture_output=True).stdout
+        self.assertEqual(f"{len(der)} bytes", row("DER"))
+        for title, value in re.findall(r"^            (X509v3 [^:]*):.*\n +(.*?)\s*$", whole, re.MULTILINE):
+            self.assertIn(f"  {title}: {value}\n", text)
+        self.assertIn(openssl("x509", "-in", file), text)
+
+    def test_it_has_every_reader(self):
+        source = (ROOT / "examples/ssl/certificates.c").read_text(encoding="utf-8")
+        functions = tomllib.loads((ROOT / "spec/certificates.toml").read_text(encoding="utf-8"))["function"]
+        readers = [name for name, one in functions.items() if one.get("on") in OF_CERTIFICATES and one["kind"] in ("reader", "operation")]
+        self.assertGreater(len(readers), 20)
+        self.assertEqual([], [name for name in readers if not re.search(rf"\bcomm_{name.replace('-', '_')}\b", source)])
+
+
+if __name__ == "__main__":
+    unittest.main()
