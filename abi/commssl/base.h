@@ -342,6 +342,7 @@ typedef comm_status (COMM_CALL *comm_crypto_object_callback)(comm_crypto_object 
 typedef struct comm_library_keywords comm_library_keywords;
 typedef struct comm_ssl_keywords comm_ssl_keywords;
 typedef struct comm_option_keywords comm_option_keywords;
+typedef struct comm_detach_keywords comm_detach_keywords;
 
 #ifdef __cplusplus
 }

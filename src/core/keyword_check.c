@@ -8,6 +8,8 @@ const struct keyword_kind option_keyword_kind = {sizeof(comm_option_keywords), C
                                                  option_keyword_names};
 const struct keyword_kind library_keyword_kind = {sizeof(comm_library_keywords), COMM_LIBRARY_KEYWORDS_COUNT,
                                                   library_keyword_names};
+const struct keyword_kind detach_keyword_kind = {sizeof(comm_detach_keywords), COMM_DETACH_KEYWORDS_COUNT,
+                                                 detach_keyword_names};
 
 static comm_status refuse(const struct keyword_kind *kind, uint64_t refused) {
     for (size_t i = 0; i < kind->count; i++)

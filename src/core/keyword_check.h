@@ -28,6 +28,7 @@ void keywords_used(const comm_ssl_keywords *taken);
 extern const struct keyword_kind ssl_keyword_kind;
 extern const struct keyword_kind option_keyword_kind;
 extern const struct keyword_kind library_keyword_kind;
+extern const struct keyword_kind detach_keyword_kind;
 
 /* The value of a field, or the default where it is not set. */
 #define KEYWORD(keywords, bit, field, otherwise)                                                             \

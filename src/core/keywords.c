@@ -360,3 +360,23 @@ void COMM_CALL comm_option_keywords_set_enable_ktls(comm_option_keywords *keywor
     keywords->enable_ktls = enable_ktls;
     keywords->present |= COMM_OPTION_KEYWORDS_ENABLE_KTLS;
 }
+
+const char *const detach_keyword_names[] = {
+    "retry-count",
+    "retry-timeout",
+};
+
+void COMM_CALL comm_detach_keywords_init(comm_detach_keywords *keywords, size_t size) {
+    memset(keywords, 0, size);
+    keywords->size = size;
+}
+
+void COMM_CALL comm_detach_keywords_set_retry_count(comm_detach_keywords *keywords, int32_t retry_count) {
+    keywords->retry_count = retry_count;
+    keywords->present |= COMM_DETACH_KEYWORDS_RETRY_COUNT;
+}
+
+void COMM_CALL comm_detach_keywords_set_retry_timeout(comm_detach_keywords *keywords, double retry_timeout) {
+    keywords->retry_timeout = retry_timeout;
+    keywords->present |= COMM_DETACH_KEYWORDS_RETRY_TIMEOUT;
+}

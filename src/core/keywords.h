@@ -17,6 +17,10 @@ extern const char *const ssl_keyword_names[];
 #define COMM_OPTION_KEYWORDS_COUNT 35
 extern const char *const option_keyword_names[];
 
+/* Lisp names of detach-keywords, by bit. */
+#define COMM_DETACH_KEYWORDS_COUNT 2
+extern const char *const detach_keyword_names[];
+
 /* Which fields each call accepts. */
 #define COMM_ACCEPT_ENSURE_SSL \
     (COMM_LIBRARY_KEYWORDS_LIBRARY_PATH | \
@@ -102,5 +106,8 @@ extern const char *const option_keyword_names[];
      COMM_SSL_KEYWORDS_TLSEXT_HOST_NAME | \
      COMM_SSL_KEYWORDS_VERIFY | \
      COMM_SSL_KEYWORDS_VERIFY_NAME)
+#define COMM_ACCEPT_DETACH_SSL \
+    (COMM_DETACH_KEYWORDS_RETRY_COUNT | \
+     COMM_DETACH_KEYWORDS_RETRY_TIMEOUT)
 
 #endif /* KEYWORDS_H */

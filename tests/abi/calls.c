@@ -249,6 +249,7 @@ CALLED(comm_open_tcp_stream, comm_status, const char *host, const char *service,
     const comm_ssl_keywords *keywords, comm_socket_stream **stream);
 CALLED(comm_attach_ssl, comm_status, comm_socket_stream *stream, const comm_ssl_keywords *keywords,
     comm_ssl_pointer *ssl);
+CALLED(comm_detach_ssl, comm_status, comm_socket_stream *stream, const comm_detach_keywords *keywords);
 CALLED(comm_socket_stream_handshake, comm_status, comm_socket_stream *stream, double timeout,
     int32_t *success);
 CALLED(comm_socket_stream_read, comm_status, comm_socket_stream *stream, void *data, size_t data_capacity,
@@ -272,6 +273,9 @@ CALLED(comm_socket_stream_ssl, comm_ssl_pointer, comm_socket_stream *stream);
 CALLED(comm_socket_stream_ctx, comm_ssl_ctx_pointer, comm_socket_stream *stream);
 CALLED(comm_socket_stream_ssl_side, comm_status, comm_socket_stream *stream, comm_ssl_side *ssl_side);
 CALLED(comm_socket_stream_socket, int64_t, comm_socket_stream *stream);
+CALLED(comm_replace_socket_stream_socket, comm_status, comm_socket_stream *stream, int64_t socket,
+    int64_t *old_socket);
+CALLED(comm_set_socket_stream_socket, comm_status, comm_socket_stream *stream, int64_t socket);
 CALLED(comm_socket_stream_decision, comm_status, comm_socket_stream *stream, comm_ssl_decision **decision);
 CALLED(comm_library_keywords_init, void, comm_library_keywords *keywords, size_t size);
 CALLED(comm_library_keywords_set_library_path, void, comm_library_keywords *keywords,
@@ -352,6 +356,9 @@ CALLED(comm_option_keywords_set_no_encrypt_then_mac, void, comm_option_keywords 
 CALLED(comm_option_keywords_set_legacy_server_connect, void, comm_option_keywords *keywords,
     int32_t legacy_server_connect);
 CALLED(comm_option_keywords_set_enable_ktls, void, comm_option_keywords *keywords, int32_t enable_ktls);
+CALLED(comm_detach_keywords_init, void, comm_detach_keywords *keywords, size_t size);
+CALLED(comm_detach_keywords_set_retry_count, void, comm_detach_keywords *keywords, int32_t retry_count);
+CALLED(comm_detach_keywords_set_retry_timeout, void, comm_detach_keywords *keywords, double retry_timeout);
 CALLED_BACK(comm_ctx_configure_callback, comm_status, comm_ssl_ctx_pointer ssl_ctx, void *data);
 CALLED_BACK(comm_cert_callback, comm_decision_answer, comm_ssl_pointer ssl, void *data);
 CALLED_BACK(comm_hello_callback, comm_decision_answer, comm_ssl_pointer ssl, const char *server_name,

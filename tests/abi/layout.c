@@ -119,6 +119,12 @@ _Static_assert(COMM_OPTION_KEYWORDS_IGNORE_UNEXPECTED_EOF == UINT64_C(0x80000000
 _Static_assert(COMM_OPTION_KEYWORDS_NO_ENCRYPT_THEN_MAC == UINT64_C(0x100000000), "no-encrypt-then-mac");
 _Static_assert(COMM_OPTION_KEYWORDS_LEGACY_SERVER_CONNECT == UINT64_C(0x200000000), "legacy-server-connect");
 _Static_assert(COMM_OPTION_KEYWORDS_ENABLE_KTLS == UINT64_C(0x400000000), "enable-ktls");
+_Static_assert(offsetof(comm_detach_keywords, size) == 0, "comm_detach_keywords.size is first");
+_Static_assert(offsetof(comm_detach_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_detach_keywords.present follows");
+_Static_assert(offsetof(comm_detach_keywords, retry_count) == ALIGNED(offsetof(comm_detach_keywords, present) + sizeof(uint64_t), int32_t), "comm_detach_keywords.retry_count follows present");
+_Static_assert(offsetof(comm_detach_keywords, retry_timeout) == ALIGNED(offsetof(comm_detach_keywords, retry_count) + sizeof(int32_t), double), "comm_detach_keywords.retry_timeout follows retry_count");
+_Static_assert(COMM_DETACH_KEYWORDS_RETRY_COUNT == UINT64_C(0x1), "retry-count");
+_Static_assert(COMM_DETACH_KEYWORDS_RETRY_TIMEOUT == UINT64_C(0x2), "retry-timeout");
 _Static_assert(COMM_T == 1001, "t");
 _Static_assert(COMM_DEFAULT == 1002, "default");
 _Static_assert(COMM_V2 == 1003, "v2");
@@ -531,6 +537,7 @@ const symbol all_symbols[] = {
     (symbol)comm_make_socket_stream,
     (symbol)comm_open_tcp_stream,
     (symbol)comm_attach_ssl,
+    (symbol)comm_detach_ssl,
     (symbol)comm_socket_stream_handshake,
     (symbol)comm_socket_stream_read,
     (symbol)comm_socket_stream_write,
@@ -549,6 +556,8 @@ const symbol all_symbols[] = {
     (symbol)comm_socket_stream_ctx,
     (symbol)comm_socket_stream_ssl_side,
     (symbol)comm_socket_stream_socket,
+    (symbol)comm_replace_socket_stream_socket,
+    (symbol)comm_set_socket_stream_socket,
     (symbol)comm_socket_stream_decision,
     (symbol)comm_library_keywords_init,
     (symbol)comm_library_keywords_set_library_path,
@@ -603,4 +612,7 @@ const symbol all_symbols[] = {
     (symbol)comm_option_keywords_set_no_encrypt_then_mac,
     (symbol)comm_option_keywords_set_legacy_server_connect,
     (symbol)comm_option_keywords_set_enable_ktls,
+    (symbol)comm_detach_keywords_init,
+    (symbol)comm_detach_keywords_set_retry_count,
+    (symbol)comm_detach_keywords_set_retry_timeout,
 };
