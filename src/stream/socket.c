@@ -21,10 +21,9 @@ static void forget_sending(comm_socket_stream *stream) {
 
 /* Sends what is for the old socket. A failure for good is told once, so that the next call goes through. */
 static comm_status finish(comm_socket_stream *stream) {
-    comm_status status =
-        stream->tls != NULL
-            ? stream_detach(stream, stream_keep_received_step, -1)
-            : stream_complete(stream, stream_flush_step, NULL, COMM_IO, stream->write_timeout);
+    comm_status status = stream->tls != NULL ? stream_detach(stream, stream_keep_received_step, -1)
+                                             : stream_complete(stream, stream_flush_step, NULL, COMM_IO,
+                                                               stream->write_timeout);
     if (status != 0 && !stream_may_repeat(status))
         forget_sending(stream);
     return status;

@@ -30,7 +30,7 @@ struct comm_socket_stream {
     bool closing;
     const void *alone; /* the thread that closes, detaches or replaces, which alone still waits */
     bool close_later;  /* closed from inside a callback: at the end of the call that runs it */
-    char *host;         /* that it was opened with, or NULL */
+    char *host;        /* that it was opened with, or NULL */
 
     struct tls *tls; /* NULL while it is plain */
     comm_ssl_side side;

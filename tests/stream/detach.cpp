@@ -262,9 +262,9 @@ TEST_CASE("bytes of one TLS are never taken for data of the next") {
     connection.end->shutdown();
     REQUIRE(connection.stream.detach() == 0);
     auto attach = [&] {
-        return comm_attach_ssl(connection.stream.stream,
-                               &Keywords().ctx(connection.context.ctx).side(COMM_CLIENT).name("localhost").set,
-                               nullptr);
+        return comm_attach_ssl(
+            connection.stream.stream,
+            &Keywords().ctx(connection.context.ctx).side(COMM_CLIENT).name("localhost").set, nullptr);
     };
     CHECK(attach() == COMM_USAGE_ERROR);
     CHECK(std::string(comm_condition_argument(nullptr)) == "stream");

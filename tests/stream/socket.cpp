@@ -111,8 +111,7 @@ TEST_CASE("a socket moves to another stream, and TLS is attached there") {
         BESIDE_CHECK(beside, end.handshake() == 1);
         end.write("there");
     });
-    Stream stream(
-        Keywords().socket(moved).ctx(connection.context.ctx).side(COMM_CLIENT).name("localhost"));
+    Stream stream(Keywords().socket(moved).ctx(connection.context.ctx).side(COMM_CLIENT).name("localhost"));
     CHECK(stream.read() == "there");
     other.join();
 }

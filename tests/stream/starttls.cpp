@@ -1,5 +1,5 @@
-// STARTTLS (RFC 3207) with peers that others wrote: a mail server for our client, and openssl's client for our
-// server.
+// STARTTLS (RFC 3207) with peers that others wrote: a mail server for our client, and openssl's client for
+// our server.
 #include "support/process.hpp"
 #include "support/stream.hpp"
 
@@ -48,16 +48,17 @@ std::string serve_mail(Stream &stream, comm_ssl_ctx_pointer ctx, Beside &beside)
         const char *answer = says(line, "EHLO") ? "250-localhost\r\n250 STARTTLS\r\n" : "220 go ahead\r\n";
         BESIDE_CHECK(beside, stream.write(answer) == 0);
     }
-    BESIDE_CHECK(beside, comm_attach_ssl(stream.stream, &Keywords().ctx(ctx).side(COMM_SERVER).set,
-                                         nullptr) == 0);
+    BESIDE_CHECK(beside,
+                 comm_attach_ssl(stream.stream, &Keywords().ctx(ctx).side(COMM_SERVER).set, nullptr) == 0);
     return asked;
 }
 
 } // namespace
 
 TEST_CASE("mail is sent by STARTTLS to a server that others wrote") {
-    Process server({std::getenv("PYTHON"), std::string(std::getenv("TEST_SOURCES")) + "/stream/smtp_server.py",
-                    cert("server.pem"), cert("server.key")});
+    Process server({std::getenv("PYTHON"),
+                    std::string(std::getenv("TEST_SOURCES")) + "/stream/smtp_server.py", cert("server.pem"),
+                    cert("server.key")});
     server.expect("PORT ");
     const std::string said = server.expect("\n");
     const std::string port = said.substr(5, said.find('\n') - 5);

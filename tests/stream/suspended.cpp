@@ -43,8 +43,7 @@ struct Suspended {
           peer(!server, server ? "" : "server"), end(peer, sockets.theirs) {
         comm_ssl_ctx_pointer ctx = context.ctx;
         const comm_status set =
-            kind == COMM_CERTIFICATE
-                ? comm_set_ssl_ctx_cert_cb(ctx, suspend_certificate, &asked, nullptr)
+            kind == COMM_CERTIFICATE ? comm_set_ssl_ctx_cert_cb(ctx, suspend_certificate, &asked, nullptr)
             : kind == COMM_HELLO
                 ? comm_set_ssl_ctx_hello_cb(ctx, suspend_hello, &asked, nullptr)
                 : comm_set_ssl_ctx_verification_cb(ctx, suspend_verification, &asked, nullptr);
@@ -233,8 +232,7 @@ TEST_CASE("a stream that is opened before its handshake can be suspended") {
     Stream stream;
     int32_t success = 0;
     REQUIRE(comm_open_tcp_stream("localhost", listener.port.c_str(),
-                                 &Keywords().ctx(context.ctx).handshake_timeout(0).set,
-                                 &stream.stream) == 0);
+                                 &Keywords().ctx(context.ctx).handshake_timeout(0).set, &stream.stream) == 0);
     CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == COMM_SSL_SUSPENDED);
     comm_ssl_decision *decision = nullptr;
     REQUIRE(comm_socket_stream_decision(stream.stream, &decision) == 0);
