@@ -225,6 +225,7 @@ enum {
     KIND_SSL_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 1,
     KIND_OPTION_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 2,
     KIND_PEM_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 3,
+    KIND_DETACH_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 4,
 };
 
 static void retain_string_list(void *pointer) { comm_retain_string_list(pointer); }
@@ -289,6 +290,7 @@ const comm_kind comm_kinds[] = {
     {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, comm_holder_release, NULL, 0},
     {KIND_OPTION_KEYWORDS, "option-keywords", NULL, comm_holder_release, NULL, 0},
     {KIND_PEM_KEYWORDS, "pem-keywords", NULL, comm_holder_release, NULL, 0},
+    {KIND_DETACH_KEYWORDS, "detach-keywords", NULL, comm_holder_release, NULL, 0},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
@@ -984,6 +986,38 @@ static comm_status swig_pem_keywords_set_filename_list(comm_id keywords, comm_te
         call.status = comm_keep_texts(&holder->base, &filename_list);
     if (call.status == 0)
         comm_pem_keywords_set_filename_list(&holder->value, filename_list.items, filename_list.count);
+    return comm_call_end(&call);
+}
+
+typedef struct detach_keywords_holder {
+    comm_holder base;
+    comm_detach_keywords value;
+} detach_keywords_holder;
+
+static comm_status swig_detach_keywords_new(comm_id *result) {
+    detach_keywords_holder *holder = comm_holder_new(sizeof *holder);
+    if (holder != NULL)
+        comm_detach_keywords_init(&holder->value, sizeof holder->value);
+    return comm_holder_give(KIND_DETACH_KEYWORDS, holder, result);
+}
+
+static comm_status swig_detach_keywords_drop(comm_id keywords) {
+    return comm_id_drop(keywords, KIND_DETACH_KEYWORDS, "keywords");
+}
+
+static comm_status swig_detach_keywords_set_retry_count(comm_id keywords, int32_t retry_count) {
+    comm_call call = {0};
+    detach_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_DETACH_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_detach_keywords_set_retry_count(&holder->value, retry_count);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_detach_keywords_set_retry_timeout(comm_id keywords, comm_seconds retry_timeout) {
+    comm_call call = {0};
+    detach_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_DETACH_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_detach_keywords_set_retry_timeout(&holder->value, retry_timeout);
     return comm_call_end(&call);
 }
 
@@ -4223,6 +4257,39 @@ static comm_status blocking_attach_ssl(comm_id stream, comm_id keywords, comm_id
 #define swig_attach_ssl blocking_attach_ssl
 #endif
 
+static comm_status swig_detach_ssl(comm_id stream, comm_id keywords) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    detach_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_DETACH_KEYWORDS, true, "keywords");
+    if (call.status == 0) {
+        call.status = comm_detach_ssl(c_stream, c_keywords != NULL ? &c_keywords->value : NULL);
+        comm_id_end_children(stream);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct detach_ssl_call {
+    comm_id stream;
+    comm_id keywords;
+    comm_status status;
+} detach_ssl_call;
+
+static void *run_detach_ssl(void *argument) {
+    detach_ssl_call *call = argument;
+    call->status = swig_detach_ssl(call->stream, call->keywords);
+    return NULL;
+}
+
+static comm_status blocking_detach_ssl(comm_id stream, comm_id keywords) {
+    detach_ssl_call call = {stream, keywords, 0};
+    comm_ruby_blocking(run_detach_ssl, &call, stream);
+    return call.status;
+}
+#define swig_detach_ssl blocking_detach_ssl
+#endif
+
 static comm_status swig_socket_stream_handshake(comm_id stream, comm_seconds timeout, comm_bool *success) {
     comm_call call = {0};
     comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
@@ -4731,6 +4798,71 @@ static comm_status blocking_socket_stream_socket(comm_id stream, comm_socket *re
 #define swig_socket_stream_socket blocking_socket_stream_socket
 #endif
 
+static comm_status swig_replace_socket_stream_socket(comm_id stream, comm_socket socket,
+    comm_socket *old_socket) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        call.status = comm_replace_socket_stream_socket(c_stream, socket, old_socket);
+        comm_id_end_children(stream);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct replace_socket_stream_socket_call {
+    comm_id stream;
+    comm_socket socket;
+    comm_socket *old_socket;
+    comm_status status;
+} replace_socket_stream_socket_call;
+
+static void *run_replace_socket_stream_socket(void *argument) {
+    replace_socket_stream_socket_call *call = argument;
+    call->status = swig_replace_socket_stream_socket(call->stream, call->socket, call->old_socket);
+    return NULL;
+}
+
+static comm_status blocking_replace_socket_stream_socket(comm_id stream, comm_socket socket,
+    comm_socket *old_socket) {
+    replace_socket_stream_socket_call call = {stream, socket, old_socket, 0};
+    comm_ruby_blocking(run_replace_socket_stream_socket, &call, stream);
+    return call.status;
+}
+#define swig_replace_socket_stream_socket blocking_replace_socket_stream_socket
+#endif
+
+static comm_status swig_set_socket_stream_socket(comm_id stream, comm_socket socket) {
+    comm_call call = {0};
+    comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    if (call.status == 0) {
+        call.status = comm_set_socket_stream_socket(c_stream, socket);
+        comm_id_end_children(stream);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct set_socket_stream_socket_call {
+    comm_id stream;
+    comm_socket socket;
+    comm_status status;
+} set_socket_stream_socket_call;
+
+static void *run_set_socket_stream_socket(void *argument) {
+    set_socket_stream_socket_call *call = argument;
+    call->status = swig_set_socket_stream_socket(call->stream, call->socket);
+    return NULL;
+}
+
+static comm_status blocking_set_socket_stream_socket(comm_id stream, comm_socket socket) {
+    set_socket_stream_socket_call call = {stream, socket, 0};
+    comm_ruby_blocking(run_set_socket_stream_socket, &call, stream);
+    return call.status;
+}
+#define swig_set_socket_stream_socket blocking_set_socket_stream_socket
+#endif
+
 static comm_status swig_socket_stream_decision(comm_id stream, comm_id *decision) {
     comm_call call = {0};
     comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
@@ -4845,6 +4977,10 @@ comm_status swig_pem_keywords_set_dh(comm_id keywords, comm_id dh);
 comm_status swig_pem_keywords_set_filename(comm_id keywords, comm_utf8 filename);
 comm_status swig_pem_keywords_set_func(comm_id keywords, comm_closure *func);
 comm_status swig_pem_keywords_set_filename_list(comm_id keywords, comm_texts filename_list);
+comm_status swig_detach_keywords_new(comm_id *result);
+comm_status swig_detach_keywords_drop(comm_id keywords);
+comm_status swig_detach_keywords_set_retry_count(comm_id keywords, int32_t retry_count);
+comm_status swig_detach_keywords_set_retry_timeout(comm_id keywords, comm_seconds retry_timeout);
 comm_status swig_ensure_ssl(comm_id keywords);
 comm_status swig_set_ssl_library_path(comm_texts library_path);
 comm_status swig_openssl_version(comm_openssl_version_part what, comm_string *text);
@@ -5056,6 +5192,7 @@ comm_status swig_release_ssl_decision(comm_id decision);
 comm_status swig_make_socket_stream(comm_id keywords, comm_id *stream);
 comm_status swig_open_tcp_stream(comm_utf8 host, comm_utf8 service, comm_id keywords, comm_id *stream);
 comm_status swig_attach_ssl(comm_id stream, comm_id keywords, comm_id *ssl);
+comm_status swig_detach_ssl(comm_id stream, comm_id keywords);
 comm_status swig_socket_stream_handshake(comm_id stream, comm_seconds timeout, comm_bool *success);
 comm_status swig_socket_stream_read(comm_id stream, comm_buffer *data COMM_RANGE(data));
 comm_status swig_socket_stream_write(comm_id stream, comm_bytes data COMM_RANGE(data));
@@ -5075,4 +5212,6 @@ comm_status swig_socket_stream_ssl(comm_id stream, comm_id *result);
 comm_status swig_socket_stream_ctx(comm_id stream, comm_id *result);
 comm_status swig_socket_stream_ssl_side(comm_id stream, comm_ssl_side *ssl_side);
 comm_status swig_socket_stream_socket(comm_id stream, comm_socket *result);
+comm_status swig_replace_socket_stream_socket(comm_id stream, comm_socket socket, comm_socket *old_socket);
+comm_status swig_set_socket_stream_socket(comm_id stream, comm_socket socket);
 comm_status swig_socket_stream_decision(comm_id stream, comm_id *decision);

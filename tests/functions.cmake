@@ -9,7 +9,7 @@ function(commssl_test)
   add_test(NAME ${TEST_NAME} COMMAND ${TEST_COMMAND})
   set_tests_properties(${TEST_NAME} PROPERTIES
     LABELS "runner=${TEST_RUNNER};${TEST_LABELS}" TIMEOUT 900
-    ENVIRONMENT "TEST_CERTS=${TEST_CERTS};BUILD_DIR=${PROJECT_BINARY_DIR};${TEST_ENVIRONMENT}")
+    ENVIRONMENT "TEST_CERTS=${TEST_CERTS};BUILD_DIR=${PROJECT_BINARY_DIR};TEST_SOURCES=${PROJECT_SOURCE_DIR}/tests;PYTHON=${PYTHON};${TEST_ENVIRONMENT}")
   if(alone IN_LIST TEST_LABELS)
     set_tests_properties(${TEST_NAME} PROPERTIES RUN_SERIAL TRUE)
   endif()
@@ -39,6 +39,6 @@ endfunction()
 # house_test(name label...): the unittest cases of test_NAME.py.
 function(house_test name)
   string(MAKE_C_IDENTIFIER ${name} file)
-  commssl_test(NAME ${name} RUNNER unittest LABELS ${ARGN} ENVIRONMENT "PYTHON=${PYTHON}" "PYTHONDONTWRITEBYTECODE=1"
+  commssl_test(NAME ${name} RUNNER unittest LABELS ${ARGN} ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1"
                COMMAND ${PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/test_${file}.py)
 endfunction()

@@ -402,6 +402,7 @@ typedef struct comm_library_keywords comm_library_keywords;
 typedef struct comm_ssl_keywords comm_ssl_keywords;
 typedef struct comm_option_keywords comm_option_keywords;
 typedef struct comm_pem_keywords comm_pem_keywords;
+typedef struct comm_detach_keywords comm_detach_keywords;
 typedef struct comm_server_keywords comm_server_keywords;
 
 #ifdef __cplusplus

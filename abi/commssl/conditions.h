@@ -40,11 +40,13 @@ extern "C" {
 #define COMM_SSL_FAILURE ((int32_t)7024)
 /* The peer's certificate was not accepted; verify result and depth say why. A kind of ssl-failure. */
 #define COMM_SSL_VERIFICATION_FAILURE ((int32_t)7025)
-/* A blocking call met a suspended choice of certificate. Answer it and repeat the call. A kind of
-   ssl-condition. */
+/* A blocking call met a suspended choice of certificate. Answer it and repeat the call, after `attach-ssl`
+   `socket-stream-handshake`. What makes a stream has none to give then: it fails, and nothing is left. There
+   `:handshake-timeout` 0 puts the handshake off to `socket-stream-handshake`, which can be repeated. A kind
+   of ssl-condition. */
 #define COMM_SSL_X509_LOOKUP ((int32_t)7026)
-/* A blocking call met a suspended hello or verification. Answer it and repeat the call. A kind of
-   ssl-condition. */
+/* A blocking call met a suspended hello or verification. Answer it and repeat the call, as with
+   `ssl-x509-lookup`. A kind of ssl-condition. */
 #define COMM_SSL_SUSPENDED ((int32_t)7029)
 /* The handshake took longer than `:handshake-timeout`. A kind of ssl-condition. */
 #define COMM_SSL_HANDSHAKE_TIMEOUT ((int32_t)7027)

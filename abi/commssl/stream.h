@@ -14,6 +14,27 @@ extern "C" {
    wait, each within its time-out; the step forms never wait and say what to wait for. Writes are buffered:
    `socket-stream-flush`, a full buffer, a read that must wait, and closing send them. */
 
+/* How long `detach-ssl` waits for the peer.
+   Make it with the init function, set fields with the setters. */
+struct comm_detach_keywords {
+    size_t size;
+    uint64_t present; /* a bit for each field that is set */
+    /* retry-count: How many times `:retry-timeout` to wait for the peer's close_notify; default 5. 0 only looks
+       whether it has come. -1 is the guide's nil: it need not come. */
+    int32_t retry_count;
+    /* retry-timeout: How long each time; default 0.1 s. nil: for ever. */
+    double retry_timeout;
+};
+
+#define COMM_DETACH_KEYWORDS_RETRY_COUNT (UINT64_C(1) << 0)
+#define COMM_DETACH_KEYWORDS_RETRY_TIMEOUT (UINT64_C(1) << 1)
+
+COMM_API void COMM_CALL comm_detach_keywords_init(comm_detach_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_detach_keywords_set_retry_count(comm_detach_keywords *keywords,
+    int32_t retry_count);
+COMM_API void COMM_CALL comm_detach_keywords_set_retry_timeout(comm_detach_keywords *keywords,
+    double retry_timeout);
+
 /* Makes a stream of a connected socket, the guide's make-instance. `:socket` is needed; with `:ssl-ctx` TLS
    is attached as `attach-ssl` does. The stream owns the socket from then on; when the call fails the socket
    is still the caller's.
@@ -50,8 +71,11 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
     const comm_ssl_keywords *keywords, comm_socket_stream **stream);
 
 /* Attaches TLS. `:ssl-ctx` defaults to `t`, `:ssl-side` to `:server`. A client does its handshake at once
-   unless `:handshake-timeout` is 0 or less; a server at its first read or write. An attached stream is a
-   `usage-error`. After a failed handshake the stream is of no more use than to be closed.
+   unless `:handshake-timeout` is 0 or less; a server at its first read or write. What came before TLS is
+   taken for ciphertext, never for data. A stream that has TLS is a `usage-error`, and so is one that still
+   has bytes to read of the TLS before: read them first. When the handshake fails or a decision suspends it,
+   TLS stays attached: after the decision's answer `socket-stream-handshake` or any other call goes on; after
+   a failure the stream is of use only to be detached or closed.
    stream: A stream without TLS.
    ssl: Its SSL. May be nothing. Ownership: borrowed.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`, `:ssl-configure-callback`,
@@ -65,7 +89,30 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
 COMM_API comm_status COMM_CALL comm_attach_ssl(comm_socket_stream *stream, const comm_ssl_keywords *keywords,
     comm_ssl_pointer *ssl);
 
-/* Completes the handshake, or finds it complete.
+/* Ends TLS and leaves the stream plain; TLS may be attached again. What was written is sent first, within the
+   write time-out: a time-out, an interrupt or a suspended decision there changes nothing, and the call may be
+   repeated. Whatever else fails, the stream is plain afterwards, and what attaching made is freed. Then
+   close_notify is sent and the peer's awaited. What the peer sent before it is decrypted, 65,536 bytes at
+   most, and is what the next reads answer; what came behind it stays as it is, for the reads after those or
+   for the handshake of the next TLS. More than that is an `ssl-error` with errno ENOBUFS; no close_notify in
+   time is one with ETIMEDOUT; bytes that end without it are `ssl-truncated`. Before the handshake is complete
+   there is nothing to end, and nothing is sent or awaited. Calls of other threads that wait end with
+   `socket-interrupted`, and those that begin meanwhile are a `usage-error`, as is this one inside a callback
+   of the stream.
+   stream: A stream; without TLS nothing is done.
+   Keywords: Of `detach-keywords`: `:retry-count`, `:retry-timeout`.
+   Conditions: `usage-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`, `ssl-failure`,
+     `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`,
+     `ssl-suspended`, `memory-error`.
+   Waits: It may wait.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`.
+   Closes: What was borrowed from it. */
+COMM_API comm_status COMM_CALL comm_detach_ssl(comm_socket_stream *stream,
+    const comm_detach_keywords *keywords);
+
+/* Completes the handshake, or finds it complete. Bytes that end without close_notify are a condition; after a
+   time-out the call may be repeated.
    stream: A stream with TLS.
    timeout: How long it may take; nil: for ever.
    success: False on a time-out or when the peer closed TLS cleanly.
@@ -198,7 +245,8 @@ COMM_API comm_step COMM_CALL comm_socket_stream_shutdown_step(comm_socket_stream
 /* Answers how much a read may find even though the socket is not readable. When it is not 0, take a read step
    before waiting for the socket.
    stream: The stream.
-   Returns: How many bytes are already received and not yet read, decrypted or not. */
+   Returns: How many bytes are already received and not yet read, decrypted or not, also those that TLS left
+     when it was detached. */
 COMM_API size_t COMM_CALL comm_socket_stream_pending(comm_socket_stream *stream);
 
 /* Answers the SSL of a stream.
@@ -220,8 +268,40 @@ COMM_API comm_status COMM_CALL comm_socket_stream_ssl_side(comm_socket_stream *s
 
 /* Answers the socket of a stream, which stays the stream's.
    stream: The stream.
-   Returns: The descriptor; -1 once the stream is closed. */
+   Returns: The descriptor; -1 once the stream is closed, or when it has none. */
 COMM_API int64_t COMM_CALL comm_socket_stream_socket(comm_socket_stream *stream);
+
+/* Gives the stream another socket, or none, and the old one back. What was written is sent, and TLS detached
+   as `detach-ssl` does with `:retry-count` -1, but without reading from the socket. What had been received,
+   decrypted or behind TLS, is what the next reads answer, before what comes from the new socket. The host
+   that the stream was opened with is forgotten. A stream without a socket only reads what it still has, and
+   can be closed. When the call fails the socket that was given is the caller's, and the old one still the
+   stream's; a failure to send is told once, and the call may be repeated. Other threads see what they see
+   when TLS is detached.
+   stream: The stream.
+   socket: A connected socket, which the stream owns from then on; -1: none.
+   old-socket: The socket before, which is the caller's from then on; -1: there was none.
+   Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`,
+     `ssl-failure`, `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
+     `ssl-x509-lookup`, `ssl-suspended`, `memory-error`.
+   Waits: It may wait.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`.
+   Closes: What was borrowed from it. */
+COMM_API comm_status COMM_CALL comm_replace_socket_stream_socket(comm_socket_stream *stream, int64_t socket,
+    int64_t *old_socket);
+
+/* Does as `replace-socket-stream-socket`, and closes the old socket.
+   stream: The stream.
+   socket: As of `replace-socket-stream-socket`.
+   Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`,
+     `ssl-failure`, `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
+     `ssl-x509-lookup`, `ssl-suspended`, `memory-error`.
+   Waits: It may wait.
+   Runs callbacks: `cert-callback`.
+   Suspended by: `:hello`, `:certificate`, `:verification`.
+   Closes: What was borrowed from it. */
+COMM_API comm_status COMM_CALL comm_set_socket_stream_socket(comm_socket_stream *stream, int64_t socket);
 
 /* Answers the decision that suspends the handshake. When there is none it is a `usage-error`.
    stream: The stream.

@@ -1692,8 +1692,11 @@ proc commssl::open-tcp-stream {host service args} {
 }
 
 # Attaches TLS. `:ssl-ctx` defaults to `t`, `:ssl-side` to `:server`. A client does its handshake at once unless
-# `:handshake-timeout` is 0 or less; a server at its first read or write. An attached stream is a `usage-error`.
-# After a failed handshake the stream is of no more use than to be closed.
+# `:handshake-timeout` is 0 or less; a server at its first read or write. What came before TLS is taken for
+# ciphertext, never for data. A stream that has TLS is a `usage-error`, and so is one that still has bytes to read
+# of the TLS before: read them first. When the handshake fails or a decision suspends it, TLS stays attached: after
+# the decision's answer `socket-stream-handshake` or any other call goes on; after a failure the stream is of use
+# only to be detached or closed.
 # stream: A stream without TLS.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
 # -ssl-side: Which side. Default `:server`, except where a call connects.
@@ -1713,7 +1716,27 @@ proc commssl::attach-ssl {stream args} {
     WithOptions ssl_keywords $args native::attach_ssl $stream
 }
 
-# Completes the handshake, or finds it complete.
+# Ends TLS and leaves the stream plain; TLS may be attached again. What was written is sent first, within the write
+# time-out: a time-out, an interrupt or a suspended decision there changes nothing, and the call may be repeated.
+# Whatever else fails, the stream is plain afterwards, and what attaching made is freed. Then close_notify is sent
+# and the peer's awaited. What the peer sent before it is decrypted, 65,536 bytes at most, and is what the next
+# reads answer; what came behind it stays as it is, for the reads after those or for the handshake of the next TLS.
+# More than that is an `ssl-error` with errno ENOBUFS; no close_notify in time is one with ETIMEDOUT; bytes that end
+# without it are `ssl-truncated`. Before the handshake is complete there is nothing to end, and nothing is sent or
+# awaited. Calls of other threads that wait end with `socket-interrupted`, and those that begin meanwhile are a
+# `usage-error`, as is this one inside a callback of the stream.
+# stream: A stream; without TLS nothing is done.
+# -retry-count: How many times `:retry-timeout` to wait for the peer's close_notify; default 5. 0 only looks whether
+#     it has come. -1 is the guide's nil: it need not come.
+# -retry-timeout: How long each time; default 0.1 s. nil: for ever.
+# Errors: usage-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure, ssl-verification-failure,
+#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.
+proc commssl::detach-ssl {stream args} {
+    WithOptions detach_keywords $args native::detach_ssl $stream
+}
+
+# Completes the handshake, or finds it complete. Bytes that end without close_notify are a condition; after a
+# time-out the call may be repeated.
 # stream: A stream with TLS.
 # timeout: How long it may take; nil: for ever.
 # Answers: False on a time-out or when the peer closed TLS cleanly.
@@ -1831,7 +1854,8 @@ proc commssl::socket-stream-shutdown-step {stream} {
 # Answers how much a read may find even though the socket is not readable. When it is not 0, take a read step before
 # waiting for the socket.
 # stream: The stream.
-# Answers: How many bytes are already received and not yet read, decrypted or not.
+# Answers: How many bytes are already received and not yet read, decrypted or not, also those that TLS left when it
+#     was detached.
 proc commssl::socket-stream-pending {stream} {
     native::socket_stream_pending $stream
 }
@@ -1860,9 +1884,35 @@ proc commssl::socket-stream-ssl-side {stream} {
 
 # Answers the socket of a stream, which stays the stream's.
 # stream: The stream.
-# Answers: The descriptor; -1 once the stream is closed.
+# Answers: The descriptor; -1 once the stream is closed, or when it has none.
 proc commssl::socket-stream-socket {stream} {
     native::socket_stream_socket $stream
+}
+
+# Gives the stream another socket, or none, and the old one back. What was written is sent, and TLS detached as
+# `detach-ssl` does with `:retry-count` -1, but without reading from the socket. What had been received, decrypted
+# or behind TLS, is what the next reads answer, before what comes from the new socket. The host that the stream was
+# opened with is forgotten. A stream without a socket only reads what it still has, and can be closed. When the call
+# fails the socket that was given is the caller's, and the old one still the stream's; a failure to send is told
+# once, and the call may be repeated. Other threads see what they see when TLS is detached.
+# stream: The stream.
+# socket: A connected socket, which the stream owns from then on; -1: none.
+# Answers: The socket before, which is the caller's from then on; -1: there was none.
+# Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
+#     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
+#     memory-error.
+proc commssl::replace-socket-stream-socket {stream socket} {
+    native::replace_socket_stream_socket $stream $socket
+}
+
+# Does as `replace-socket-stream-socket`, and closes the old socket.
+# stream: The stream.
+# socket: As of `replace-socket-stream-socket`.
+# Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
+#     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
+#     memory-error.
+proc commssl::set-socket-stream-socket {stream socket} {
+    native::set_socket_stream_socket $stream $socket
 }
 
 # Answers the decision that suspends the handshake. When there is none it is a `usage-error`.

@@ -12,6 +12,8 @@ const struct keyword_kind library_keyword_kind = {sizeof(comm_library_keywords),
                                                   library_keyword_names};
 const struct keyword_kind server_keyword_kind = {sizeof(comm_server_keywords), COMM_SERVER_KEYWORDS_COUNT,
                                                  server_keyword_names};
+const struct keyword_kind detach_keyword_kind = {sizeof(comm_detach_keywords), COMM_DETACH_KEYWORDS_COUNT,
+                                                 detach_keyword_names};
 
 static comm_status refuse(const struct keyword_kind *kind, uint64_t refused) {
     for (size_t i = 0; i < kind->count; i++)

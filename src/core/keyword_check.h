@@ -33,6 +33,7 @@ extern const struct keyword_kind pem_keyword_kind;
 extern const struct keyword_kind option_keyword_kind;
 extern const struct keyword_kind library_keyword_kind;
 extern const struct keyword_kind server_keyword_kind;
+extern const struct keyword_kind detach_keyword_kind;
 
 /* The value of a field, or the default where it is not set. */
 #define KEYWORD(keywords, bit, field, otherwise)                                                             \

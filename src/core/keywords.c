@@ -429,6 +429,26 @@ void COMM_CALL comm_pem_keywords_set_filename_list(comm_pem_keywords *keywords,
     keywords->present |= COMM_PEM_KEYWORDS_FILENAME_LIST;
 }
 
+const char *const detach_keyword_names[] = {
+    "retry-count",
+    "retry-timeout",
+};
+
+void COMM_CALL comm_detach_keywords_init(comm_detach_keywords *keywords, size_t size) {
+    memset(keywords, 0, size);
+    keywords->size = size;
+}
+
+void COMM_CALL comm_detach_keywords_set_retry_count(comm_detach_keywords *keywords, int32_t retry_count) {
+    keywords->retry_count = retry_count;
+    keywords->present |= COMM_DETACH_KEYWORDS_RETRY_COUNT;
+}
+
+void COMM_CALL comm_detach_keywords_set_retry_timeout(comm_detach_keywords *keywords, double retry_timeout) {
+    keywords->retry_timeout = retry_timeout;
+    keywords->present |= COMM_DETACH_KEYWORDS_RETRY_TIMEOUT;
+}
+
 const char *const server_keyword_names[] = {
     "function",
     "announce",

@@ -21,6 +21,10 @@ extern const char *const option_keyword_names[];
 #define COMM_PEM_KEYWORDS_COUNT 8
 extern const char *const pem_keyword_names[];
 
+/* Lisp names of detach-keywords, by bit. */
+#define COMM_DETACH_KEYWORDS_COUNT 2
+extern const char *const detach_keyword_names[];
+
 /* Lisp names of server-keywords, by bit. */
 #define COMM_SERVER_KEYWORDS_COUNT 15
 extern const char *const server_keyword_names[];
@@ -130,6 +134,9 @@ extern const char *const server_keyword_names[];
      COMM_SSL_KEYWORDS_TLSEXT_HOST_NAME | \
      COMM_SSL_KEYWORDS_VERIFY | \
      COMM_SSL_KEYWORDS_VERIFY_NAME)
+#define COMM_ACCEPT_DETACH_SSL \
+    (COMM_DETACH_KEYWORDS_RETRY_COUNT | \
+     COMM_DETACH_KEYWORDS_RETRY_TIMEOUT)
 #define COMM_ACCEPT_START_UP_SERVER \
     (COMM_SERVER_KEYWORDS_FUNCTION | \
      COMM_SERVER_KEYWORDS_ANNOUNCE | \

@@ -25,7 +25,8 @@ size_t COMM_CALL comm_socket_stream_pending(comm_socket_stream *stream) {
     if (!look(stream, &entered))
         return 0;
     const struct tls *tls = stream->tls;
-    size_t pending = tls != NULL ? (size_t)SSL_pending(tls->ssl) + tls->in.used : 0;
+    size_t pending = tls != NULL ? (size_t)SSL_pending(tls->ssl) + tls->in.used
+                                 : stream->kept.used + stream->raw.ring.used;
     if (pending == 0 && tls != NULL && SSL_has_pending(tls->ssl))
         pending = 1; /* part of a record inside OpenSSL, or a whole one that is not decrypted yet */
     look_away(stream, entered);
@@ -59,7 +60,7 @@ bool stream_lend(comm_socket_stream *stream, void *pointer, void (*retain)(void 
     if (still)
         retain(pointer);
     else
-        condition_usage("stream", "stream was closed meanwhile");
+        condition_usage("stream", "stream was closed or detached meanwhile");
     look_away(stream, entered);
     return still;
 }

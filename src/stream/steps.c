@@ -28,6 +28,12 @@ static ssize_t send_bytes(int socket, const void *data, size_t length) {
     return move(send_pieces, socket, &piece, 1);
 }
 
+static bool has_socket(const comm_socket_stream *stream) {
+    if (stream->socket < 0)
+        condition_usage("stream", "stream has no socket");
+    return stream->socket >= 0;
+}
+
 /* Receives into the ring, in one call. False when there was nothing to be had for now. */
 static bool receive(comm_socket_stream *stream) {
     struct tls *tls = stream->tls;
@@ -86,11 +92,10 @@ static comm_step send_ring(comm_socket_stream *stream) {
     return COMM_DONE;
 }
 
-static void give_buffer(comm_socket_stream *stream) {
-    if (stream->buffered == 0) {
-        thread_buffer_give(stream->buffer, STREAM_BUFFER_SIZE);
-        stream->buffer = NULL;
-    }
+void stream_drop_written(comm_socket_stream *stream) {
+    thread_buffer_give(stream->buffer, STREAM_BUFFER_SIZE);
+    stream->buffer = NULL;
+    stream->buffered = 0;
 }
 
 /* Writes bytes through TLS or to the socket, as many as go without waiting. */
@@ -128,7 +133,7 @@ static comm_step flush_buffer(comm_socket_stream *stream) {
         stream->buffered -= accepted;
         memmove(stream->buffer, stream->buffer + accepted, stream->buffered);
     }
-    give_buffer(stream);
+    stream_drop_written(stream); /* there is nothing left */
     return COMM_DONE;
 }
 
@@ -206,17 +211,82 @@ static comm_step read_tls(comm_socket_stream *stream, struct transfer *transfer)
     return tls_read(stream->tls, transfer->to, transfer->length, &transfer->done);
 }
 
+static comm_step end_of_plain(const comm_socket_stream *stream) {
+    if (stream->raw.failure == 0)
+        return COMM_CLOSED;
+    condition_system(COMM_SOCKET_ERROR, stream->raw.failure, "receiving failed");
+    return COMM_FAILED;
+}
+
+/* What TLS left comes first. */
 static comm_step read_plain(comm_socket_stream *stream, struct transfer *transfer) {
     struct iovec piece = {transfer->to, transfer->length};
+    transfer->done = ring_get(&stream->kept, transfer->to, transfer->length);
+    if (transfer->done == 0)
+        transfer->done = ring_get(&stream->raw.ring, transfer->to, transfer->length);
+    if (transfer->done > 0)
+        return COMM_DONE;
+    if (stream->raw.ended)
+        return end_of_plain(stream);
+    if (!has_socket(stream))
+        return COMM_FAILED;
     ssize_t got = move(recvmsg, stream->socket, &piece, 1);
     if (got < 0 && would_block(errno))
         return COMM_WANT_READ;
-    if (got < 0 || (got == 0 && stream->broken != 0)) {
-        condition_system(COMM_SOCKET_ERROR, got < 0 ? errno : stream->broken, "receiving failed");
+    if (got > 0) {
+        transfer->done = (size_t)got;
+        return COMM_DONE;
+    }
+    stream->raw.ended = true;
+    stream->raw.failure = got < 0 ? errno : stream->broken;
+    return end_of_plain(stream);
+}
+
+/* Reads through TLS into what is kept; a byte for which there is no room is not read. */
+static comm_step keep_some(comm_socket_stream *stream, stream_step read) {
+    struct iovec pieces[2];
+    struct transfer transfer = {0};
+    if (ring_room_pieces(&stream->kept, pieces) == 0) {
+        condition_memory();
         return COMM_FAILED;
     }
-    transfer->done = (size_t)got;
-    return got > 0 ? COMM_DONE : COMM_CLOSED;
+    transfer.to = pieces[0].iov_base;
+    transfer.length = pieces[0].iov_len;
+    comm_step step = read(stream, &transfer);
+    ring_filled(&stream->kept, transfer.done);
+    return step;
+}
+
+static comm_step absorb(comm_socket_stream *stream, struct transfer *unused) {
+    (void)unused;
+    return tls_absorb(stream->tls);
+}
+
+static comm_step drive_read(comm_socket_stream *stream, struct transfer *transfer) {
+    return drive(stream, read_tls, transfer);
+}
+
+static comm_step drive_absorb(comm_socket_stream *stream, struct transfer *unused) {
+    return drive(stream, absorb, unused);
+}
+
+static comm_step keep(comm_socket_stream *stream, stream_step read, stream_step look) {
+    comm_step step = COMM_DONE;
+    while (step == COMM_DONE && ring_room(&stream->kept) > 0)
+        step = keep_some(stream, read);
+    if (step == COMM_DONE)
+        step = look(stream, NULL);
+    return step == COMM_CLOSED ? COMM_DONE : step;
+}
+
+comm_step stream_keep_step(comm_socket_stream *stream, struct transfer *unused) {
+    (void)unused;
+    return keep(stream, drive_read, drive_absorb);
+}
+
+comm_step stream_keep_received_step(comm_socket_stream *stream, struct transfer *unused) {
+    (void)unused;
+    return keep(stream, read_tls, absorb);
 }
 
 /* Whether the handshake is done, so that what was buffered may go out before a read waits. */
@@ -266,7 +336,7 @@ static comm_step write_piece(comm_socket_stream *stream, struct transfer *transf
 comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfer) {
     size_t before = transfer->done;
     comm_step step = COMM_DONE;
-    if (stream->tls != NULL && handshake_is_late(stream))
+    if (!has_socket(stream) || (stream->tls != NULL && handshake_is_late(stream)))
         return COMM_FAILED;
     if (stream->sending.step != 0)
         return sending_ended(stream);
@@ -288,9 +358,16 @@ static comm_step close_notify(comm_socket_stream *stream, struct transfer *unuse
     return tls_close_notify(stream->tls);
 }
 
+/* After a failure of the protocol nothing more may be sent, and before the handshake there is nothing to end.
+ */
+static bool has_tls_to_end(const comm_socket_stream *stream) {
+    const struct tls *tls = stream->tls;
+    return tls != NULL && tls->established && tls->end[TLS_WRITING].step == 0;
+}
+
 comm_step stream_close_step(comm_socket_stream *stream, struct transfer *unused) {
     comm_step step = stream_flush_step(stream, unused);
-    if (step != COMM_DONE || stream->tls == NULL || !stream->tls->established)
+    if (step != COMM_DONE || !has_tls_to_end(stream))
         return step;
     step = drive(stream, close_notify, unused);
     return step == COMM_DONE ? send_ring(stream) : step;
@@ -303,11 +380,15 @@ static comm_step shut_tls(comm_socket_stream *stream, struct transfer *unused) {
 
 static comm_step shut_plain(comm_socket_stream *stream) {
     char byte;
+    if (!has_socket(stream))
+        return COMM_FAILED;
     if (!stream->plain_ended && shutdown(stream->socket, SHUT_WR) != 0 && errno != ENOTCONN) {
         condition_system(COMM_SOCKET_ERROR, errno, "shutting down failed");
         return COMM_FAILED;
     }
     stream->plain_ended = true;
+    if (stream->kept.used + stream->raw.ring.used > 0)
+        return COMM_WANT_READ;
     ssize_t got = recv(stream->socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
     return got == 0 || (got < 0 && !would_block(errno)) ? COMM_DONE : COMM_WANT_READ;
 }

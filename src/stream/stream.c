@@ -16,12 +16,19 @@
 
 enum { SERVER_HANDSHAKE_SECONDS = 60 };
 
-static comm_status check_socket(int64_t socket) {
+comm_status stream_check_socket(int64_t socket) {
     int type = 0;
     socklen_t length = sizeof type;
     if (socket < 0 || socket > INT32_MAX || getsockopt((int)socket, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
         return condition_usage("socket", "socket: %lld is not a socket", (long long)socket);
     return type == SOCK_STREAM ? 0 : condition_usage("socket", "socket: not a stream socket");
+}
+
+void stream_set_up_socket(int socket) {
+    const int on = 1;
+    /* Two small writes in a row would else wait for the peer's acknowledgement; a socket that is not TCP has
+     * no such delay. */
+    (void)setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 }
 
 static comm_status check_times(const comm_ssl_keywords *keywords) {
@@ -48,8 +55,7 @@ static bool init_signals(comm_socket_stream *stream) {
 
 comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords *keywords,
                        comm_socket_stream **made) {
-    const int on = 1;
-    comm_status status = check_socket(socket);
+    comm_status status = stream_check_socket(socket);
     if (status == 0)
         status = check_times(keywords);
     if (status != 0)
@@ -66,9 +72,9 @@ comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords
     stream->host = copy;
     stream->read_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_READ_TIMEOUT, read_timeout, INFINITY);
     stream->write_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_WRITE_TIMEOUT, write_timeout, INFINITY);
-    /* Two small writes in a row would else wait for the peer's acknowledgement; a socket that is not TCP has
-     * no such delay. */
-    (void)setsockopt(stream->socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    ring_init(&stream->kept, STREAM_KEPT_MAX);
+    ring_init(&stream->raw.ring, TLS_RING_SIZE);
+    stream_set_up_socket(stream->socket);
     *made = stream;
     return 0;
 }
@@ -98,6 +104,10 @@ static comm_status attach(comm_socket_stream *stream, struct setup *setup) {
         return status;
     }
     tls->descriptor = stream->socket;
+    tls->in = stream->raw.ring; /* it came before TLS, so it is ciphertext or a failure, never data */
+    tls->ended = stream->raw.ended;
+    tls->failure = stream->raw.failure;
+    ring_init(&stream->raw.ring, TLS_RING_SIZE);
     stream->tls = tls;
     stream->side = setup->side;
     stream->handshake_deadline.set = false;
@@ -118,14 +128,25 @@ static comm_status handshake_now(comm_socket_stream *stream) {
     return status;
 }
 
+static comm_status check_attachable(const comm_socket_stream *stream) {
+    if (stream->tls != NULL)
+        return condition_usage("stream", "stream: TLS is attached already");
+    if (stream->socket < 0)
+        return condition_usage("stream", "stream has no socket");
+    /* They would be taken for data of the TLS to come. */
+    if (stream->kept.used > 0)
+        return condition_usage("stream", "stream: bytes of the TLS before are not read yet");
+    return 0;
+}
+
 comm_status stream_attach(comm_socket_stream *stream, const comm_ssl_keywords *keywords, bool connects) {
     struct setup setup = {.keywords = keywords,
                           .side = connects ? COMM_CLIENT : COMM_SERVER,
                           .host = stream->host,
                           .connects = connects};
-    if (stream->tls != NULL)
-        return condition_usage("stream", "stream: TLS is attached already");
-    comm_status status = check_times(keywords);
+    comm_status status = check_attachable(stream);
+    if (status == 0)
+        status = check_times(keywords);
     if (status == 0)
         status = stream_complete(stream, stream_flush_step, NULL, COMM_OUTPUT, stream->write_timeout);
     if (status == 0)
@@ -137,16 +158,20 @@ comm_status stream_attach(comm_socket_stream *stream, const comm_ssl_keywords *k
     return handshakes_at_once(stream) ? handshake_now(stream) : 0;
 }
 
-/* Frees what is inside; nothing is sent, and no thread waits. */
-static void tear_down(comm_socket_stream *stream) {
+void stream_free_tls(comm_socket_stream *stream) {
     if (stream->tls != NULL) {
         tls_close(stream->tls);
         free(stream->tls);
         stream->tls = NULL;
     }
-    thread_buffer_give(stream->buffer, STREAM_BUFFER_SIZE);
-    stream->buffer = NULL;
-    stream->buffered = 0;
+}
+
+/* Frees what is inside; nothing is sent, and no thread waits. */
+static void tear_down(comm_socket_stream *stream) {
+    stream_free_tls(stream);
+    stream_drop_written(stream);
+    ring_clear(&stream->kept);
+    ring_clear(&stream->raw.ring);
     comm_release_condition(stream->sending.condition);
     stream->sending.condition = NULL;
     if (stream->socket >= 0)
@@ -156,10 +181,7 @@ static void tear_down(comm_socket_stream *stream) {
 
 static comm_status close_now(comm_socket_stream *stream) {
     stream->closing = true;
-    stream->closer = thread_self();
-    stream_wake(stream);
-    while (stream->waiters != NULL) /* they still poll the descriptor */
-        lock_wait(&stream->lock, &stream->none_waits);
+    stream_alone(stream); /* nobody else closes */
     comm_status status = stream_complete(stream, stream_close_step, NULL, COMM_OUTPUT, stream->write_timeout);
     tear_down(stream);
     return status;
@@ -178,13 +200,22 @@ static comm_status enter_guard(const comm_socket_stream *stream, struct guard *g
     return 0;
 }
 
+static comm_status check_free(const comm_socket_stream *stream) {
+    if (stream->closing)
+        return condition_usage("stream", "stream is closed");
+    return stream->alone == NULL
+               ? 0
+               : condition_usage("stream", "stream is being detached, or its socket replaced");
+}
+
 comm_status stream_enter(comm_socket_stream *stream, struct guard *guard) {
     if (stream == NULL)
         return condition_usage("stream", "stream is NULL");
     if (!lock_enter(&stream->lock))
         return condition_usage("stream", "stream is inside a call whose callback this is");
-    comm_status status =
-        stream->closing ? condition_usage("stream", "stream is closed") : enter_guard(stream, guard);
+    comm_status status = check_free(stream);
+    if (status == 0)
+        status = enter_guard(stream, guard);
     if (status != 0)
         lock_leave(&stream->lock);
     else

@@ -10,7 +10,10 @@
 #include "engine/tls.h"
 #include "stream/deadline.h"
 
-enum { STREAM_BUFFER_SIZE = TLS_RECORD_MAX };
+enum {
+    STREAM_BUFFER_SIZE = TLS_RECORD_MAX,
+    STREAM_KEPT_MAX = 65536, /* as the spec of detach-ssl says */
+};
 
 /* A thread that waits for the socket, on its own stack. */
 struct waiter {
@@ -23,11 +26,11 @@ struct comm_socket_stream {
     struct handle handle;
     struct lock lock;
     struct interrupt interrupt;
-    int socket; /* -1 once it is closed */
+    int socket; /* -1: closed, or taken away */
     bool closing;
-    const void *closer; /* the thread that closes, which alone still waits */
-    bool close_later;   /* closed from inside a callback: at the end of the call that runs it */
-    char *host;         /* that it was opened with, or NULL */
+    const void *alone; /* the thread that closes, detaches or replaces, which alone still waits */
+    bool close_later;  /* closed from inside a callback: at the end of the call that runs it */
+    char *host;        /* that it was opened with, or NULL */
 
     struct tls *tls; /* NULL while it is plain */
     comm_ssl_side side;
@@ -40,6 +43,13 @@ struct comm_socket_stream {
     struct tls_end sending; /* how sending ended, which never stops reads */
     int broken;             /* the errno of a reset that a send was told: the socket tells it only once */
     bool plain_ended;       /* a plain stream's output was shut down */
+
+    struct ring kept; /* what TLS had decrypted when it was detached */
+    struct {
+        struct ring ring; /* what came behind TLS */
+        bool ended;       /* and nothing more will come, */
+        int failure;      /* because of this errno, where it is not 0 */
+    } raw;
 
     struct waiter *waiters;
     pthread_mutex_t waiters_mutex; /* of the list alone, and held for moments: an interrupt must not wait for
@@ -64,6 +74,12 @@ comm_step stream_flush_step(comm_socket_stream *stream, struct transfer *unused)
 comm_step stream_shutdown_step(comm_socket_stream *stream, struct transfer *unused);
 /* Everything that closing sends. */
 comm_step stream_close_step(comm_socket_stream *stream, struct transfer *unused);
+/* Keeps what TLS decrypts, until the peer's close_notify, or until there is no room for what there is. */
+comm_step stream_keep_step(comm_socket_stream *stream, struct transfer *unused);
+/* The same of what the socket was read for already. */
+comm_step stream_keep_received_step(comm_socket_stream *stream, struct transfer *unused);
+/* Drops what was written. */
+void stream_drop_written(comm_socket_stream *stream);
 
 /* Takes the lock and guards OpenSSL for a call, and holds the stream until it leaves. */
 comm_status stream_enter(comm_socket_stream *stream, struct guard *guard);
@@ -76,6 +92,10 @@ comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_directi
 /* Wakes the threads that wait. Needs no lock. */
 void stream_wake(comm_socket_stream *stream);
 bool stream_reader_waits(const comm_socket_stream *stream);
+/* Ends the calls of other threads that wait, and lets none begin; fails when the stream is closed meanwhile.
+ */
+comm_status stream_alone(comm_socket_stream *stream);
+void stream_not_alone(comm_socket_stream *stream);
 
 /* Repeats a step until it is done, waiting in between; the status of what it ended with. */
 comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
@@ -86,6 +106,15 @@ comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords
                        comm_socket_stream **made);
 /* Frees a stream whose socket goes back to the caller. */
 void stream_abandon(comm_socket_stream *stream);
+/* Makes the stream plain, with nothing lost that had arrived; `awaits` how long for the peer's close_notify,
+ * less than 0: not at all. */
+comm_status stream_detach(comm_socket_stream *stream, stream_step keep, double awaits);
+void stream_free_tls(comm_socket_stream *stream);
+/* Whether a call that failed like this changed nothing, and may be repeated. */
+bool stream_may_repeat(comm_status status);
+/* Whether the number is a connected socket's, and sets it up. */
+comm_status stream_check_socket(int64_t socket);
+void stream_set_up_socket(int socket);
 /* Attaches as the keywords say; `connects`: a client whose host is the name to verify. */
 comm_status stream_attach(comm_socket_stream *stream, const comm_ssl_keywords *keywords, bool connects);
 

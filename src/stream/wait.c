@@ -48,11 +48,28 @@ static short events_of(const comm_socket_stream *stream, comm_step step) {
 }
 
 static comm_status why_not_wait(comm_socket_stream *stream, comm_direction direction) {
-    if (stream->closing && stream->closer != thread_self())
+    bool others = stream->alone != thread_self();
+    if (stream->close_later || (stream->closing && others))
         return condition_set(COMM_SOCKET_INTERRUPTED, "the stream was closed");
+    if (stream->alone != NULL && others)
+        return condition_set(COMM_SOCKET_INTERRUPTED, "TLS was detached, or the socket replaced");
     if (interrupt_take(&stream->interrupt, direction))
         return condition_set(COMM_SOCKET_INTERRUPTED, "the call was interrupted");
     return 0;
+}
+
+comm_status stream_alone(comm_socket_stream *stream) {
+    stream->alone = thread_self();
+    stream_wake(stream);
+    while (stream->waiters != NULL && stream->alone == thread_self()) /* they still poll the descriptor */
+        lock_wait(&stream->lock, &stream->none_waits);
+    return stream->alone == thread_self() ? 0
+                                          : condition_set(COMM_SOCKET_INTERRUPTED, "the stream was closed");
+}
+
+void stream_not_alone(comm_socket_stream *stream) {
+    if (stream->alone == thread_self() && !stream->closing)
+        stream->alone = NULL;
 }
 
 /* The lock is free while the thread is in poll. */

@@ -265,6 +265,7 @@ CALLED(comm_open_tcp_stream, comm_status, const char *host, const char *service,
     const comm_ssl_keywords *keywords, comm_socket_stream **stream);
 CALLED(comm_attach_ssl, comm_status, comm_socket_stream *stream, const comm_ssl_keywords *keywords,
     comm_ssl_pointer *ssl);
+CALLED(comm_detach_ssl, comm_status, comm_socket_stream *stream, const comm_detach_keywords *keywords);
 CALLED(comm_socket_stream_handshake, comm_status, comm_socket_stream *stream, double timeout,
     int32_t *success);
 CALLED(comm_socket_stream_read, comm_status, comm_socket_stream *stream, void *data, size_t data_capacity,
@@ -288,6 +289,9 @@ CALLED(comm_socket_stream_ssl, comm_ssl_pointer, comm_socket_stream *stream);
 CALLED(comm_socket_stream_ctx, comm_ssl_ctx_pointer, comm_socket_stream *stream);
 CALLED(comm_socket_stream_ssl_side, comm_status, comm_socket_stream *stream, comm_ssl_side *ssl_side);
 CALLED(comm_socket_stream_socket, int64_t, comm_socket_stream *stream);
+CALLED(comm_replace_socket_stream_socket, comm_status, comm_socket_stream *stream, int64_t socket,
+    int64_t *old_socket);
+CALLED(comm_set_socket_stream_socket, comm_status, comm_socket_stream *stream, int64_t socket);
 CALLED(comm_socket_stream_decision, comm_status, comm_socket_stream *stream, comm_ssl_decision **decision);
 CALLED(comm_start_up_server, comm_status, const comm_server_keywords *keywords, comm_tcp_server **server);
 CALLED(comm_server_terminate, comm_status, comm_tcp_server *server);
@@ -389,6 +393,9 @@ CALLED(comm_pem_keywords_set_func, void, comm_pem_keywords *keywords, comm_dh_ca
     comm_free_function func_free);
 CALLED(comm_pem_keywords_set_filename_list, void, comm_pem_keywords *keywords,
     const char *const *filename_list, size_t filename_list_count);
+CALLED(comm_detach_keywords_init, void, comm_detach_keywords *keywords, size_t size);
+CALLED(comm_detach_keywords_set_retry_count, void, comm_detach_keywords *keywords, int32_t retry_count);
+CALLED(comm_detach_keywords_set_retry_timeout, void, comm_detach_keywords *keywords, double retry_timeout);
 CALLED(comm_server_keywords_init, void, comm_server_keywords *keywords, size_t size);
 CALLED(comm_server_keywords_set_function, void, comm_server_keywords *keywords, comm_server_function function,
     void *function_data, comm_free_function function_free);

@@ -144,6 +144,12 @@ _Static_assert(COMM_PEM_KEYWORDS_DH == UINT64_C(0x10), "dh");
 _Static_assert(COMM_PEM_KEYWORDS_FILENAME == UINT64_C(0x20), "filename");
 _Static_assert(COMM_PEM_KEYWORDS_FUNC == UINT64_C(0x40), "func");
 _Static_assert(COMM_PEM_KEYWORDS_FILENAME_LIST == UINT64_C(0x80), "filename-list");
+_Static_assert(offsetof(comm_detach_keywords, size) == 0, "comm_detach_keywords.size is first");
+_Static_assert(offsetof(comm_detach_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_detach_keywords.present follows");
+_Static_assert(offsetof(comm_detach_keywords, retry_count) == ALIGNED(offsetof(comm_detach_keywords, present) + sizeof(uint64_t), int32_t), "comm_detach_keywords.retry_count follows present");
+_Static_assert(offsetof(comm_detach_keywords, retry_timeout) == ALIGNED(offsetof(comm_detach_keywords, retry_count) + sizeof(int32_t), double), "comm_detach_keywords.retry_timeout follows retry_count");
+_Static_assert(COMM_DETACH_KEYWORDS_RETRY_COUNT == UINT64_C(0x1), "retry-count");
+_Static_assert(COMM_DETACH_KEYWORDS_RETRY_TIMEOUT == UINT64_C(0x2), "retry-timeout");
 _Static_assert(offsetof(comm_server_keywords, size) == 0, "comm_server_keywords.size is first");
 _Static_assert(offsetof(comm_server_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_server_keywords.present follows");
 _Static_assert(offsetof(comm_server_keywords, function) == ALIGNED(offsetof(comm_server_keywords, present) + sizeof(uint64_t), comm_server_function), "comm_server_keywords.function follows present");
@@ -612,6 +618,7 @@ const symbol all_symbols[] = {
     (symbol)comm_make_socket_stream,
     (symbol)comm_open_tcp_stream,
     (symbol)comm_attach_ssl,
+    (symbol)comm_detach_ssl,
     (symbol)comm_socket_stream_handshake,
     (symbol)comm_socket_stream_read,
     (symbol)comm_socket_stream_write,
@@ -630,6 +637,8 @@ const symbol all_symbols[] = {
     (symbol)comm_socket_stream_ctx,
     (symbol)comm_socket_stream_ssl_side,
     (symbol)comm_socket_stream_socket,
+    (symbol)comm_replace_socket_stream_socket,
+    (symbol)comm_set_socket_stream_socket,
     (symbol)comm_socket_stream_decision,
     (symbol)comm_start_up_server,
     (symbol)comm_server_terminate,
@@ -700,6 +709,9 @@ const symbol all_symbols[] = {
     (symbol)comm_pem_keywords_set_filename,
     (symbol)comm_pem_keywords_set_func,
     (symbol)comm_pem_keywords_set_filename_list,
+    (symbol)comm_detach_keywords_init,
+    (symbol)comm_detach_keywords_set_retry_count,
+    (symbol)comm_detach_keywords_set_retry_timeout,
     (symbol)comm_server_keywords_init,
     (symbol)comm_server_keywords_set_function,
     (symbol)comm_server_keywords_set_announce,

@@ -484,6 +484,27 @@ static void check_comm_pem_keywords(void) {
     }
 }
 
+static void check_comm_detach_keywords(void) {
+    comm_detach_keywords keywords;
+    memset(&keywords, 0xff, sizeof keywords);
+    comm_detach_keywords_init(&keywords, sizeof keywords);
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_detach_keywords_init");
+    {
+        int32_t retry_count;
+        memset(&retry_count, 0x5a, sizeof retry_count);
+        comm_detach_keywords_set_retry_count(&keywords, retry_count);
+        check(memcmp(&keywords.retry_count, &retry_count, sizeof retry_count) == 0, "comm_detach_keywords_set_retry_count: retry_count");
+        check(keywords.present == UINT64_C(0x1), "comm_detach_keywords_set_retry_count: present");
+    }
+    {
+        double retry_timeout;
+        memset(&retry_timeout, 0x5a, sizeof retry_timeout);
+        comm_detach_keywords_set_retry_timeout(&keywords, retry_timeout);
+        check(memcmp(&keywords.retry_timeout, &retry_timeout, sizeof retry_timeout) == 0, "comm_detach_keywords_set_retry_timeout: retry_timeout");
+        check(keywords.present == UINT64_C(0x3), "comm_detach_keywords_set_retry_timeout: present");
+    }
+}
+
 static void check_comm_server_keywords(void) {
     comm_server_keywords keywords;
     memset(&keywords, 0xff, sizeof keywords);
@@ -613,6 +634,7 @@ int main(void) {
     check_comm_ssl_keywords();
     check_comm_option_keywords();
     check_comm_pem_keywords();
+    check_comm_detach_keywords();
     check_comm_server_keywords();
     return failures != 0;
 }

@@ -1,35 +1,9 @@
 // What a stream answers when its peer ends, in whatever way, and when time runs out.
-#include "support/stream.hpp"
+#include "support/connection.hpp"
 
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
-
-namespace {
-
-// A client's stream of ours and OpenSSL at the other end, after the handshake.
-struct Connection {
-    SocketPair sockets;
-    Context context{COMM_CLIENT};
-    RawPeer peer;
-    std::unique_ptr<RawEnd> end;
-    Stream stream;
-
-    explicit Connection(int version = 0, Keywords keywords = Keywords()) : peer(true, "server", version) {
-        end = std::make_unique<RawEnd>(peer, sockets.theirs);
-        int handshake = 0;
-        Beside other([&](Beside &) { handshake = end->handshake(); });
-        const comm_status status = comm_make_socket_stream(
-            &keywords.socket(sockets.ours).ctx(context.ctx).side(COMM_CLIENT).name("localhost").set,
-            &stream.stream);
-        other.join();
-        REQUIRE(status == 0);
-        REQUIRE(handshake == 1);
-        sockets.give();
-    }
-};
-
-} // namespace
 
 TEST_CASE("close_notify is the end of the file, and writing goes on") {
     const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);

@@ -222,17 +222,26 @@ TEST_CASE("who frees what, and when") {
     }
 }
 
-TEST_CASE("a stream that is closed lets go, before it is freed") {
+TEST_CASE("a stream that is closed, detached or loses its socket lets go, before it is freed") {
     const auto given = GENERATE(SYMBOL, OUR_CTX, OWN_CTX, OUR_SSL, OWN_SSL);
     const auto call = GENERATE(A_STREAM, AN_ATTACH, A_CONNECT);
-    CAPTURE(given, call);
+    const auto how = GENERATE(0, 1, 2);
+    CAPTURE(given, call, how);
     watch();
     Object object(given);
     Keywords keywords;
     object.set(keywords);
     User user(call, keywords);
     REQUIRE(user.status == 0);
-    user.close();
+    int64_t socket = -1;
+    if (how == 0)
+        user.close();
+    else if (how == 1)
+        CHECK(user.stream.detach() == 0);
+    else
+        CHECK(comm_replace_socket_stream_socket(user.stream.stream, -1, &socket) == 0);
+    if (socket >= 0)
+        close(int(socket));
     CHECK(freed == Freed{given == SYMBOL, !is_ssl(given)});
     if (is_ssl(given))
         CHECK(RAW(SSL_get_rbio)(object.ssl) == nullptr); // and no longer has the socket

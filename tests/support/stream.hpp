@@ -118,6 +118,17 @@ class Stream {
     comm_status close() {
         return comm_close_socket_stream(stream);
     }
+    // In a test the peer's close_notify comes, however long it takes, or it does not.
+    comm_status detach(int32_t retry_count = 5, double retry_timeout = 10) {
+        comm_detach_keywords keywords;
+        comm_detach_keywords_init(&keywords, sizeof keywords);
+        comm_detach_keywords_set_retry_count(&keywords, retry_count);
+        comm_detach_keywords_set_retry_timeout(&keywords, retry_timeout);
+        return comm_detach_ssl(stream, &keywords);
+    }
+    bool has_tls() {
+        return comm_socket_stream_ssl(stream) != nullptr;
+    }
     comm_status status = 0;
 };
 

@@ -86,6 +86,27 @@ class SmokeTest < Minitest::Test
     server&.stop
   end
 
+  # Yields a stream to it, after the handshake.
+  def with_tls_stream
+    with_server do |port|
+      with_context do |context|
+        assert_equal 1, CommSSL.ssl_ctx_load_verify_locations(context, "#{CERTS}/ca.pem", nil)
+        stream = CommSSL.open_tcp_stream("localhost", port, ssl_ctx: context, timeout: 10, read_timeout: 10)
+        yield stream
+      ensure
+        CommSSL.free_socket_stream(stream)
+      end
+    end
+  end
+
+  def read_to_end(stream)
+    page = +""
+    until (data = CommSSL.socket_stream_read(stream, 4096)).empty?
+      page << data
+    end
+    page
+  end
+
   def with_context(side = :client, **keywords)
     context = CommSSL.make_ssl_ctx(ssl_side: side, **keywords)
     yield context
@@ -460,23 +481,14 @@ class SmokeTest < Minitest::Test
   end
 
   smoke "client" do
-    with_server do |port|
-      with_context do |context|
-        assert_equal 1, CommSSL.ssl_ctx_load_verify_locations(context, "#{CERTS}/ca.pem", nil)
-        stream = CommSSL.open_tcp_stream("localhost", port, ssl_ctx: context, timeout: 10, read_timeout: 10)
-        ssl = CommSSL.socket_stream_ssl(stream)
-        assert_equal "TLSv1.3", CommSSL.ssl_get_version(ssl)
-        assert_match(/CN = localhost/, subject_of(ssl))
-        CommSSL.socket_stream_write(stream, REQUEST)
-        page = +""
-        until (data = CommSSL.socket_stream_read(stream, 4096)).empty?
-          page << data
-        end
-        assert_match(/\AHTTP\/1.0 200 ok/, page)
-        CommSSL.close_socket_stream(stream)
-        assert_usage_error("ssl", /stale/) { CommSSL.ssl_get_version(ssl) }
-        CommSSL.free_socket_stream(stream)
-      end
+    with_tls_stream do |stream|
+      ssl = CommSSL.socket_stream_ssl(stream)
+      assert_equal "TLSv1.3", CommSSL.ssl_get_version(ssl)
+      assert_match(/CN = localhost/, subject_of(ssl))
+      CommSSL.socket_stream_write(stream, REQUEST)
+      assert_match(/\AHTTP\/1.0 200 ok/, read_to_end(stream))
+      CommSSL.close_socket_stream(stream)
+      assert_usage_error("ssl", /stale/) { CommSSL.ssl_get_version(ssl) }
     end
   end
 
@@ -523,5 +535,32 @@ class SmokeTest < Minitest::Test
     end
     assert_usage_error("handle", /null/) { CommSSL.handle_address(nil) }
     with_engine { |engine| assert_usage_error("handle", /no handle of a pointer/) { CommSSL.handle_address(engine) } }
+  end
+
+  smoke "detach" do
+    with_tls_stream do |stream|
+      ssl = CommSSL.socket_stream_ssl(stream)
+      CommSSL.socket_stream_write(stream, REQUEST)
+      page = CommSSL.socket_stream_read(stream, 10)
+      assert_usage_error("retry-count", /-2/) { CommSSL.detach_ssl(stream, retry_count: -2) }
+      CommSSL.detach_ssl(stream, retry_count: 10, retry_timeout: 1)
+      assert_equal 0, CommSSL.socket_stream_ssl(stream)
+      assert_usage_error("ssl", /stale/) { CommSSL.ssl_get_version(ssl) }
+      assert_match(%r{\AHTTP/1.0 200 ok.*</HTML>}m, page + read_to_end(stream))
+      assert_nil CommSSL.detach_ssl(stream)
+    end
+  end
+
+  smoke "replace-socket" do
+    with_tls_stream do |stream|
+      socket = CommSSL.socket_stream_socket(stream)
+      assert_equal socket, CommSSL.replace_socket_stream_socket(stream, -1)
+      assert_equal(-1, CommSSL.socket_stream_socket(stream))
+      assert_usage_error("stream", /no socket/) { CommSSL.socket_stream_write(stream, REQUEST) }
+      CommSSL.set_socket_stream_socket(stream, socket)
+      assert_equal socket, CommSSL.socket_stream_socket(stream)
+      assert_usage_error("socket", /already/) { CommSSL.set_socket_stream_socket(stream, socket) }
+      CommSSL.close_socket_stream(stream)
+    end
   end
 end

@@ -102,7 +102,9 @@ module CommSSL
     include SslVerificationFailure
   end
 
-  # A blocking call met a suspended choice of certificate. Answer it and repeat the call.
+  # A blocking call met a suspended choice of certificate. Answer it and repeat the call, after `attach-ssl`
+  # `socket-stream-handshake`. What makes a stream has none to give then: it fails, and nothing is left. There
+  # `:handshake-timeout` 0 puts the handshake off to `socket-stream-handshake`, which can be repeated.
   module SslX509Lookup
     include SslCondition
   end
@@ -111,7 +113,7 @@ module CommSSL
     include SslX509Lookup
   end
 
-  # A blocking call met a suspended hello or verification. Answer it and repeat the call.
+  # A blocking call met a suspended hello or verification. Answer it and repeat the call, as with `ssl-x509-lookup`.
   module SslSuspended
     include SslCondition
   end

@@ -3000,9 +3000,11 @@ public final class Comm {
 
     /**
      * Attaches TLS. {@code :ssl-ctx} defaults to {@code t}, {@code :ssl-side} to {@code :server}. A client does its
-     * handshake at once unless {@code :handshake-timeout} is 0 or less; a server at its first read or write. An
-     * attached stream is a {@code usage-error}. After a failed handshake the stream is of no more use than to be
-     * closed.
+     * handshake at once unless {@code :handshake-timeout} is 0 or less; a server at its first read or write. What
+     * came before TLS is taken for ciphertext, never for data. A stream that has TLS is a {@code usage-error}, and
+     * so is one that still has bytes to read of the TLS before: read them first. When the handshake fails or a
+     * decision suspends it, TLS stays attached: after the decision's answer {@code socket-stream-handshake} or any
+     * other call goes on; after a failure the stream is of use only to be detached or closed.
      *
      * @param stream A stream without TLS.
      * @return Its SSL.
@@ -3017,9 +3019,11 @@ public final class Comm {
 
     /**
      * Attaches TLS. {@code :ssl-ctx} defaults to {@code t}, {@code :ssl-side} to {@code :server}. A client does its
-     * handshake at once unless {@code :handshake-timeout} is 0 or less; a server at its first read or write. An
-     * attached stream is a {@code usage-error}. After a failed handshake the stream is of no more use than to be
-     * closed.
+     * handshake at once unless {@code :handshake-timeout} is 0 or less; a server at its first read or write. What
+     * came before TLS is taken for ciphertext, never for data. A stream that has TLS is a {@code usage-error}, and
+     * so is one that still has bytes to read of the TLS before: read them first. When the handshake fails or a
+     * decision suspends it, TLS stays attached: after the decision's answer {@code socket-stream-handshake} or any
+     * other call goes on; after a failure the stream is of use only to be detached or closed.
      *
      * @param stream A stream without TLS.
      * @param keywords The keyword arguments, or null for none.
@@ -3039,7 +3043,56 @@ public final class Comm {
     }
 
     /**
-     * Completes the handshake, or finds it complete.
+     * Ends TLS and leaves the stream plain; TLS may be attached again. What was written is sent first, within the
+     * write time-out: a time-out, an interrupt or a suspended decision there changes nothing, and the call may be
+     * repeated. Whatever else fails, the stream is plain afterwards, and what attaching made is freed. Then
+     * close_notify is sent and the peer's awaited. What the peer sent before it is decrypted, 65,536 bytes at most,
+     * and is what the next reads answer; what came behind it stays as it is, for the reads after those or for the
+     * handshake of the next TLS. More than that is an {@code ssl-error} with errno ENOBUFS; no close_notify in time
+     * is one with ETIMEDOUT; bytes that end without it are {@code ssl-truncated}. Before the handshake is complete
+     * there is nothing to end, and nothing is sent or awaited. Calls of other threads that wait end with
+     * {@code socket-interrupted}, and those that begin meanwhile are a {@code usage-error}, as is this one inside a
+     * callback of the stream.
+     *
+     * @param stream A stream; without TLS nothing is done.
+     * @throws IOException as {@link UsageError}, {@link SocketTimeout}, {@link SocketInterrupted}, {@link
+     *     SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslError}, {@link SslTruncated},
+     *     {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link MemoryError}
+     */
+    public static void detachSsl(long stream) throws IOException {
+        detachSsl(stream, null);
+    }
+
+    /**
+     * Ends TLS and leaves the stream plain; TLS may be attached again. What was written is sent first, within the
+     * write time-out: a time-out, an interrupt or a suspended decision there changes nothing, and the call may be
+     * repeated. Whatever else fails, the stream is plain afterwards, and what attaching made is freed. Then
+     * close_notify is sent and the peer's awaited. What the peer sent before it is decrypted, 65,536 bytes at most,
+     * and is what the next reads answer; what came behind it stays as it is, for the reads after those or for the
+     * handshake of the next TLS. More than that is an {@code ssl-error} with errno ENOBUFS; no close_notify in time
+     * is one with ETIMEDOUT; bytes that end without it are {@code ssl-truncated}. Before the handshake is complete
+     * there is nothing to end, and nothing is sent or awaited. Calls of other threads that wait end with
+     * {@code socket-interrupted}, and those that begin meanwhile are a {@code usage-error}, as is this one inside a
+     * callback of the stream.
+     *
+     * @param stream A stream; without TLS nothing is done.
+     * @param keywords The keyword arguments, or null for none.
+     * @throws IOException as {@link UsageError}, {@link SocketTimeout}, {@link SocketInterrupted}, {@link
+     *     SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslError}, {@link SslTruncated},
+     *     {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link MemoryError}
+     */
+    public static void detachSsl(long stream, DetachKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            CommJNI.detach_ssl(stream, held);
+        } finally {
+            CommJNI.detach_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Completes the handshake, or finds it complete. Bytes that end without close_notify are a condition; after a
+     * time-out the call may be repeated.
      *
      * @param stream A stream with TLS.
      * @return False on a time-out or when the peer closed TLS cleanly.
@@ -3052,7 +3105,8 @@ public final class Comm {
     }
 
     /**
-     * Completes the handshake, or finds it complete.
+     * Completes the handshake, or finds it complete. Bytes that end without close_notify are a condition; after a
+     * time-out the call may be repeated.
      *
      * @param stream A stream with TLS.
      * @param timeout How long it may take; nil: for ever.
@@ -3292,7 +3346,8 @@ public final class Comm {
      * before waiting for the socket.
      *
      * @param stream The stream.
-     * @return How many bytes are already received and not yet read, decrypted or not.
+     * @return How many bytes are already received and not yet read, decrypted or not, also those that TLS left when
+     *     it was detached.
      */
     public static long socketStreamPending(long stream) {
         return CommJNI.socket_stream_pending(stream);
@@ -3333,10 +3388,45 @@ public final class Comm {
      * Answers the socket of a stream, which stays the stream's.
      *
      * @param stream The stream.
-     * @return The descriptor; -1 once the stream is closed.
+     * @return The descriptor; -1 once the stream is closed, or when it has none.
      */
     public static long socketStreamSocket(long stream) {
         return CommJNI.socket_stream_socket(stream);
+    }
+
+    /**
+     * Gives the stream another socket, or none, and the old one back. What was written is sent, and TLS detached as
+     * {@code detach-ssl} does with {@code :retry-count} -1, but without reading from the socket. What had been
+     * received, decrypted or behind TLS, is what the next reads answer, before what comes from the new socket. The
+     * host that the stream was opened with is forgotten. A stream without a socket only reads what it still has, and
+     * can be closed. When the call fails the socket that was given is the caller's, and the old one still the
+     * stream's; a failure to send is told once, and the call may be repeated. Other threads see what they see when
+     * TLS is detached.
+     *
+     * @param stream The stream.
+     * @param socket A connected socket, which the stream owns from then on; -1: none.
+     * @return The socket before, which is the caller's from then on; -1: there was none.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SocketInterrupted}, {@link SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended},
+     *     {@link MemoryError}
+     */
+    public static long replaceSocketStreamSocket(long stream, long socket) throws IOException {
+        return CommJNI.replace_socket_stream_socket(stream, socket);
+    }
+
+    /**
+     * Does as {@code replace-socket-stream-socket}, and closes the old socket.
+     *
+     * @param stream The stream.
+     * @param socket As of {@code replace-socket-stream-socket}.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SocketInterrupted}, {@link SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended},
+     *     {@link MemoryError}
+     */
+    public static void setSocketStreamSocket(long stream, long socket) throws IOException {
+        CommJNI.set_socket_stream_socket(stream, socket);
     }
 
     /**

@@ -39,10 +39,18 @@ public enum ConditionType implements Numbered {
     /** The peer's certificate was not accepted; verify result and depth say why. */
     SSL_VERIFICATION_FAILURE(7025),
 
-    /** A blocking call met a suspended choice of certificate. Answer it and repeat the call. */
+    /**
+     * A blocking call met a suspended choice of certificate. Answer it and repeat the call, after {@code attach-ssl}
+     * {@code socket-stream-handshake}. What makes a stream has none to give then: it fails, and nothing is left.
+     * There {@code :handshake-timeout} 0 puts the handshake off to {@code socket-stream-handshake}, which can be
+     * repeated.
+     */
     SSL_X509_LOOKUP(7026),
 
-    /** A blocking call met a suspended hello or verification. Answer it and repeat the call. */
+    /**
+     * A blocking call met a suspended hello or verification. Answer it and repeat the call, as with
+     * {@code ssl-x509-lookup}.
+     */
     SSL_SUSPENDED(7029),
 
     /** The handshake took longer than {@code :handshake-timeout}. */

@@ -517,20 +517,28 @@ class SmokeTest {
         return stream;
     }
 
+    private long open(PageServer server) throws IOException {
+        return open(server, new SslKeywords().sslCtx(trustingContext()).timeout(10.0).readTimeout(10.0));
+    }
+
+    private static void readToEnd(long stream, ByteArrayOutputStream page) throws IOException {
+        byte[] data = new byte[4096];
+        for (int length; (length = Comm.socketStreamRead(stream, data)) > 0; ) {
+            page.write(data, 0, length);
+        }
+    }
+
     @Test
     @Order(29)
     void client() throws IOException {
         try (PageServer server = new PageServer("server")) {
-            long stream = open(server, new SslKeywords().sslCtx(trustingContext()).timeout(10.0).readTimeout(10.0));
+            long stream = open(server);
             long ssl = Comm.socketStreamSsl(stream);
             assertEquals("TLSv1.3", Comm.sslGetVersion(ssl));
             assertTrue(subjectOf(ssl).contains("CN = localhost"));
             Comm.socketStreamWrite(stream, REQUEST);
             ByteArrayOutputStream page = new ByteArrayOutputStream();
-            byte[] data = new byte[4096];
-            for (int length; (length = Comm.socketStreamRead(stream, data)) > 0; ) {
-                page.write(data, 0, length);
-            }
+            readToEnd(stream, page);
             assertPage(page);
             Comm.closeSocketStream(stream);
             assertUsageError("ssl", "stale", () -> Comm.sslGetVersion(ssl));
@@ -586,5 +594,43 @@ class SmokeTest {
         assertUsageError("handle", "null", () -> Comm.handleAddress(0));
         long engine = clientEngine();
         assertUsageError("handle", "no handle of a pointer", () -> Comm.handleAddress(engine));
+    }
+
+    @Test
+    @Order(27)
+    void detach() throws IOException {
+        try (PageServer server = new PageServer("server")) {
+            long stream = open(server);
+            long ssl = Comm.socketStreamSsl(stream);
+            Comm.socketStreamWrite(stream, REQUEST);
+            byte[] start = new byte[10];
+            ByteArrayOutputStream page = new ByteArrayOutputStream();
+            page.write(start, 0, Comm.socketStreamRead(stream, start));
+            assertUsageError("retry-count", "-2",
+                    () -> Comm.detachSsl(stream, new DetachKeywords().retryCount(-2)));
+            Comm.detachSsl(stream, new DetachKeywords().retryCount(10).retryTimeout(1.0));
+            assertEquals(0, Comm.socketStreamSsl(stream));
+            assertUsageError("ssl", "stale", () -> Comm.sslGetVersion(ssl));
+            readToEnd(stream, page);
+            assertPage(page);
+            assertTrue(page.toString(StandardCharsets.UTF_8).contains("</HTML>"));
+            Comm.detachSsl(stream);
+        }
+    }
+
+    @Test
+    @Order(28)
+    void replaceSocket() throws IOException {
+        try (PageServer server = new PageServer("server")) {
+            long stream = open(server);
+            long socket = Comm.socketStreamSocket(stream);
+            assertEquals(socket, Comm.replaceSocketStreamSocket(stream, -1));
+            assertEquals(-1, Comm.socketStreamSocket(stream));
+            assertUsageError("stream", "no socket", () -> Comm.socketStreamWrite(stream, REQUEST));
+            Comm.setSocketStreamSocket(stream, socket);
+            assertEquals(socket, Comm.socketStreamSocket(stream));
+            assertUsageError("socket", "already", () -> Comm.setSocketStreamSocket(stream, socket));
+            Comm.closeSocketStream(stream);
+        }
     }
 }

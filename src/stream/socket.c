@@ -1,0 +1,76 @@
+/* Giving a stream another socket, or none. */
+#include "stream/stream.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { NO_SOCKET = -1 };
+
+static comm_status check_new(const comm_socket_stream *stream, int64_t socket) {
+    if (socket == NO_SOCKET)
+        return 0;
+    if (socket == stream->socket)
+        return condition_usage("socket", "socket: %d is the stream's already", stream->socket);
+    return stream_check_socket(socket);
+}
+
+static void forget_sending(comm_socket_stream *stream) {
+    comm_release_condition(stream->sending.condition);
+    stream->sending = (struct tls_end){0};
+}
+
+/* Sends what is for the old socket. A failure for good is told once, so that the next call goes through. */
+static comm_status finish(comm_socket_stream *stream) {
+    comm_status status = stream->tls != NULL ? stream_detach(stream, stream_keep_received_step, -1)
+                                             : stream_complete(stream, stream_flush_step, NULL, COMM_IO,
+                                                               stream->write_timeout);
+    if (status != 0 && !stream_may_repeat(status))
+        forget_sending(stream);
+    return status;
+}
+
+static void change(comm_socket_stream *stream, int64_t socket) {
+    stream->socket = (int)socket;
+    stream->plain_ended = false;
+    stream->broken = 0;
+    stream->raw.ended = false;
+    stream->raw.failure = 0;
+    free(stream->host); /* another peer is not who that name was for */
+    stream->host = NULL;
+    if (socket != NO_SOCKET)
+        stream_set_up_socket(stream->socket);
+}
+
+static comm_status replace(comm_socket_stream *stream, int64_t socket, int64_t *old) {
+    struct guard guard;
+    comm_status status = stream_enter(stream, &guard);
+    if (status != 0)
+        return status;
+    status = check_new(stream, socket);
+    if (status == 0)
+        status = stream_alone(stream);
+    if (status == 0)
+        status = finish(stream);
+    if (status == 0) {
+        *old = stream->socket;
+        change(stream, socket);
+    }
+    stream_not_alone(stream);
+    stream_leave(stream, &guard);
+    return status;
+}
+
+comm_status COMM_CALL comm_replace_socket_stream_socket(comm_socket_stream *stream, int64_t socket,
+                                                        int64_t *old_socket) {
+    if (old_socket == NULL)
+        return condition_usage("old-socket", "old-socket is NULL");
+    return replace(stream, socket, old_socket);
+}
+
+comm_status COMM_CALL comm_set_socket_stream_socket(comm_socket_stream *stream, int64_t socket) {
+    int64_t old = NO_SOCKET;
+    comm_status status = replace(stream, socket, &old);
+    if (status == 0 && old != NO_SOCKET)
+        close((int)old);
+    return status;
+}

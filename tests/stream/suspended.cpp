@@ -1,0 +1,246 @@
+// Suspended decisions in calls that wait: signalled, answered, and the call repeated.
+#include "support/stream.hpp"
+
+namespace {
+
+comm_decision_answer COMM_CALL suspend_certificate(comm_ssl_pointer, void *data) {
+    return ++*static_cast<int *>(data), COMM_SUSPEND;
+}
+comm_decision_answer COMM_CALL suspend_hello(comm_ssl_pointer, const char *, void *data) {
+    return ++*static_cast<int *>(data), COMM_SUSPEND;
+}
+comm_decision_answer COMM_CALL suspend_verification(comm_ssl_pointer, comm_x509_pointer, int32_t,
+                                                    void *data) {
+    return ++*static_cast<int *>(data), COMM_SUSPEND;
+}
+
+bool choose_certificate(comm_ssl_pointer ssl) {
+    return comm_ssl_use_certificate_file(ssl, cert("server.pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1 &&
+           comm_ssl_use_privatekey_file(ssl, cert("server.key").c_str(), COMM_SSL_FILETYPE_PEM) == 1;
+}
+
+// What meets the suspended decision.
+enum Call { HANDSHAKE, READ, WRITE, ATTACH };
+
+// A stream whose handshake a decision of that kind suspends, and OpenSSL at the other end.
+struct Suspended {
+    const comm_decision_kind kind;
+    const bool server;
+    int asked = 0;
+    SocketPair sockets;
+    Context context;
+    RawPeer peer;
+    RawEnd end;
+    Stream stream;
+    Keywords keywords;
+    int handshake = 0;
+    std::string got;
+    std::unique_ptr<Beside> other;
+
+    explicit Suspended(comm_decision_kind kind)
+        : kind(kind), server(kind != COMM_VERIFICATION),
+          context(server ? COMM_SERVER : COMM_CLIENT, kind == COMM_HELLO ? "server" : ""),
+          peer(!server, server ? "" : "server"), end(peer, sockets.theirs) {
+        comm_ssl_ctx_pointer ctx = context.ctx;
+        const comm_status set =
+            kind == COMM_CERTIFICATE ? comm_set_ssl_ctx_cert_cb(ctx, suspend_certificate, &asked, nullptr)
+            : kind == COMM_HELLO
+                ? comm_set_ssl_ctx_hello_cb(ctx, suspend_hello, &asked, nullptr)
+                : comm_set_ssl_ctx_verification_cb(ctx, suspend_verification, &asked, nullptr);
+        REQUIRE(set == 0);
+        REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.ours).set, &stream.stream) == 0);
+        sockets.give();
+        keywords.ctx(ctx).side(server ? COMM_SERVER : COMM_CLIENT);
+        if (!server)
+            keywords.name("localhost");
+        other = std::make_unique<Beside>([this](Beside &) {
+            handshake = end.handshake();
+            if (handshake == 1)
+                end.write("from the peer");
+            for (std::string part; handshake == 1 && !(part = end.read()).empty();)
+                got += part;
+            RAW(ERR_clear_error)();
+        });
+    }
+    ~Suspended() {
+        stream.close();
+        other.reset();
+    }
+
+    // The call that meets it; repeated, what an attach leaves to be done.
+    comm_status call(Call call) {
+        int32_t success = 0;
+        if (!stream.has_tls()) {
+            if (call != ATTACH)
+                keywords.handshake_timeout(0);
+            const comm_status status = comm_attach_ssl(stream.stream, &keywords.set, nullptr);
+            if (call == ATTACH)
+                return status;
+            REQUIRE(status == 0);
+        }
+        if (call == WRITE)
+            return stream.write(std::string(20000, 'w'));
+        if (call == READ) {
+            read = stream.read();
+            return stream.status;
+        }
+        const comm_status status = comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success);
+        CHECK((status != 0 || success == 1));
+        return status;
+    }
+    comm_status expected() const {
+        return kind == COMM_CERTIFICATE ? COMM_SSL_X509_LOOKUP : COMM_SSL_SUSPENDED;
+    }
+    comm_ssl_decision *decision() {
+        comm_ssl_decision *decision = nullptr;
+        REQUIRE(comm_socket_stream_decision(stream.stream, &decision) == 0);
+        CHECK(comm_ssl_decision_kind(decision) == kind);
+        CHECK(comm_ssl_decision_ssl(decision) == comm_socket_stream_ssl(stream.stream));
+        return decision;
+    }
+    std::string read;
+};
+
+// Every kind, and every call that can meet it: a server's handshake does not begin with an attach.
+std::vector<std::pair<comm_decision_kind, Call>> every_meeting() {
+    std::vector<std::pair<comm_decision_kind, Call>> all = {{COMM_VERIFICATION, ATTACH}};
+    for (const comm_decision_kind kind : {COMM_CERTIFICATE, COMM_HELLO, COMM_VERIFICATION})
+        for (const Call call : {HANDSHAKE, READ, WRITE})
+            all.emplace_back(kind, call);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a call that meets a suspended decision is repeated after the answer") {
+    const auto [kind, call] = GENERATE(from_range(every_meeting()));
+    const bool elsewhere = GENERATE(false, true); // the answer comes from another thread
+    CAPTURE(kind, call, elsewhere);
+    Suspended suspended(kind);
+    CHECK(suspended.call(call) == suspended.expected());
+    CHECK(comm_condition_type(nullptr) == suspended.expected());
+    CHECK(suspended.call(call) == suspended.expected()); // as long as nobody answers
+    comm_ssl_decision *decision = suspended.decision();
+    auto answer = [&, kind = kind](Beside &beside) {
+        BESIDE_CHECK(beside, kind != COMM_CERTIFICATE || choose_certificate(comm_ssl_decision_ssl(decision)));
+        BESIDE_CHECK(beside, comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
+    };
+    if (elsewhere) {
+        Beside(answer).join();
+    } else {
+        CHECK((kind != COMM_CERTIFICATE || choose_certificate(comm_ssl_decision_ssl(decision))));
+        CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
+    }
+    comm_release_ssl_decision(decision);
+    CHECK(suspended.call(call) == 0);
+    CHECK((call == READ ? suspended.read : suspended.stream.read()) == "from the peer");
+    CHECK(suspended.stream.write("goodbye") == 0);
+    CHECK(suspended.stream.close() == 0);
+    suspended.other->join();
+    CHECK(suspended.handshake == 1);
+    CHECK(suspended.got == std::string(call == WRITE ? 20000 : 0, 'w') + "goodbye");
+    CHECK(suspended.asked == 1);
+}
+
+TEST_CASE("a suspended decision that is rejected fails the call") {
+    const auto [kind, call] = GENERATE(from_range(every_meeting()));
+    CAPTURE(kind, call);
+    Suspended suspended(kind);
+    REQUIRE(suspended.call(call) == suspended.expected());
+    comm_ssl_decision *decision = suspended.decision();
+    CHECK(comm_ssl_decision_answer(decision, COMM_REJECT) == 0);
+    comm_release_ssl_decision(decision);
+    for (int i = 0; i < 2; i++) { // for ever
+        CHECK(suspended.call(call) ==
+              (kind == COMM_VERIFICATION ? COMM_SSL_VERIFICATION_FAILURE : COMM_SSL_FAILURE));
+        CHECK(comm_condition_alert_sender(nullptr) == COMM_HERE);
+    }
+    suspended.other->join();
+    CHECK(suspended.handshake != 1);
+}
+
+TEST_CASE("a stream ends while it is suspended, and the decision may still be answered") {
+    const auto kind = GENERATE(COMM_CERTIFICATE, COMM_HELLO, COMM_VERIFICATION);
+    const auto call = GENERATE(HANDSHAKE, WRITE);
+    const auto how = GENERATE(0, 1, 2);
+    CAPTURE(kind, call, how);
+    Suspended suspended(kind);
+    REQUIRE(suspended.call(call) == suspended.expected());
+    comm_ssl_decision *decision = suspended.decision();
+    if (how == 0) {
+        CHECK(suspended.stream.close() == 0);
+    } else if (how == 1) {
+        comm_free_socket_stream(std::exchange(suspended.stream.stream, nullptr));
+    } else {
+        CHECK(suspended.stream.detach() == 0);
+        CHECK(!suspended.stream.has_tls());
+        CHECK(suspended.stream.close() == 0);
+    }
+    CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
+    comm_release_ssl_decision(decision);
+    suspended.other->join();
+    CHECK(suspended.handshake != 1);
+}
+
+TEST_CASE("a call that makes a stream leaves nothing when its handshake is suspended") {
+    int asked = 0;
+    const bool connects = GENERATE(true, false);
+    Listener listener;
+    SocketPair sockets;
+    Context context(COMM_CLIENT);
+    REQUIRE(comm_set_ssl_ctx_verification_cb(context.ctx, suspend_verification, &asked, nullptr) == 0);
+    RawPeer peer(true, "server");
+    int handshake = 1;
+    Beside other([&](Beside &) {
+        const int fd = connects ? listener.accept() : sockets.theirs;
+        RawEnd end(peer, fd);
+        handshake = end.handshake();
+        RAW(ERR_clear_error)();
+        if (connects)
+            close(fd);
+    });
+    Stream stream;
+    Keywords keywords;
+    keywords.ctx(context.ctx);
+    if (connects) {
+        CHECK(comm_open_tcp_stream("localhost", listener.port.c_str(), &keywords.set, &stream.stream) ==
+              COMM_SSL_SUSPENDED);
+    } else {
+        keywords.side(COMM_CLIENT).name("localhost").socket(sockets.ours);
+        CHECK(comm_make_socket_stream(&keywords.set, &stream.stream) == COMM_SSL_SUSPENDED);
+        shutdown(sockets.ours, SHUT_RDWR); // it still is the caller's
+    }
+    CHECK(stream.stream == nullptr);
+    other.join();
+    CHECK(handshake != 1);
+    CHECK(asked == 1);
+}
+
+TEST_CASE("a stream that is opened before its handshake can be suspended") {
+    int asked = 0;
+    Listener listener;
+    Context context(COMM_CLIENT);
+    REQUIRE(comm_set_ssl_ctx_verification_cb(context.ctx, suspend_verification, &asked, nullptr) == 0);
+    RawPeer peer(true, "server");
+    Beside other([&](Beside &beside) {
+        const int fd = listener.accept();
+        RawEnd end(peer, fd);
+        BESIDE_CHECK(beside, end.handshake() == 1);
+        end.write("hello");
+        close(fd);
+    });
+    Stream stream;
+    int32_t success = 0;
+    REQUIRE(comm_open_tcp_stream("localhost", listener.port.c_str(),
+                                 &Keywords().ctx(context.ctx).handshake_timeout(0).set, &stream.stream) == 0);
+    CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == COMM_SSL_SUSPENDED);
+    comm_ssl_decision *decision = nullptr;
+    REQUIRE(comm_socket_stream_decision(stream.stream, &decision) == 0);
+    CHECK(comm_ssl_decision_ok(decision) == 1);
+    CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
+    comm_release_ssl_decision(decision);
+    CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == 0);
+    CHECK(success == 1);
+    CHECK(stream.read() == "hello");
+    other.join();
+}
