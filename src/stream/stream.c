@@ -34,6 +34,14 @@ static comm_status check_times(const comm_ssl_keywords *keywords) {
     return status != 0 ? status : deadline_check("handshake-timeout", handshake, true);
 }
 
+comm_status stream_check(const comm_ssl_keywords *keywords) {
+    comm_direction direction = KEYWORD(keywords, COMM_SSL_KEYWORDS_DIRECTION, direction, COMM_IO);
+    if (direction != COMM_INPUT && direction != COMM_OUTPUT && direction != COMM_IO)
+        return condition_usage("direction", "direction: %d is neither :input, :output nor :io",
+                               (int)direction);
+    return check_times(keywords);
+}
+
 static bool init_signals(comm_socket_stream *stream) {
     if (!lock_init(&stream->lock))
         return false;
@@ -48,10 +56,10 @@ static bool init_signals(comm_socket_stream *stream) {
 
 comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords *keywords,
                        comm_socket_stream **made) {
-    const int on = 1;
+    const int nodelay = KEYWORD(keywords, COMM_SSL_KEYWORDS_NODELAY, nodelay, true) != 0;
     comm_status status = check_socket(socket);
     if (status == 0)
-        status = check_times(keywords);
+        status = stream_check(keywords);
     if (status != 0)
         return status;
     comm_socket_stream *stream = calloc(1, sizeof *stream);
@@ -64,11 +72,12 @@ comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords
     handle_init(&stream->handle);
     stream->socket = (int)socket;
     stream->host = copy;
+    stream->direction = KEYWORD(keywords, COMM_SSL_KEYWORDS_DIRECTION, direction, COMM_IO);
     stream->read_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_READ_TIMEOUT, read_timeout, INFINITY);
     stream->write_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_WRITE_TIMEOUT, write_timeout, INFINITY);
     /* Two small writes in a row would else wait for the peer's acknowledgement; a socket that is not TCP has
      * no such delay. */
-    (void)setsockopt(stream->socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    (void)setsockopt(stream->socket, IPPROTO_TCP, TCP_NODELAY, &nodelay, sizeof nodelay);
     *made = stream;
     return 0;
 }
@@ -98,6 +107,7 @@ static comm_status attach(comm_socket_stream *stream, struct setup *setup) {
         return status;
     }
     tls->descriptor = stream->socket;
+    tls->accept_truncation = setup->accept_truncation;
     stream->tls = tls;
     stream->side = setup->side;
     stream->handshake_deadline.set = false;

@@ -28,6 +28,7 @@ struct comm_socket_stream {
     const void *closer; /* the thread that closes, which alone still waits */
     bool close_later;   /* closed from inside a callback: at the end of the call that runs it */
     char *host;         /* that it was opened with, or NULL */
+    comm_direction direction; /* what it is for */
 
     struct tls *tls; /* NULL while it is plain */
     comm_ssl_side side;
@@ -80,6 +81,8 @@ bool stream_reader_waits(const comm_socket_stream *stream);
 comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
                             comm_direction direction, double timeout);
 
+/* What the keywords say of the stream itself. */
+comm_status stream_check(const comm_ssl_keywords *keywords);
 /* A stream over the socket, without TLS; the socket is taken when it succeeds. */
 comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords *keywords,
                        comm_socket_stream **made);
