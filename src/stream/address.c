@@ -60,9 +60,8 @@ comm_status address_resolve(const char *host, const char *service, comm_ipv6 ipv
                             const struct deadline *deadline, struct addrinfo **addresses) {
     int family = ipv6 == COMM_T ? AF_INET6 : ipv6 == COMM_NONE ? AF_INET : AF_UNSPEC;
     /* What was asked for by its family is tried, whatever addresses this machine has. */
-    const struct addrinfo hints = {.ai_family = family,
-                                   .ai_socktype = SOCK_STREAM,
-                                   .ai_flags = family == AF_UNSPEC ? AI_ADDRCONFIG : 0};
+    const struct addrinfo hints = {
+        .ai_family = family, .ai_socktype = SOCK_STREAM, .ai_flags = family == AF_UNSPEC ? AI_ADDRCONFIG : 0};
     if (!is_literal(host))
         return lookup(host, service, &hints, deadline, addresses);
     int error = resolve_literal(host, service, family, addresses);
@@ -71,7 +70,7 @@ comm_status address_resolve(const char *host, const char *service, comm_ipv6 ipv
 
 void address_name(const char *host, char name[ADDRESS_HOST_MAX + 1]) {
     struct addrinfo *address = NULL;
-    strcpy(name, host); /* which was checked */
+    memcpy(name, host, strlen(host) + 1); /* its length was checked */
     if (resolve_literal(host, NULL, AF_UNSPEC, &address) != 0)
         return;
     if (getnameinfo(address->ai_addr, address->ai_addrlen, name, ADDRESS_HOST_MAX + 1, NULL, 0,

@@ -125,9 +125,9 @@ static comm_status resolve_from(struct opening *opening, comm_ipv6 ipv6) {
     if (!addressed)
         return resolve_any(service, &opening->from);
     comm_status status = address_check_host("local-address", keywords->local_address);
-    return status != 0 ? status
-                       : address_resolve(keywords->local_address, service, ipv6, &opening->deadline,
-                                         &opening->from);
+    return status != 0
+               ? status
+               : address_resolve(keywords->local_address, service, ipv6, &opening->deadline, &opening->from);
 }
 
 static comm_status connect_within(struct opening *opening, int *made) {
@@ -136,8 +136,8 @@ static comm_status connect_within(struct opening *opening, int *made) {
         return condition_usage("ipv6", "ipv6: %d is neither :any, t nor :none", (int)ipv6);
     comm_status status = resolve_from(opening, ipv6);
     if (status == 0)
-        status = address_resolve(opening->host, opening->service, ipv6, &opening->deadline,
-                                 &opening->addresses);
+        status =
+            address_resolve(opening->host, opening->service, ipv6, &opening->deadline, &opening->addresses);
     if (status == 0)
         status = connect_any(opening, made);
     if (opening->addresses != NULL)

@@ -28,10 +28,10 @@ struct comm_socket_stream {
     const void *closer; /* the thread that closes, which alone still waits */
     bool close_later;   /* closed from inside a callback: at the end of the call that runs it */
     char *host;         /* that it was opened with, or NULL */
-    comm_direction direction; /* what it is for */
 
     struct tls *tls; /* NULL while it is plain */
     comm_ssl_side side;
+    comm_direction direction; /* what it is for */
     double read_timeout, write_timeout;
     double handshake_timeout;
     struct deadline handshake_deadline; /* set at a server's first step */

@@ -176,8 +176,7 @@ void verify(Call call) {
     for (const auto how : {COMM_DEFAULT, COMM_NONE, COMM_CHAIN}) {
         Keywords keywords = client(call);
         Made made(call, keywords.name("example.org").verify(how));
-        CHECK(RAW(SSL_get_verify_mode)(made.ssl()) ==
-              (how == COMM_NONE ? SSL_VERIFY_NONE : SSL_VERIFY_PEER));
+        CHECK(RAW(SSL_get_verify_mode)(made.ssl()) == (how == COMM_NONE ? SSL_VERIFY_NONE : SSL_VERIFY_PEER));
         CHECK(verified_name_of(made) == (how == COMM_DEFAULT ? "example.org" : ""));
     }
 }

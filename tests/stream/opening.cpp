@@ -197,8 +197,8 @@ TEST_CASE("what is no host, no service or no value of a keyword is refused, and 
     };
     CHECK(refused("", listener.port) == "host");
     CHECK(refused(std::string(256, 'h'), listener.port) == "host");
-    for (const auto *service : {"", "0", "65536", "99999", "18446744073709551617", "-1", "+443", " 443",
-                                "443 ", "4.4"})
+    for (const auto *service :
+         {"", "0", "65536", "99999", "18446744073709551617", "-1", "+443", " 443", "443 ", "4.4"})
         CHECK(refused("localhost", service) == "service");
     CHECK(refused("localhost", std::string(64, 's')) == "service");
     CHECK(comm_open_tcp_stream("localhost", nullptr, nullptr, &stream.stream) == COMM_USAGE_ERROR);
@@ -248,7 +248,8 @@ TEST_CASE("addresses are tried in turn, and one that never answers does not use 
     Stream stream;
     Keywords keywords = within(0.6);
     SECTION("the last is the one that answers") {
-        resolver.begin({"127.0.0.3", "127.0.0.2", "127.0.0.1"}); // which refuses, is a black hole, and listens
+        resolver.begin(
+            {"127.0.0.3", "127.0.0.2", "127.0.0.1"}); // which refuses, is a black hole, and listens
         CHECK(open_to(stream, "several.test", listener.port, keywords) == 0);
         CHECK(peer_of(int(comm_socket_stream_socket(stream.stream))) == "127.0.0.1");
     }

@@ -98,7 +98,8 @@ TEST_CASE("a stream's end without close_notify is accepted between records, and 
     CHECK(peer.saw_close_notify());
 }
 
-TEST_CASE("an engine's end without close_notify is accepted between records, and only where it is asked for") {
+TEST_CASE(
+    "an engine's end without close_notify is accepted between records, and only where it is asked for") {
     const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
     const auto where = GENERATE(BETWEEN_RECORDS, IN_A_HEADER, IN_A_BODY, AT_ITS_LAST_BYTE);
     const auto accept = GENERATE(false, true);
