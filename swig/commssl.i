@@ -97,6 +97,13 @@ const comm_value comm_direction_values[] = {
     {NULL, 0},
 };
 
+const comm_value comm_ipv6_values[] = {
+    {"any", COMM_ANY},
+    {"t", COMM_T},
+    {"none", COMM_NONE},
+    {NULL, 0},
+};
+
 const comm_value comm_alert_sender_values[] = {
     {"none", COMM_NONE},
     {"here", COMM_HERE},
@@ -211,6 +218,7 @@ COMM_ENUM(comm_openssl_version_part)
 COMM_ENUM(comm_handle_kind)
 COMM_ENUM(comm_handle_ownership)
 COMM_ENUM(comm_direction)
+COMM_ENUM(comm_ipv6)
 COMM_ENUM(comm_alert_sender)
 COMM_ENUM(comm_decision_answer)
 COMM_ENUM(comm_decision_kind)
@@ -563,6 +571,64 @@ static comm_status swig_ssl_keywords_set_timeout(comm_id keywords, comm_seconds 
     ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
     if (call.status == 0)
         comm_ssl_keywords_set_timeout(&holder->value, timeout);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_direction(comm_id keywords, comm_direction direction) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_direction(&holder->value, direction);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_local_address(comm_id keywords, comm_utf8 local_address) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        call.status = comm_keep_text(&holder->base, &local_address);
+    if (call.status == 0)
+        comm_ssl_keywords_set_local_address(&holder->value, local_address);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_local_port(comm_id keywords, int32_t local_port) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_local_port(&holder->value, local_port);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_ipv6(comm_id keywords, comm_ipv6 ipv6) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_ipv6(&holder->value, ipv6);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_nodelay(comm_id keywords, comm_bool nodelay) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_nodelay(&holder->value, nodelay);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_keepalive(comm_id keywords, comm_bool keepalive) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_keepalive(&holder->value, keepalive);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_accept_truncation(comm_id keywords, comm_bool accept_truncation) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_accept_truncation(&holder->value, accept_truncation);
     return comm_call_end(&call);
 }
 
@@ -4918,6 +4984,13 @@ comm_status swig_ssl_keywords_set_socket(comm_id keywords, comm_socket socket);
 comm_status swig_ssl_keywords_set_read_timeout(comm_id keywords, comm_seconds read_timeout);
 comm_status swig_ssl_keywords_set_write_timeout(comm_id keywords, comm_seconds write_timeout);
 comm_status swig_ssl_keywords_set_timeout(comm_id keywords, comm_seconds timeout);
+comm_status swig_ssl_keywords_set_direction(comm_id keywords, comm_direction direction);
+comm_status swig_ssl_keywords_set_local_address(comm_id keywords, comm_utf8 local_address);
+comm_status swig_ssl_keywords_set_local_port(comm_id keywords, int32_t local_port);
+comm_status swig_ssl_keywords_set_ipv6(comm_id keywords, comm_ipv6 ipv6);
+comm_status swig_ssl_keywords_set_nodelay(comm_id keywords, comm_bool nodelay);
+comm_status swig_ssl_keywords_set_keepalive(comm_id keywords, comm_bool keepalive);
+comm_status swig_ssl_keywords_set_accept_truncation(comm_id keywords, comm_bool accept_truncation);
 comm_status swig_option_keywords_new(comm_id *result);
 comm_status swig_option_keywords_drop(comm_id keywords);
 comm_status swig_option_keywords_set_microsoft_sess_id_bug(comm_id keywords, comm_bool microsoft_sess_id_bug);

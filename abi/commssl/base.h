@@ -184,6 +184,9 @@ typedef int32_t comm_handle_ownership;
 /* A direction of a stream. */
 typedef int32_t comm_direction;
 
+/* What `:ipv6` takes: `t` is IPv6 alone, `:none` IPv4 alone, Lisp's nil. */
+typedef int32_t comm_ipv6;
+
 /* Who sent the alert of a condition. */
 typedef int32_t comm_alert_sender;
 

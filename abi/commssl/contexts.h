@@ -49,8 +49,26 @@ struct comm_ssl_keywords {
     double read_timeout;
     /* write-timeout: How long a write waits for room. nil: for ever. */
     double write_timeout;
-    /* timeout: How long connecting may take, all addresses together. nil: for ever. */
+    /* timeout: How long connecting may take, the look-up of the host and all its addresses together. nil: for
+       ever. */
     double timeout;
+    /* direction: What the stream is for, `:io` by default. Reading one for output, or writing one for input, is a
+       `usage-error`. */
+    comm_direction direction;
+    /* local-address: The address to connect from, in the forms of a host. Not set: the system chooses. */
+    const char *local_address;
+    /* local-port: The port to connect from, 0 to 65535. Not set or 0: the system chooses. */
+    int32_t local_port;
+    /* ipv6: Which addresses of the host are tried, `:any` by default. */
+    comm_ipv6 ipv6;
+    /* nodelay: Whether small pieces are sent at once (TCP_NODELAY). Default true. */
+    int32_t nodelay;
+    /* keepalive: Whether the system looks after an idle connection (SO_KEEPALIVE). Default false. */
+    int32_t keepalive;
+    /* accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is
+       between records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can
+       then shorten the data unseen, so the data itself must tell its end. Default false. */
+    int32_t accept_truncation;
 };
 
 #define COMM_SSL_KEYWORDS_SSL_CTX (UINT64_C(1) << 0)
@@ -66,6 +84,13 @@ struct comm_ssl_keywords {
 #define COMM_SSL_KEYWORDS_READ_TIMEOUT (UINT64_C(1) << 10)
 #define COMM_SSL_KEYWORDS_WRITE_TIMEOUT (UINT64_C(1) << 11)
 #define COMM_SSL_KEYWORDS_TIMEOUT (UINT64_C(1) << 12)
+#define COMM_SSL_KEYWORDS_DIRECTION (UINT64_C(1) << 13)
+#define COMM_SSL_KEYWORDS_LOCAL_ADDRESS (UINT64_C(1) << 14)
+#define COMM_SSL_KEYWORDS_LOCAL_PORT (UINT64_C(1) << 15)
+#define COMM_SSL_KEYWORDS_IPV6 (UINT64_C(1) << 16)
+#define COMM_SSL_KEYWORDS_NODELAY (UINT64_C(1) << 17)
+#define COMM_SSL_KEYWORDS_KEEPALIVE (UINT64_C(1) << 18)
+#define COMM_SSL_KEYWORDS_ACCEPT_TRUNCATION (UINT64_C(1) << 19)
 
 COMM_API void COMM_CALL comm_ssl_keywords_init(comm_ssl_keywords *keywords, size_t size);
 COMM_API void COMM_CALL comm_ssl_keywords_set_ssl_ctx(comm_ssl_keywords *keywords, comm_ssl_ctx ssl_ctx);
@@ -89,6 +114,16 @@ COMM_API void COMM_CALL comm_ssl_keywords_set_read_timeout(comm_ssl_keywords *ke
 COMM_API void COMM_CALL comm_ssl_keywords_set_write_timeout(comm_ssl_keywords *keywords,
     double write_timeout);
 COMM_API void COMM_CALL comm_ssl_keywords_set_timeout(comm_ssl_keywords *keywords, double timeout);
+COMM_API void COMM_CALL comm_ssl_keywords_set_direction(comm_ssl_keywords *keywords,
+    comm_direction direction);
+COMM_API void COMM_CALL comm_ssl_keywords_set_local_address(comm_ssl_keywords *keywords,
+    const char *local_address);
+COMM_API void COMM_CALL comm_ssl_keywords_set_local_port(comm_ssl_keywords *keywords, int32_t local_port);
+COMM_API void COMM_CALL comm_ssl_keywords_set_ipv6(comm_ssl_keywords *keywords, comm_ipv6 ipv6);
+COMM_API void COMM_CALL comm_ssl_keywords_set_nodelay(comm_ssl_keywords *keywords, int32_t nodelay);
+COMM_API void COMM_CALL comm_ssl_keywords_set_keepalive(comm_ssl_keywords *keywords, int32_t keepalive);
+COMM_API void COMM_CALL comm_ssl_keywords_set_accept_truncation(comm_ssl_keywords *keywords,
+    int32_t accept_truncation);
 
 /* The options of `set-ssl-ctx-options`, each SSL_OP_ and its name. One that is not set, or false, changes
    nothing.

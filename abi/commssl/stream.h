@@ -41,7 +41,7 @@ COMM_API void COMM_CALL comm_detach_keywords_set_retry_timeout(comm_detach_keywo
    stream: The stream. Ownership: the caller's, to be released.
    Keywords: Of `ssl-keywords`: `:socket`, `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`,
      `:ssl-configure-callback`, `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`,
-     `:read-timeout`, `:write-timeout`.
+     `:read-timeout`, `:write-timeout`, `:direction`, `:accept-truncation`.
    Conditions: `usage-error`, `socket-error`, `ssl-library-error`, `ssl-failure`, `ssl-verification-failure`,
      `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`, `ssl-suspended`,
      `memory-error`.
@@ -53,13 +53,19 @@ COMM_API comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *
     comm_socket_stream **stream);
 
 /* Connects, and with `:ssl-ctx` does a client's handshake. Unless verification is off, the server's
-   certificate must be for the host (or `:verify-name`), and the host is sent as server name.
-   host: A name or an address.
-   service: A port number or a service name.
+   certificate must be for the host (or `:verify-name`), and the host is sent as server name. The host's
+   addresses are tried one after the other; `:timeout` limits the look-up and all of them together, and what
+   is left of it is divided among the addresses that are left, so that one that never answers does not use it
+   up. A look-up that outlives its time goes on in a thread of its own and is left behind; no more than 32
+   such look-ups run at once, and a call that finds them all busy waits within its time.
+   host: A name, an IPv4 or IPv6 address, or the decimal number of an IPv4 address; with a zone as in
+     `fe80::1%eth0`.
+   service: A port number, 1 to 65535, or the name of a service.
    stream: The stream. Ownership: the caller's, to be released.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ctx-configure-callback`, `:ssl-configure-callback`,
      `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:read-timeout`, `:write-timeout`,
-     `:timeout`.
+     `:timeout`, `:direction`, `:local-address`, `:local-port`, `:ipv6`, `:nodelay`, `:keepalive`,
+     `:accept-truncation`.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-library-error`, `ssl-failure`,
      `ssl-verification-failure`, `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
      `ssl-x509-lookup`, `ssl-suspended`, `memory-error`.
@@ -79,7 +85,7 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
    stream: A stream without TLS.
    ssl: Its SSL. May be nothing. Ownership: borrowed.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`, `:ssl-configure-callback`,
-     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`.
+     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:accept-truncation`.
    Conditions: `usage-error`, `socket-error`, `ssl-library-error`, `ssl-failure`, `ssl-verification-failure`,
      `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`, `ssl-suspended`,
      `socket-interrupted`, `memory-error`.
@@ -125,7 +131,7 @@ COMM_API comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *
     int32_t *success);
 
 /* Waits for some bytes and answers what is there. With TLS, only the peer's close_notify is an end of file;
-   bytes that end without it are `ssl-truncated`.
+   bytes that end without it are `ssl-truncated`, unless `:accept-truncation` says otherwise.
    stream: The stream.
    data: Some bytes; none at end of file.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-failure`,

@@ -77,6 +77,8 @@ extern "C" {
 #define COMM_OUTPUT ((int32_t)1051)
 /* Both directions. */
 #define COMM_IO ((int32_t)1052)
+/* IPv6 and IPv4. */
+#define COMM_ANY ((int32_t)1090)
 /* This end sent it. */
 #define COMM_HERE ((int32_t)1060)
 /* The peer sent it. */

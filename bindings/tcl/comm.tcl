@@ -1474,6 +1474,9 @@ proc commssl::certificate-key-pair-key {pairs index} {
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
 # -verify-name: The name or address that the peer's certificate must be for.
 # -ring-size: How many bytes of ciphertext an engine holds in each direction, 1 to 16777216.
+# -accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is between
+#     records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten
+#     the data unseen, so the data itself must tell its end. Default false.
 # Answers: The engine.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
 proc commssl::make-ssl-engine {args} {
@@ -1661,6 +1664,11 @@ proc commssl::release-ssl-decision {decision} {
 # -socket: A connected socket. The stream closes it when it is closed.
 # -read-timeout: How long a read waits for some input. nil: for ever.
 # -write-timeout: How long a write waits for room. nil: for ever.
+# -direction: What the stream is for, `:io` by default. Reading one for output, or writing one for input, is a
+#     `usage-error`.
+# -accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is between
+#     records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten
+#     the data unseen, so the data itself must tell its end. Default false.
 # Answers: The stream.
 # Errors: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure, ssl-closed,
 #     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.
@@ -1669,9 +1677,13 @@ proc commssl::make-socket-stream {args} {
 }
 
 # Connects, and with `:ssl-ctx` does a client's handshake. Unless verification is off, the server's certificate must
-# be for the host (or `:verify-name`), and the host is sent as server name.
-# host: A name or an address.
-# service: A port number or a service name.
+# be for the host (or `:verify-name`), and the host is sent as server name. The host's addresses are tried one after
+# the other; `:timeout` limits the look-up and all of them together, and what is left of it is divided among the
+# addresses that are left, so that one that never answers does not use it up. A look-up that outlives its time goes
+# on in a thread of its own and is left behind; no more than 32 such look-ups run at once, and a call that finds
+# them all busy waits within its time.
+# host: A name, an IPv4 or IPv6 address, or the decimal number of an IPv4 address; with a zone as in `fe80::1%eth0`.
+# service: A port number, 1 to 65535, or the name of a service.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
 # -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
 # -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
@@ -1683,7 +1695,17 @@ proc commssl::make-socket-stream {args} {
 # -verify-name: The name or address that the peer's certificate must be for.
 # -read-timeout: How long a read waits for some input. nil: for ever.
 # -write-timeout: How long a write waits for room. nil: for ever.
-# -timeout: How long connecting may take, all addresses together. nil: for ever.
+# -timeout: How long connecting may take, the look-up of the host and all its addresses together. nil: for ever.
+# -direction: What the stream is for, `:io` by default. Reading one for output, or writing one for input, is a
+#     `usage-error`.
+# -local-address: The address to connect from, in the forms of a host. Not set: the system chooses.
+# -local-port: The port to connect from, 0 to 65535. Not set or 0: the system chooses.
+# -ipv6: Which addresses of the host are tried, `:any` by default.
+# -nodelay: Whether small pieces are sent at once (TCP_NODELAY). Default true.
+# -keepalive: Whether the system looks after an idle connection (SO_KEEPALIVE). Default false.
+# -accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is between
+#     records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten
+#     the data unseen, so the data itself must tell its end. Default false.
 # Answers: The stream.
 # Errors: usage-error, socket-error, socket-timeout, ssl-library-error, ssl-failure, ssl-verification-failure,
 #     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.
@@ -1708,6 +1730,9 @@ proc commssl::open-tcp-stream {host service args} {
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
 # -verify-name: The name or address that the peer's certificate must be for.
+# -accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is between
+#     records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten
+#     the data unseen, so the data itself must tell its end. Default false.
 # Answers: Its SSL.
 # Errors: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure, ssl-closed,
 #     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, socket-interrupted,
@@ -1747,7 +1772,7 @@ proc commssl::socket-stream-handshake {stream {timeout ""}} {
 }
 
 # Waits for some bytes and answers what is there. With TLS, only the peer's close_notify is an end of file; bytes
-# that end without it are `ssl-truncated`.
+# that end without it are `ssl-truncated`, unless `:accept-truncation` says otherwise.
 # stream: The stream.
 # size: At most so many bytes.
 # Answers: Some bytes; none at end of file.

@@ -40,6 +40,13 @@ const char *const ssl_keyword_names[] = {
     "read-timeout",
     "write-timeout",
     "timeout",
+    "direction",
+    "local-address",
+    "local-port",
+    "ipv6",
+    "nodelay",
+    "keepalive",
+    "accept-truncation",
 };
 
 void COMM_CALL comm_ssl_keywords_init(comm_ssl_keywords *keywords, size_t size) {
@@ -120,6 +127,42 @@ void COMM_CALL comm_ssl_keywords_set_write_timeout(comm_ssl_keywords *keywords, 
 void COMM_CALL comm_ssl_keywords_set_timeout(comm_ssl_keywords *keywords, double timeout) {
     keywords->timeout = timeout;
     keywords->present |= COMM_SSL_KEYWORDS_TIMEOUT;
+}
+
+void COMM_CALL comm_ssl_keywords_set_direction(comm_ssl_keywords *keywords, comm_direction direction) {
+    keywords->direction = direction;
+    keywords->present |= COMM_SSL_KEYWORDS_DIRECTION;
+}
+
+void COMM_CALL comm_ssl_keywords_set_local_address(comm_ssl_keywords *keywords, const char *local_address) {
+    keywords->local_address = local_address;
+    keywords->present |= COMM_SSL_KEYWORDS_LOCAL_ADDRESS;
+}
+
+void COMM_CALL comm_ssl_keywords_set_local_port(comm_ssl_keywords *keywords, int32_t local_port) {
+    keywords->local_port = local_port;
+    keywords->present |= COMM_SSL_KEYWORDS_LOCAL_PORT;
+}
+
+void COMM_CALL comm_ssl_keywords_set_ipv6(comm_ssl_keywords *keywords, comm_ipv6 ipv6) {
+    keywords->ipv6 = ipv6;
+    keywords->present |= COMM_SSL_KEYWORDS_IPV6;
+}
+
+void COMM_CALL comm_ssl_keywords_set_nodelay(comm_ssl_keywords *keywords, int32_t nodelay) {
+    keywords->nodelay = nodelay;
+    keywords->present |= COMM_SSL_KEYWORDS_NODELAY;
+}
+
+void COMM_CALL comm_ssl_keywords_set_keepalive(comm_ssl_keywords *keywords, int32_t keepalive) {
+    keywords->keepalive = keepalive;
+    keywords->present |= COMM_SSL_KEYWORDS_KEEPALIVE;
+}
+
+void COMM_CALL comm_ssl_keywords_set_accept_truncation(comm_ssl_keywords *keywords,
+    int32_t accept_truncation) {
+    keywords->accept_truncation = accept_truncation;
+    keywords->present |= COMM_SSL_KEYWORDS_ACCEPT_TRUNCATION;
 }
 
 const char *const option_keyword_names[] = {

@@ -43,9 +43,12 @@ static comm_status make(const comm_ssl_keywords *keywords, comm_ssl_engine **mad
     if (status != 0)
         return status;
     status = new_engine(setup.ssl, setup.given, ring_size, made);
-    if (status != 0)
+    if (status != 0) {
         SSL_free(setup.ssl);
-    return status;
+        return status;
+    }
+    (*made)->tls.accept_truncation = setup.accept_truncation;
+    return 0;
 }
 
 comm_status COMM_CALL comm_make_ssl_engine(const comm_ssl_keywords *keywords, comm_ssl_engine **engine) {

@@ -136,6 +136,8 @@ comm_status setup_ssl(struct setup *setup) {
     comm_status status;
     setup->side = KEYWORD(keywords, COMM_SSL_KEYWORDS_SSL_SIDE, ssl_side, setup->side);
     setup->given = false;
+    setup->accept_truncation =
+        KEYWORD(keywords, COMM_SSL_KEYWORDS_ACCEPT_TRUNCATION, accept_truncation, false) != 0;
     if (!side_is_known(setup->side))
         return condition_usage("ssl-side", "ssl-side: %d is not a side", (int)setup->side);
     if (given.kind == SSL_CTX_IS_SYMBOL)

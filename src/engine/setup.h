@@ -13,6 +13,7 @@ struct setup {
 
     SSL *ssl;   /* the result: a reference of the caller's */
     bool given; /* it is the user's own */
+    bool accept_truncation;
 };
 
 /* Callers are inside a guard. On failure nothing is left to free. */

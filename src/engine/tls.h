@@ -36,6 +36,8 @@ struct tls {
         size_t body;
     } record; /* how much of the current record OpenSSL has been handed */
 
+    bool accept_truncation; /* an end between records is the end of the file */
+
     bool ended;    /* no more ciphertext will come, */
     int failure;   /* because of this errno, where it is not 0 */
     size_t unsent; /* plaintext accepted for a record that OpenSSL could not hand over whole yet */

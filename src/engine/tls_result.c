@@ -14,6 +14,11 @@ void tls_end(struct tls *tls, enum tls_direction direction, comm_step step) {
         end->condition = condition_keep();
 }
 
+/* Whether all that came is whole: no part of a record, nor of a message that spans records. */
+static bool between_records(const struct tls *tls) {
+    return tls->established && tls->record.have == 0 && SSL_is_init_finished(tls->ssl);
+}
+
 static comm_step no_more_ciphertext(struct tls *tls) {
     if (!tls->ended)
         return COMM_WANT_READ;
@@ -21,6 +26,10 @@ static comm_step no_more_ciphertext(struct tls *tls) {
         condition_system(COMM_SSL_ERROR, tls->failure, "the connection broke");
         tls_end(tls, TLS_READING, COMM_FAILED);
         return COMM_FAILED;
+    }
+    if (tls->accept_truncation && between_records(tls)) {
+        tls_end(tls, TLS_READING, COMM_CLOSED);
+        return COMM_CLOSED;
     }
     condition_set(COMM_SSL_TRUNCATED, tls->established ? "the peer's bytes ended without close_notify"
                                                        : "the peer's bytes ended during the handshake");

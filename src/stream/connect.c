@@ -1,12 +1,21 @@
 /* Opening a stream to a host. */
+#include "stream/address.h"
 #include "stream/stream.h"
 
 #include <errno.h>
 #include <math.h>
-#include <netdb.h>
 #include <poll.h>
+#include <stdio.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+struct opening {
+    const char *host, *service;
+    const comm_ssl_keywords *keywords;
+    struct deadline deadline;
+    struct addrinfo *addresses;
+    struct addrinfo *from; /* where to connect from, one of each family; NULL: the system chooses */
+};
 
 static int wait_connected(int socket, const struct deadline *deadline) {
     struct pollfd descriptor = {.fd = socket, .events = POLLOUT};
@@ -24,15 +33,44 @@ static int wait_connected(int socket, const struct deadline *deadline) {
     return getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &length) == 0 ? error : errno;
 }
 
+static bool set(int socket, int option) {
+    const int on = 1;
+    return setsockopt(socket, SOL_SOCKET, option, &on, sizeof on) == 0;
+}
+
+/* Where to connect from, in the family of the address to connect to. */
+static bool bind_from(int socket, int family, const struct opening *opening) {
+    const struct addrinfo *from = opening->from;
+    while (from != NULL && from->ai_family != family)
+        from = from->ai_next;
+    if (from == NULL) {
+        errno = EADDRNOTAVAIL;
+        return false;
+    }
+    /* A port whose last connection is still remembered may be taken again, to another peer. */
+    return set(socket, SO_REUSEADDR) && bind(socket, from->ai_addr, from->ai_addrlen) == 0;
+}
+
+/* 0 or an errno. */
+static int prepare_and_connect(int socket, const struct addrinfo *address, const struct opening *opening,
+                               const struct deadline *deadline) {
+    bool keepalive = KEYWORD(opening->keywords, COMM_SSL_KEYWORDS_KEEPALIVE, keepalive, false) != 0;
+    if (keepalive && !set(socket, SO_KEEPALIVE))
+        return errno;
+    if (opening->from != NULL && !bind_from(socket, address->ai_family, opening))
+        return errno;
+    int error = connect(socket, address->ai_addr, address->ai_addrlen) == 0 ? 0 : errno;
+    return error == EINPROGRESS || error == EINTR ? wait_connected(socket, deadline) : error;
+}
+
 /* The socket, or -1 with errno. */
-static int connect_to(const struct addrinfo *address, const struct deadline *deadline) {
+static int connect_to(const struct addrinfo *address, const struct opening *opening,
+                      const struct deadline *deadline) {
     int made =
         socket(address->ai_family, address->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->ai_protocol);
     if (made < 0)
         return -1;
-    int error = connect(made, address->ai_addr, address->ai_addrlen) == 0 ? 0 : errno;
-    if (error == EINPROGRESS || error == EINTR)
-        error = wait_connected(made, deadline);
+    int error = prepare_and_connect(made, address, opening, deadline);
     if (error == 0)
         return made;
     close(made);
@@ -40,43 +78,73 @@ static int connect_to(const struct addrinfo *address, const struct deadline *dea
     return -1;
 }
 
-static comm_status resolve(const char *host, const char *service, struct addrinfo **addresses) {
-    const struct addrinfo hints = {.ai_socktype = SOCK_STREAM, .ai_flags = AI_ADDRCONFIG};
-    const struct addrinfo numeric = {.ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICHOST};
-    /* A literal address must not depend on which families the machine has configured. */
-    if (getaddrinfo(host, service, &numeric, addresses) == 0)
-        return 0;
-    int error = getaddrinfo(host, service, &hints, addresses);
-    if (error == EAI_MEMORY)
-        return condition_memory();
-    if (error == EAI_SYSTEM)
-        return condition_system(COMM_SOCKET_ERROR, errno, "%s:%s cannot be looked up", host, service);
-    return error == 0 ? 0 : condition_set(COMM_SOCKET_ERROR, "%s:%s: %s", host, service, gai_strerror(error));
+static size_t count(const struct addrinfo *address) {
+    size_t many = 0;
+    for (; address != NULL; address = address->ai_next)
+        many++;
+    return many;
 }
 
-/* Each address in turn, all within one time. */
-static comm_status connect_any(const char *host, const char *service, double timeout, int *made) {
-    struct addrinfo *addresses = NULL;
-    struct deadline deadline = deadline_in(timeout);
-    comm_status status = resolve(host, service, &addresses);
-    if (status != 0)
-        return status;
+/* Each address in turn. One that never answers has only its share of the time. */
+static comm_status connect_any(const struct opening *opening, int *made) {
+    const struct deadline *deadline = &opening->deadline;
+    size_t left = count(opening->addresses);
     int error = EADDRNOTAVAIL;
-    *made = -1;
-    for (const struct addrinfo *address = addresses; address != NULL && *made < 0;
-         address = address->ai_next) {
-        *made = connect_to(address, &deadline);
-        if (*made < 0)
-            error = errno;
-        if (*made < 0 && deadline_passed(&deadline))
-            break;
+    for (const struct addrinfo *address = opening->addresses; address != NULL; address = address->ai_next) {
+        struct deadline share = deadline_share(deadline, left--);
+        *made = connect_to(address, opening, &share);
+        if (*made >= 0)
+            return 0;
+        error = errno;
+        if (deadline_passed(deadline))
+            return condition_set(COMM_SOCKET_TIMEOUT, "connecting to %s:%s took too long", opening->host,
+                                 opening->service);
     }
-    freeaddrinfo(addresses);
-    if (*made >= 0)
+    return condition_system(COMM_SOCKET_ERROR, error, "connecting to %s:%s failed", opening->host,
+                            opening->service);
+}
+
+/* A local port without an address is one of every address, in both families. */
+static comm_status resolve_any(const char *service, struct addrinfo **addresses) {
+    const struct addrinfo hints = {.ai_socktype = SOCK_STREAM, .ai_flags = AI_PASSIVE | AI_NUMERICSERV};
+    int error = getaddrinfo(NULL, service, &hints, addresses);
+    return error == 0 ? 0 : lookup_failed("*", service, error, errno);
+}
+
+static comm_status resolve_from(struct opening *opening, comm_ipv6 ipv6) {
+    enum { PORT_MAX = 65535 };
+    const comm_ssl_keywords *keywords = opening->keywords;
+    char service[sizeof "65535"];
+    int32_t port = KEYWORD(keywords, COMM_SSL_KEYWORDS_LOCAL_PORT, local_port, 0);
+    bool addressed = (keywords->present & COMM_SSL_KEYWORDS_LOCAL_ADDRESS) != 0;
+    if (port < 0 || port > PORT_MAX)
+        return condition_usage("local-port", "local-port is %d; it may be 0 to %d", (int)port, PORT_MAX);
+    if (!addressed && port == 0)
         return 0;
-    if (deadline_passed(&deadline))
-        return condition_set(COMM_SOCKET_TIMEOUT, "connecting to %s:%s took too long", host, service);
-    return condition_system(COMM_SOCKET_ERROR, error, "connecting to %s:%s failed", host, service);
+    snprintf(service, sizeof service, "%d", (int)port);
+    if (!addressed)
+        return resolve_any(service, &opening->from);
+    comm_status status = address_check_host("local-address", keywords->local_address);
+    return status != 0
+               ? status
+               : address_resolve(keywords->local_address, service, ipv6, &opening->deadline, &opening->from);
+}
+
+static comm_status connect_within(struct opening *opening, int *made) {
+    comm_ipv6 ipv6 = KEYWORD(opening->keywords, COMM_SSL_KEYWORDS_IPV6, ipv6, COMM_ANY);
+    if (ipv6 != COMM_ANY && ipv6 != COMM_T && ipv6 != COMM_NONE)
+        return condition_usage("ipv6", "ipv6: %d is neither :any, t nor :none", (int)ipv6);
+    comm_status status = resolve_from(opening, ipv6);
+    if (status == 0)
+        status =
+            address_resolve(opening->host, opening->service, ipv6, &opening->deadline, &opening->addresses);
+    if (status == 0)
+        status = connect_any(opening, made);
+    if (opening->addresses != NULL)
+        freeaddrinfo(opening->addresses);
+    if (opening->from != NULL)
+        freeaddrinfo(opening->from);
+    return status;
 }
 
 static comm_status attach(comm_socket_stream *stream, const comm_ssl_keywords *keywords) {
@@ -95,13 +163,20 @@ static comm_status attach(comm_socket_stream *stream, const comm_ssl_keywords *k
 static comm_status open_stream(const char *host, const char *service, const comm_ssl_keywords *keywords,
                                comm_socket_stream **made) {
     int socket = -1;
+    char name[ADDRESS_HOST_MAX + 1];
     double timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_TIMEOUT, timeout, INFINITY);
+    struct opening opening = {.host = host, .service = service, .keywords = keywords};
     comm_status status = deadline_check("timeout", timeout, false);
     if (status == 0)
-        status = connect_any(host, service, timeout, &socket);
+        status = stream_check(keywords);
     if (status != 0)
         return status;
-    status = stream_new(socket, host, keywords, made);
+    opening.deadline = deadline_in(timeout);
+    status = connect_within(&opening, &socket);
+    if (status != 0)
+        return status;
+    address_name(host, name);
+    status = stream_new(socket, name, keywords, made);
     if (status != 0) {
         close(socket);
         return status;
@@ -112,12 +187,6 @@ static comm_status open_stream(const char *host, const char *service, const comm
     return status;
 }
 
-static comm_status check_text(const char *argument, const char *text) {
-    if (text == NULL)
-        return condition_usage(argument, "%s is NULL", argument);
-    return text[0] != '\0' ? 0 : condition_usage(argument, "%s is empty", argument);
-}
-
 comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char *service,
                                            const comm_ssl_keywords *keywords, comm_socket_stream **stream) {
     comm_ssl_keywords taken;
@@ -125,9 +194,9 @@ comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char *service
     int saved_errno = errno;
     if (stream == NULL)
         return condition_usage("stream", "stream is NULL");
-    comm_status status = check_text("host", host);
+    comm_status status = address_check_host("host", host);
     if (status == 0)
-        status = check_text("service", service);
+        status = address_check_service("service", service);
     if (status == 0)
         status = keywords_take(&ssl_keyword_kind, keywords, COMM_ACCEPT_OPEN_TCP_STREAM, &taken);
     if (status == 0)

@@ -2,7 +2,6 @@
 
 #include <limits.h>
 #include <math.h>
-#include <time.h>
 
 static double now(void) {
     struct timespec time;
@@ -16,6 +15,17 @@ struct deadline deadline_in(double seconds) {
 
 bool deadline_passed(const struct deadline *deadline) {
     return deadline->set && now() >= deadline->at;
+}
+
+struct deadline deadline_share(const struct deadline *deadline, size_t parts) {
+    double start = now();
+    return (struct deadline){start + (deadline->at - start) / (double)parts, deadline->set};
+}
+
+struct timespec deadline_time(const struct deadline *deadline) {
+    enum { FAR = 1000000000 };
+    double at = deadline->at < FAR ? deadline->at : FAR;
+    return (struct timespec){.tv_sec = (time_t)at, .tv_nsec = (long)((at - floor(at)) * 1e9)};
 }
 
 int deadline_poll_time(const struct deadline *deadline) {

@@ -5,6 +5,7 @@
 #include "core/condition.h"
 
 #include <stdbool.h>
+#include <time.h>
 
 struct deadline {
     double at; /* infinity: never */
@@ -13,6 +14,10 @@ struct deadline {
 
 struct deadline deadline_in(double seconds);
 bool deadline_passed(const struct deadline *deadline);
+/* One of so many equal parts of what is left. */
+struct deadline deadline_share(const struct deadline *deadline, size_t parts);
+/* The same for waits of threads, on the monotonic clock; far ones are nearer than they say. */
+struct timespec deadline_time(const struct deadline *deadline);
 /* For poll: milliseconds that are left, rounded up, -1 for ever. */
 int deadline_poll_time(const struct deadline *deadline);
 

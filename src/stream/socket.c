@@ -38,7 +38,7 @@ static void change(comm_socket_stream *stream, int64_t socket) {
     free(stream->host); /* another peer is not who that name was for */
     stream->host = NULL;
     if (socket != NO_SOCKET)
-        stream_set_up_socket(stream->socket);
+        stream_set_up_socket(stream);
 }
 
 static comm_status replace(comm_socket_stream *stream, int64_t socket, int64_t *old) {

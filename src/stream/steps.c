@@ -294,7 +294,17 @@ static bool may_flush(const comm_socket_stream *stream) {
     return stream->sending.step == 0 && (stream->tls == NULL || stream->tls->established);
 }
 
+/* Whether the stream was made for such calls. */
+static bool serves(const comm_socket_stream *stream, comm_direction direction) {
+    if (stream->direction == COMM_IO || stream->direction == direction)
+        return true;
+    condition_usage("stream", "stream: it is for %s only", direction == COMM_INPUT ? "output" : "input");
+    return false;
+}
+
 comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer) {
+    if (!serves(stream, COMM_INPUT))
+        return COMM_FAILED;
     if (stream->tls != NULL && handshake_is_late(stream))
         return COMM_FAILED;
     comm_step step = stream->tls != NULL ? drive(stream, read_tls, transfer) : read_plain(stream, transfer);
@@ -336,6 +346,8 @@ static comm_step write_piece(comm_socket_stream *stream, struct transfer *transf
 comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfer) {
     size_t before = transfer->done;
     comm_step step = COMM_DONE;
+    if (!serves(stream, COMM_OUTPUT))
+        return COMM_FAILED;
     if (!has_socket(stream) || (stream->tls != NULL && handshake_is_late(stream)))
         return COMM_FAILED;
     if (stream->sending.step != 0)

@@ -24,11 +24,11 @@ comm_status stream_check_socket(int64_t socket) {
     return type == SOCK_STREAM ? 0 : condition_usage("socket", "socket: not a stream socket");
 }
 
-void stream_set_up_socket(int socket) {
-    const int on = 1;
+void stream_set_up_socket(const comm_socket_stream *stream) {
+    const int nodelay = stream->nodelay;
     /* Two small writes in a row would else wait for the peer's acknowledgement; a socket that is not TCP has
      * no such delay. */
-    (void)setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    (void)setsockopt(stream->socket, IPPROTO_TCP, TCP_NODELAY, &nodelay, sizeof nodelay);
 }
 
 static comm_status check_times(const comm_ssl_keywords *keywords) {
@@ -39,6 +39,14 @@ static comm_status check_times(const comm_ssl_keywords *keywords) {
     if (status == 0)
         status = deadline_check("write-timeout", write, false);
     return status != 0 ? status : deadline_check("handshake-timeout", handshake, true);
+}
+
+comm_status stream_check(const comm_ssl_keywords *keywords) {
+    comm_direction direction = KEYWORD(keywords, COMM_SSL_KEYWORDS_DIRECTION, direction, COMM_IO);
+    if (direction != COMM_INPUT && direction != COMM_OUTPUT && direction != COMM_IO)
+        return condition_usage("direction", "direction: %d is neither :input, :output nor :io",
+                               (int)direction);
+    return check_times(keywords);
 }
 
 static bool init_signals(comm_socket_stream *stream) {
@@ -57,7 +65,7 @@ comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords
                        comm_socket_stream **made) {
     comm_status status = stream_check_socket(socket);
     if (status == 0)
-        status = check_times(keywords);
+        status = stream_check(keywords);
     if (status != 0)
         return status;
     comm_socket_stream *stream = calloc(1, sizeof *stream);
@@ -70,11 +78,13 @@ comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords
     handle_init(&stream->handle);
     stream->socket = (int)socket;
     stream->host = copy;
+    stream->direction = KEYWORD(keywords, COMM_SSL_KEYWORDS_DIRECTION, direction, COMM_IO);
     stream->read_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_READ_TIMEOUT, read_timeout, INFINITY);
     stream->write_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_WRITE_TIMEOUT, write_timeout, INFINITY);
+    stream->nodelay = KEYWORD(keywords, COMM_SSL_KEYWORDS_NODELAY, nodelay, true) != 0;
     ring_init(&stream->kept, STREAM_KEPT_MAX);
     ring_init(&stream->raw.ring, TLS_RING_SIZE);
-    stream_set_up_socket(stream->socket);
+    stream_set_up_socket(stream);
     *made = stream;
     return 0;
 }
@@ -108,6 +118,7 @@ static comm_status attach(comm_socket_stream *stream, struct setup *setup) {
     tls->ended = stream->raw.ended;
     tls->failure = stream->raw.failure;
     ring_init(&stream->raw.ring, TLS_RING_SIZE);
+    tls->accept_truncation = setup->accept_truncation;
     stream->tls = tls;
     stream->side = setup->side;
     stream->handshake_deadline.set = false;

@@ -34,6 +34,8 @@ struct comm_socket_stream {
 
     struct tls *tls; /* NULL while it is plain */
     comm_ssl_side side;
+    comm_direction direction; /* what it is for */
+    bool nodelay;             /* also of a socket that it is given later */
     double read_timeout, write_timeout;
     double handshake_timeout;
     struct deadline handshake_deadline; /* set at a server's first step */
@@ -101,6 +103,8 @@ void stream_not_alone(comm_socket_stream *stream);
 comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
                             comm_direction direction, double timeout);
 
+/* What the keywords say of the stream itself. */
+comm_status stream_check(const comm_ssl_keywords *keywords);
 /* A stream over the socket, without TLS; the socket is taken when it succeeds. */
 comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords *keywords,
                        comm_socket_stream **made);
@@ -114,7 +118,7 @@ void stream_free_tls(comm_socket_stream *stream);
 bool stream_may_repeat(comm_status status);
 /* Whether the number is a connected socket's, and sets it up. */
 comm_status stream_check_socket(int64_t socket);
-void stream_set_up_socket(int socket);
+void stream_set_up_socket(const comm_socket_stream *stream);
 /* Attaches as the keywords say; `connects`: a client whose host is the name to verify. */
 comm_status stream_attach(comm_socket_stream *stream, const comm_ssl_keywords *keywords, bool connects);
 

@@ -323,6 +323,13 @@ CALLED(comm_ssl_keywords_set_socket, void, comm_ssl_keywords *keywords, int64_t 
 CALLED(comm_ssl_keywords_set_read_timeout, void, comm_ssl_keywords *keywords, double read_timeout);
 CALLED(comm_ssl_keywords_set_write_timeout, void, comm_ssl_keywords *keywords, double write_timeout);
 CALLED(comm_ssl_keywords_set_timeout, void, comm_ssl_keywords *keywords, double timeout);
+CALLED(comm_ssl_keywords_set_direction, void, comm_ssl_keywords *keywords, comm_direction direction);
+CALLED(comm_ssl_keywords_set_local_address, void, comm_ssl_keywords *keywords, const char *local_address);
+CALLED(comm_ssl_keywords_set_local_port, void, comm_ssl_keywords *keywords, int32_t local_port);
+CALLED(comm_ssl_keywords_set_ipv6, void, comm_ssl_keywords *keywords, comm_ipv6 ipv6);
+CALLED(comm_ssl_keywords_set_nodelay, void, comm_ssl_keywords *keywords, int32_t nodelay);
+CALLED(comm_ssl_keywords_set_keepalive, void, comm_ssl_keywords *keywords, int32_t keepalive);
+CALLED(comm_ssl_keywords_set_accept_truncation, void, comm_ssl_keywords *keywords, int32_t accept_truncation);
 CALLED(comm_option_keywords_init, void, comm_option_keywords *keywords, size_t size);
 CALLED(comm_option_keywords_set_microsoft_sess_id_bug, void, comm_option_keywords *keywords,
     int32_t microsoft_sess_id_bug);

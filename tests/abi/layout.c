@@ -34,6 +34,13 @@ _Static_assert(offsetof(comm_ssl_keywords, socket) == ALIGNED(offsetof(comm_ssl_
 _Static_assert(offsetof(comm_ssl_keywords, read_timeout) == ALIGNED(offsetof(comm_ssl_keywords, socket) + sizeof(int64_t), double), "comm_ssl_keywords.read_timeout follows socket");
 _Static_assert(offsetof(comm_ssl_keywords, write_timeout) == ALIGNED(offsetof(comm_ssl_keywords, read_timeout) + sizeof(double), double), "comm_ssl_keywords.write_timeout follows read_timeout");
 _Static_assert(offsetof(comm_ssl_keywords, timeout) == ALIGNED(offsetof(comm_ssl_keywords, write_timeout) + sizeof(double), double), "comm_ssl_keywords.timeout follows write_timeout");
+_Static_assert(offsetof(comm_ssl_keywords, direction) == ALIGNED(offsetof(comm_ssl_keywords, timeout) + sizeof(double), comm_direction), "comm_ssl_keywords.direction follows timeout");
+_Static_assert(offsetof(comm_ssl_keywords, local_address) == ALIGNED(offsetof(comm_ssl_keywords, direction) + sizeof(comm_direction), const char *), "comm_ssl_keywords.local_address follows direction");
+_Static_assert(offsetof(comm_ssl_keywords, local_port) == ALIGNED(offsetof(comm_ssl_keywords, local_address) + sizeof(const char *), int32_t), "comm_ssl_keywords.local_port follows local_address");
+_Static_assert(offsetof(comm_ssl_keywords, ipv6) == ALIGNED(offsetof(comm_ssl_keywords, local_port) + sizeof(int32_t), comm_ipv6), "comm_ssl_keywords.ipv6 follows local_port");
+_Static_assert(offsetof(comm_ssl_keywords, nodelay) == ALIGNED(offsetof(comm_ssl_keywords, ipv6) + sizeof(comm_ipv6), int32_t), "comm_ssl_keywords.nodelay follows ipv6");
+_Static_assert(offsetof(comm_ssl_keywords, keepalive) == ALIGNED(offsetof(comm_ssl_keywords, nodelay) + sizeof(int32_t), int32_t), "comm_ssl_keywords.keepalive follows nodelay");
+_Static_assert(offsetof(comm_ssl_keywords, accept_truncation) == ALIGNED(offsetof(comm_ssl_keywords, keepalive) + sizeof(int32_t), int32_t), "comm_ssl_keywords.accept_truncation follows keepalive");
 _Static_assert(COMM_SSL_KEYWORDS_SSL_CTX == UINT64_C(0x1), "ssl-ctx");
 _Static_assert(COMM_SSL_KEYWORDS_SSL_SIDE == UINT64_C(0x2), "ssl-side");
 _Static_assert(COMM_SSL_KEYWORDS_CTX_CONFIGURE_CALLBACK == UINT64_C(0x4), "ctx-configure-callback");
@@ -47,6 +54,13 @@ _Static_assert(COMM_SSL_KEYWORDS_SOCKET == UINT64_C(0x200), "socket");
 _Static_assert(COMM_SSL_KEYWORDS_READ_TIMEOUT == UINT64_C(0x400), "read-timeout");
 _Static_assert(COMM_SSL_KEYWORDS_WRITE_TIMEOUT == UINT64_C(0x800), "write-timeout");
 _Static_assert(COMM_SSL_KEYWORDS_TIMEOUT == UINT64_C(0x1000), "timeout");
+_Static_assert(COMM_SSL_KEYWORDS_DIRECTION == UINT64_C(0x2000), "direction");
+_Static_assert(COMM_SSL_KEYWORDS_LOCAL_ADDRESS == UINT64_C(0x4000), "local-address");
+_Static_assert(COMM_SSL_KEYWORDS_LOCAL_PORT == UINT64_C(0x8000), "local-port");
+_Static_assert(COMM_SSL_KEYWORDS_IPV6 == UINT64_C(0x10000), "ipv6");
+_Static_assert(COMM_SSL_KEYWORDS_NODELAY == UINT64_C(0x20000), "nodelay");
+_Static_assert(COMM_SSL_KEYWORDS_KEEPALIVE == UINT64_C(0x40000), "keepalive");
+_Static_assert(COMM_SSL_KEYWORDS_ACCEPT_TRUNCATION == UINT64_C(0x80000), "accept-truncation");
 _Static_assert(offsetof(comm_option_keywords, size) == 0, "comm_option_keywords.size is first");
 _Static_assert(offsetof(comm_option_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_option_keywords.present follows");
 _Static_assert(offsetof(comm_option_keywords, microsoft_sess_id_bug) == ALIGNED(offsetof(comm_option_keywords, present) + sizeof(uint64_t), int32_t), "comm_option_keywords.microsoft_sess_id_bug follows present");
@@ -218,6 +232,7 @@ _Static_assert(COMM_CFLAGS == 1044, "cflags");
 _Static_assert(COMM_INPUT == 1050, "input");
 _Static_assert(COMM_OUTPUT == 1051, "output");
 _Static_assert(COMM_IO == 1052, "io");
+_Static_assert(COMM_ANY == 1090, "any");
 _Static_assert(COMM_HERE == 1060, "here");
 _Static_assert(COMM_PEER == 1061, "peer");
 _Static_assert(COMM_PROCEED == 1070, "proceed");
@@ -381,6 +396,7 @@ _Static_assert(sizeof(comm_openssl_version_part) == 4, "openssl-version-part");
 _Static_assert(sizeof(comm_handle_kind) == 4, "handle-kind");
 _Static_assert(sizeof(comm_handle_ownership) == 4, "handle-ownership");
 _Static_assert(sizeof(comm_direction) == 4, "direction");
+_Static_assert(sizeof(comm_ipv6) == 4, "ipv6");
 _Static_assert(sizeof(comm_alert_sender) == 4, "alert-sender");
 _Static_assert(sizeof(comm_decision_answer) == 4, "decision-answer");
 _Static_assert(sizeof(comm_decision_kind) == 4, "decision-kind");
@@ -664,6 +680,13 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_keywords_set_read_timeout,
     (symbol)comm_ssl_keywords_set_write_timeout,
     (symbol)comm_ssl_keywords_set_timeout,
+    (symbol)comm_ssl_keywords_set_direction,
+    (symbol)comm_ssl_keywords_set_local_address,
+    (symbol)comm_ssl_keywords_set_local_port,
+    (symbol)comm_ssl_keywords_set_ipv6,
+    (symbol)comm_ssl_keywords_set_nodelay,
+    (symbol)comm_ssl_keywords_set_keepalive,
+    (symbol)comm_ssl_keywords_set_accept_truncation,
     (symbol)comm_option_keywords_init,
     (symbol)comm_option_keywords_set_microsoft_sess_id_bug,
     (symbol)comm_option_keywords_set_netscape_challenge_bug,

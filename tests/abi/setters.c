@@ -146,6 +146,55 @@ static void check_comm_ssl_keywords(void) {
         check(memcmp(&keywords.timeout, &timeout, sizeof timeout) == 0, "comm_ssl_keywords_set_timeout: timeout");
         check(keywords.present == UINT64_C(0x1fff), "comm_ssl_keywords_set_timeout: present");
     }
+    {
+        comm_direction direction;
+        memset(&direction, 0x5a, sizeof direction);
+        comm_ssl_keywords_set_direction(&keywords, direction);
+        check(memcmp(&keywords.direction, &direction, sizeof direction) == 0, "comm_ssl_keywords_set_direction: direction");
+        check(keywords.present == UINT64_C(0x3fff), "comm_ssl_keywords_set_direction: present");
+    }
+    {
+        const char *local_address;
+        memset(&local_address, 0x5a, sizeof local_address);
+        comm_ssl_keywords_set_local_address(&keywords, local_address);
+        check(memcmp(&keywords.local_address, &local_address, sizeof local_address) == 0, "comm_ssl_keywords_set_local_address: local_address");
+        check(keywords.present == UINT64_C(0x7fff), "comm_ssl_keywords_set_local_address: present");
+    }
+    {
+        int32_t local_port;
+        memset(&local_port, 0x5a, sizeof local_port);
+        comm_ssl_keywords_set_local_port(&keywords, local_port);
+        check(memcmp(&keywords.local_port, &local_port, sizeof local_port) == 0, "comm_ssl_keywords_set_local_port: local_port");
+        check(keywords.present == UINT64_C(0xffff), "comm_ssl_keywords_set_local_port: present");
+    }
+    {
+        comm_ipv6 ipv6;
+        memset(&ipv6, 0x5a, sizeof ipv6);
+        comm_ssl_keywords_set_ipv6(&keywords, ipv6);
+        check(memcmp(&keywords.ipv6, &ipv6, sizeof ipv6) == 0, "comm_ssl_keywords_set_ipv6: ipv6");
+        check(keywords.present == UINT64_C(0x1ffff), "comm_ssl_keywords_set_ipv6: present");
+    }
+    {
+        int32_t nodelay;
+        memset(&nodelay, 0x5a, sizeof nodelay);
+        comm_ssl_keywords_set_nodelay(&keywords, nodelay);
+        check(memcmp(&keywords.nodelay, &nodelay, sizeof nodelay) == 0, "comm_ssl_keywords_set_nodelay: nodelay");
+        check(keywords.present == UINT64_C(0x3ffff), "comm_ssl_keywords_set_nodelay: present");
+    }
+    {
+        int32_t keepalive;
+        memset(&keepalive, 0x5a, sizeof keepalive);
+        comm_ssl_keywords_set_keepalive(&keywords, keepalive);
+        check(memcmp(&keywords.keepalive, &keepalive, sizeof keepalive) == 0, "comm_ssl_keywords_set_keepalive: keepalive");
+        check(keywords.present == UINT64_C(0x7ffff), "comm_ssl_keywords_set_keepalive: present");
+    }
+    {
+        int32_t accept_truncation;
+        memset(&accept_truncation, 0x5a, sizeof accept_truncation);
+        comm_ssl_keywords_set_accept_truncation(&keywords, accept_truncation);
+        check(memcmp(&keywords.accept_truncation, &accept_truncation, sizeof accept_truncation) == 0, "comm_ssl_keywords_set_accept_truncation: accept_truncation");
+        check(keywords.present == UINT64_C(0xfffff), "comm_ssl_keywords_set_accept_truncation: present");
+    }
 }
 
 static void check_comm_option_keywords(void) {

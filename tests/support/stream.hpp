@@ -5,6 +5,7 @@
 #include "support/engine.hpp"
 
 #include <arpa/inet.h>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -38,23 +39,39 @@ struct SocketPair {
 struct Listener {
     int fd = -1;
     std::string port;
-    Listener() {
-        sockaddr_in address = {};
-        socklen_t length = sizeof address;
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        REQUIRE(bind(fd, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0);
-        REQUIRE(listen(fd, 8) == 0);
-        REQUIRE(getsockname(fd, reinterpret_cast<sockaddr *>(&address), &length) == 0);
-        port = std::to_string(ntohs(address.sin_port));
+    // The port 0 is any; where it has to be free, one that is not is an error.
+    explicit Listener(const std::string &host = "127.0.0.1", const std::string &service = "0",
+                      int backlog = 8, bool has_to_be_free = true) {
+        const addrinfo hints = {AI_NUMERICHOST, AF_UNSPEC, SOCK_STREAM, 0, 0, nullptr, nullptr, nullptr};
+        addrinfo *address = nullptr;
+        REQUIRE(getaddrinfo(host.c_str(), service.c_str(), &hints, &address) == 0);
+        fd = socket(address->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const bool bound = bind(fd, address->ai_addr, address->ai_addrlen) == 0 && listen(fd, backlog) == 0;
+        freeaddrinfo(address);
+        REQUIRE((bound || !has_to_be_free));
+        if (!bound)
+            close(std::exchange(fd, -1));
+        else
+            port = port_of_this();
     }
     ~Listener() {
-        close(fd);
+        if (fd >= 0)
+            close(fd);
     }
     Listener(const Listener &) = delete;
-    int accept() {
+    int accept() const {
         return ::accept4(fd, nullptr, nullptr, SOCK_CLOEXEC);
+    }
+
+  private:
+    std::string port_of_this() const {
+        sockaddr_storage address = {};
+        socklen_t length = sizeof address;
+        char service[NI_MAXSERV];
+        REQUIRE(getsockname(fd, reinterpret_cast<sockaddr *>(&address), &length) == 0);
+        REQUIRE(getnameinfo(reinterpret_cast<sockaddr *>(&address), length, nullptr, 0, service,
+                            sizeof service, NI_NUMERICSERV) == 0);
+        return service;
     }
 };
 

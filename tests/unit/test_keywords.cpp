@@ -32,19 +32,3 @@ TEST_CASE("a keyword that only a newer version knows is refused") {
     CHECK(comm_make_ssl_ctx(&newer.known, &ctx) == COMM_USAGE_ERROR);
     CHECK(std::string(comm_condition_argument(nullptr)) == "keywords");
 }
-
-TEST_CASE("every keyword that a call does not accept is refused by its name") {
-    Context context(COMM_CLIENT);
-    comm_ssl_engine *engine = nullptr;
-    for (const auto &[bit, name] : {std::pair{COMM_SSL_KEYWORDS_HANDSHAKE_TIMEOUT, "handshake-timeout"},
-                                    std::pair{COMM_SSL_KEYWORDS_SOCKET, "socket"},
-                                    std::pair{COMM_SSL_KEYWORDS_READ_TIMEOUT, "read-timeout"},
-                                    std::pair{COMM_SSL_KEYWORDS_WRITE_TIMEOUT, "write-timeout"},
-                                    std::pair{COMM_SSL_KEYWORDS_TIMEOUT, "timeout"}}) {
-        Keywords keywords;
-        keywords.ctx(context.ctx).set.present |= bit;
-        CHECK(comm_make_ssl_engine(&keywords.set, &engine) == COMM_USAGE_ERROR);
-        CHECK(std::string(comm_condition_argument(nullptr)) == name);
-        CHECK(text() == "the keyword " + std::string(name) + " is not accepted here");
-    }
-}

@@ -1987,6 +1987,10 @@ module CommSSL
   #
   # +ring_size:+:: How many bytes of ciphertext an engine holds in each direction, 1 to 16777216.
   #
+  # +accept_truncation:+:: True: that the peer's bytes end without close_notify is an end of file, where it is between
+  # records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten the
+  # data unseen, so the data itself must tell its end. Default false.
+  #
   # Answers: The engine.
   #
   # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
@@ -2242,6 +2246,13 @@ module CommSSL
   #
   # +write_timeout:+:: How long a write waits for room. nil: for ever.
   #
+  # +direction:+:: What the stream is for, `:io` by default. Reading one for output, or writing one for input, is a
+  # `usage-error`.
+  #
+  # +accept_truncation:+:: True: that the peer's bytes end without close_notify is an end of file, where it is between
+  # records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten the
+  # data unseen, so the data itself must tell its end. Default false.
+  #
   # Answers: The stream.
   #
   # Raises: UsageError, SocketError, SslLibraryError, SslFailure, SslVerificationFailure, SslClosed, SslError,
@@ -2251,11 +2262,16 @@ module CommSSL
   end
 
   # Connects, and with `:ssl-ctx` does a client's handshake. Unless verification is off, the server's certificate must
-  # be for the host (or `:verify-name`), and the host is sent as server name.
+  # be for the host (or `:verify-name`), and the host is sent as server name. The host's addresses are tried one after
+  # the other; `:timeout` limits the look-up and all of them together, and what is left of it is divided among the
+  # addresses that are left, so that one that never answers does not use it up. A look-up that outlives its time goes on
+  # in a thread of its own and is left behind; no more than 32 such look-ups run at once, and a call that finds them all
+  # busy waits within its time.
   #
-  # +host+:: A name or an address.
+  # +host+:: A name, an IPv4 or IPv6 address, or the decimal number of an IPv4 address; with a zone as in
+  # `fe80::1%eth0`.
   #
-  # +service+:: A port number or a service name.
+  # +service+:: A port number, 1 to 65535, or the name of a service.
   #
   # +ssl_ctx:+:: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
   #
@@ -2277,7 +2293,24 @@ module CommSSL
   #
   # +write_timeout:+:: How long a write waits for room. nil: for ever.
   #
-  # +timeout:+:: How long connecting may take, all addresses together. nil: for ever.
+  # +timeout:+:: How long connecting may take, the look-up of the host and all its addresses together. nil: for ever.
+  #
+  # +direction:+:: What the stream is for, `:io` by default. Reading one for output, or writing one for input, is a
+  # `usage-error`.
+  #
+  # +local_address:+:: The address to connect from, in the forms of a host. Not set: the system chooses.
+  #
+  # +local_port:+:: The port to connect from, 0 to 65535. Not set or 0: the system chooses.
+  #
+  # +ipv6:+:: Which addresses of the host are tried, `:any` by default.
+  #
+  # +nodelay:+:: Whether small pieces are sent at once (TCP_NODELAY). Default true.
+  #
+  # +keepalive:+:: Whether the system looks after an idle connection (SO_KEEPALIVE). Default false.
+  #
+  # +accept_truncation:+:: True: that the peer's bytes end without close_notify is an end of file, where it is between
+  # records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten the
+  # data unseen, so the data itself must tell its end. Default false.
   #
   # Answers: The stream.
   #
@@ -2313,6 +2346,10 @@ module CommSSL
   # +verify:+:: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
   #
   # +verify_name:+:: The name or address that the peer's certificate must be for.
+  #
+  # +accept_truncation:+:: True: that the peer's bytes end without close_notify is an end of file, where it is between
+  # records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten the
+  # data unseen, so the data itself must tell its end. Default false.
   #
   # Answers: Its SSL.
   #
@@ -2361,7 +2398,7 @@ module CommSSL
   end
 
   # Waits for some bytes and answers what is there. With TLS, only the peer's close_notify is an end of file; bytes that
-  # end without it are `ssl-truncated`.
+  # end without it are `ssl-truncated`, unless `:accept-truncation` says otherwise.
   #
   # +stream+:: The stream.
   #

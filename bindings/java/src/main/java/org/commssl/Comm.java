@@ -2962,10 +2962,15 @@ public final class Comm {
 
     /**
      * Connects, and with {@code :ssl-ctx} does a client's handshake. Unless verification is off, the server's
-     * certificate must be for the host (or {@code :verify-name}), and the host is sent as server name.
+     * certificate must be for the host (or {@code :verify-name}), and the host is sent as server name. The host's
+     * addresses are tried one after the other; {@code :timeout} limits the look-up and all of them together, and
+     * what is left of it is divided among the addresses that are left, so that one that never answers does not use
+     * it up. A look-up that outlives its time goes on in a thread of its own and is left behind; no more than 32
+     * such look-ups run at once, and a call that finds them all busy waits within its time.
      *
-     * @param host A name or an address.
-     * @param service A port number or a service name.
+     * @param host A name, an IPv4 or IPv6 address, or the decimal number of an IPv4 address; with a zone as in
+     *     {@code fe80::1%eth0}.
+     * @param service A port number, 1 to 65535, or the name of a service.
      * @return The stream.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
      *     SslLibraryError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError},
@@ -2978,10 +2983,15 @@ public final class Comm {
 
     /**
      * Connects, and with {@code :ssl-ctx} does a client's handshake. Unless verification is off, the server's
-     * certificate must be for the host (or {@code :verify-name}), and the host is sent as server name.
+     * certificate must be for the host (or {@code :verify-name}), and the host is sent as server name. The host's
+     * addresses are tried one after the other; {@code :timeout} limits the look-up and all of them together, and
+     * what is left of it is divided among the addresses that are left, so that one that never answers does not use
+     * it up. A look-up that outlives its time goes on in a thread of its own and is left behind; no more than 32
+     * such look-ups run at once, and a call that finds them all busy waits within its time.
      *
-     * @param host A name or an address.
-     * @param service A port number or a service name.
+     * @param host A name, an IPv4 or IPv6 address, or the decimal number of an IPv4 address; with a zone as in
+     *     {@code fe80::1%eth0}.
+     * @param service A port number, 1 to 65535, or the name of a service.
      * @param keywords The keyword arguments, or null for none.
      * @return The stream.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
@@ -3121,7 +3131,7 @@ public final class Comm {
 
     /**
      * Waits for some bytes and answers what is there. With TLS, only the peer's close_notify is an end of file;
-     * bytes that end without it are {@code ssl-truncated}.
+     * bytes that end without it are {@code ssl-truncated}, unless {@code :accept-truncation} says otherwise.
      *
      * @param stream The stream.
      * @param data Some bytes; none at end of file.
@@ -3137,7 +3147,7 @@ public final class Comm {
 
     /**
      * Waits for some bytes and answers what is there. With TLS, only the peer's close_notify is an end of file;
-     * bytes that end without it are {@code ssl-truncated}.
+     * bytes that end without it are {@code ssl-truncated}, unless {@code :accept-truncation} says otherwise.
      *
      * @param stream The stream.
      * @param data Some bytes; none at end of file.

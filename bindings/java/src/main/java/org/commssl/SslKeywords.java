@@ -179,7 +179,7 @@ public final class SslKeywords extends Keywords {
     }
 
     /**
-     * How long connecting may take, all addresses together. nil: for ever.
+     * How long connecting may take, the look-up of the host and all its addresses together. nil: for ever.
      *
      * @param timeout The value.
      * @return These keywords.
@@ -187,6 +187,93 @@ public final class SslKeywords extends Keywords {
     public SslKeywords timeout(Double timeout) {
         var value = Arguments.seconds(timeout);
         set("timeout", held -> CommJNI.ssl_keywords_set_timeout(held, value));
+        return this;
+    }
+
+    /**
+     * What the stream is for, {@code :io} by default. Reading one for output, or writing one for input, is a
+     * {@code usage-error}.
+     *
+     * @param direction The value.
+     * @return These keywords.
+     */
+    public SslKeywords direction(Direction direction) {
+        var value = Arguments.given("direction", direction).number();
+        set("direction", held -> CommJNI.ssl_keywords_set_direction(held, value));
+        return this;
+    }
+
+    /**
+     * The address to connect from, in the forms of a host. Not set: the system chooses.
+     *
+     * @param localAddress The value.
+     * @return These keywords.
+     */
+    public SslKeywords localAddress(String localAddress) {
+        var value = Arguments.text("local-address", localAddress);
+        set("local-address", held -> CommJNI.ssl_keywords_set_local_address(held, value));
+        return this;
+    }
+
+    /**
+     * The port to connect from, 0 to 65535. Not set or 0: the system chooses.
+     *
+     * @param localPort The value.
+     * @return These keywords.
+     */
+    public SslKeywords localPort(int localPort) {
+        var value = localPort;
+        set("local-port", held -> CommJNI.ssl_keywords_set_local_port(held, value));
+        return this;
+    }
+
+    /**
+     * Which addresses of the host are tried, {@code :any} by default.
+     *
+     * @param ipv6 The value.
+     * @return These keywords.
+     */
+    public SslKeywords ipv6(Ipv6 ipv6) {
+        var value = Arguments.given("ipv6", ipv6).number();
+        set("ipv6", held -> CommJNI.ssl_keywords_set_ipv6(held, value));
+        return this;
+    }
+
+    /**
+     * Whether small pieces are sent at once (TCP_NODELAY). Default true.
+     *
+     * @param nodelay The value.
+     * @return These keywords.
+     */
+    public SslKeywords nodelay(boolean nodelay) {
+        var value = nodelay;
+        set("nodelay", held -> CommJNI.ssl_keywords_set_nodelay(held, value));
+        return this;
+    }
+
+    /**
+     * Whether the system looks after an idle connection (SO_KEEPALIVE). Default false.
+     *
+     * @param keepalive The value.
+     * @return These keywords.
+     */
+    public SslKeywords keepalive(boolean keepalive) {
+        var value = keepalive;
+        set("keepalive", held -> CommJNI.ssl_keywords_set_keepalive(held, value));
+        return this;
+    }
+
+    /**
+     * True: that the peer's bytes end without close_notify is an end of file, where it is between records. Inside a
+     * record it is {@code ssl-truncated} all the same. Whoever can cut the connection can then shorten the data
+     * unseen, so the data itself must tell its end. Default false.
+     *
+     * @param acceptTruncation The value.
+     * @return These keywords.
+     */
+    public SslKeywords acceptTruncation(boolean acceptTruncation) {
+        var value = acceptTruncation;
+        set("accept-truncation", held -> CommJNI.ssl_keywords_set_accept_truncation(held, value));
         return this;
     }
 }

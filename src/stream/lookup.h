@@ -1,0 +1,17 @@
+/* Looking up names within a time limit. */
+#ifndef COMMSSL_STREAM_LOOKUP_H
+#define COMMSSL_STREAM_LOOKUP_H
+
+#include "stream/deadline.h"
+
+#include <netdb.h>
+
+/* As getaddrinfo, which nothing can end: where there is a limit it runs in a thread of its own, to be left
+ * behind. Neither text is NULL. */
+comm_status lookup(const char *host, const char *service, const struct addrinfo *hints,
+                   const struct deadline *deadline, struct addrinfo **addresses);
+
+/* The condition of a getaddrinfo that answered other than 0. */
+comm_status lookup_failed(const char *host, const char *service, int error, int error_number);
+
+#endif

@@ -1,0 +1,450 @@
+// The guide's table of keywords and calls, cell by cell: a Yes has an effect, a No is refused by its name.
+#include "support/stream.hpp"
+
+#include "core/keywords.h"
+
+#include <cerrno>
+#include <functional>
+#include <netinet/tcp.h>
+#include <poll.h>
+
+namespace {
+
+enum Call { MAKE_SSL_CTX, MAKE_SSL_ENGINE, MAKE_INSTANCE, OPEN_TCP_STREAM, ATTACH_SSL, CALLS };
+const char *const call_names[] = {"make-ssl-ctx", "make-ssl-engine", "make-instance 'socket-stream",
+                                  "open-tcp-stream", "attach-ssl"};
+const uint64_t accepted[] = {COMM_ACCEPT_MAKE_SSL_CTX, COMM_ACCEPT_MAKE_SSL_ENGINE,
+                             COMM_ACCEPT_MAKE_SOCKET_STREAM, COMM_ACCEPT_OPEN_TCP_STREAM,
+                             COMM_ACCEPT_ATTACH_SSL};
+
+// One call with keywords, and what it made.
+class Made {
+  public:
+    Made(Call call, Keywords &keywords) : call(call) {
+        const uint64_t given = keywords.set.present;
+        switch (call) {
+        case MAKE_SSL_CTX:
+            status = comm_make_ssl_ctx(&keywords.set, &context);
+            break;
+        case MAKE_SSL_ENGINE:
+            status = comm_make_ssl_engine(&keywords.set, &engine);
+            break;
+        case MAKE_INSTANCE:
+            status = comm_make_socket_stream(&keywords.socket(sockets.ours).set, &stream.stream);
+            keywords.set.present = given;
+            if (status == 0)
+                sockets.give();
+            break;
+        case OPEN_TCP_STREAM:
+            status = comm_open_tcp_stream("127.0.0.1", listener.port.c_str(), &keywords.set, &stream.stream);
+            break;
+        default:
+            REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.give()).set, &stream.stream) == 0);
+            status = comm_attach_ssl(stream.stream, &keywords.set, nullptr);
+        }
+    }
+    ~Made() {
+        comm_destroy_ssl_ctx(context);
+        comm_destroy_ssl_engine(engine);
+        if (accepted >= 0)
+            close(accepted);
+    }
+    Made(const Made &) = delete;
+
+    comm_ssl_pointer ssl() {
+        return engine != nullptr ? comm_ssl_engine_ssl(engine) : comm_socket_stream_ssl(stream.stream);
+    }
+    comm_ssl_ctx_pointer ctx() {
+        if (call == MAKE_SSL_CTX)
+            return context;
+        return engine != nullptr ? comm_ssl_engine_ctx(engine) : comm_socket_stream_ctx(stream.stream);
+    }
+    // The other end of a stream's socket.
+    int peer() {
+        if (call == OPEN_TCP_STREAM && accepted < 0)
+            accepted = listener.accept();
+        return call == OPEN_TCP_STREAM ? accepted : sockets.theirs;
+    }
+    bool nothing_happened() {
+        pollfd waits[] = {{listener.fd, POLLIN, 0}, {sockets.theirs, POLLIN, 0}};
+        return context == nullptr && engine == nullptr && poll(waits, 2, 0) == 0 &&
+               (call == ATTACH_SSL ? comm_socket_stream_ssl(stream.stream) == nullptr
+                                   : stream.stream == nullptr);
+    }
+    int option(int level, int name) {
+        int value = -1;
+        socklen_t length = sizeof value;
+        getsockopt(int(comm_socket_stream_socket(stream.stream)), level, name, &value, &length);
+        return value;
+    }
+    comm_status status = 0;
+    comm_ssl_ctx_pointer context = nullptr;
+    comm_ssl_engine *engine = nullptr;
+    SocketPair sockets;
+    Listener listener;
+    Stream stream;
+
+  private:
+    Call call;
+    int accepted = -1;
+};
+
+// Keywords for a client's SSL that does no handshake yet.
+Keywords client(Call call) {
+    Keywords keywords;
+    if (call != OPEN_TCP_STREAM)
+        keywords.side(COMM_CLIENT);
+    if (call != MAKE_SSL_CTX && call != MAKE_SSL_ENGINE)
+        keywords.handshake_timeout(0);
+    return keywords.symbol(COMM_T);
+}
+
+std::string server_name_of(Made &made) {
+    const char *name = RAW(SSL_get_servername)(made.ssl(), TLSEXT_NAMETYPE_host_name);
+    return name != nullptr ? name : "";
+}
+
+std::string verified_name_of(Made &made) {
+    const char *name = RAW(X509_VERIFY_PARAM_get0_host)(RAW(SSL_get0_param)(made.ssl()), 0);
+    return name != nullptr ? name : "";
+}
+
+void ssl_ctx(Call call) {
+    Context context(COMM_CLIENT);
+    Keywords keywords = client(call);
+    Made made(call, keywords.ctx(context.ctx));
+    CHECK(made.ctx() == context.ctx);
+}
+
+void ssl_side(Call call) {
+    for (const bool server : {false, true}) {
+        Keywords keywords = client(call);
+        Made made(call, keywords.side(server ? COMM_SERVER : COMM_CLIENT));
+        if (call == MAKE_SSL_CTX)
+            CHECK(RAW(SSL_CTX_get_ssl_method)(made.context) ==
+                  (server ? RAW(TLS_server_method)() : RAW(TLS_client_method)()));
+        else
+            CHECK(RAW(SSL_is_server)(made.ssl()) == server);
+    }
+}
+
+void ctx_configure_callback(Call call) {
+    static comm_ssl_ctx_pointer seen;
+    seen = nullptr;
+    Keywords keywords = client(call);
+    auto configure = [](comm_ssl_ctx_pointer ctx, void *) -> comm_status { return seen = ctx, 0; };
+    comm_ssl_keywords_set_ctx_configure_callback(&keywords.set, configure, nullptr, nullptr);
+    Made made(call, keywords);
+    CHECK(seen != nullptr);
+    CHECK(seen == made.ctx());
+}
+
+void ssl_configure_callback(Call call) {
+    static comm_ssl_pointer seen;
+    seen = nullptr;
+    Keywords keywords = client(call);
+    auto configure = [](comm_ssl_pointer ssl, void *) -> comm_status { return seen = ssl, 0; };
+    comm_ssl_keywords_set_ssl_configure_callback(&keywords.set, configure, nullptr, nullptr);
+    Made made(call, keywords);
+    CHECK(seen != nullptr);
+    CHECK(seen == made.ssl());
+}
+
+// Nobody answers: 0 does no handshake, and a moment is soon over. A context does none, so it has no effect
+// there.
+void handshake_timeout(Call call) {
+    Keywords keywords = client(call);
+    {
+        Made made(call, keywords.handshake_timeout(0));
+        CHECK(made.status == 0);
+    }
+    if (call == OPEN_TCP_STREAM || call == MAKE_INSTANCE || call == ATTACH_SSL)
+        keywords.name("localhost");
+    Made made(call, keywords.handshake_timeout(0.01));
+    CHECK(made.status == (call == MAKE_SSL_CTX ? 0 : COMM_SSL_HANDSHAKE_TIMEOUT));
+}
+
+void tlsext_host_name(Call call) {
+    Keywords keywords = client(call);
+    comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_of("example.org"));
+    Made made(call, keywords);
+    CHECK(server_name_of(made) == "example.org");
+    CHECK(verified_name_of(made) == "example.org");
+}
+
+void verify(Call call) {
+    for (const auto how : {COMM_DEFAULT, COMM_NONE, COMM_CHAIN}) {
+        Keywords keywords = client(call);
+        Made made(call, keywords.name("example.org").verify(how));
+        CHECK(RAW(SSL_get_verify_mode)(made.ssl()) == (how == COMM_NONE ? SSL_VERIFY_NONE : SSL_VERIFY_PEER));
+        CHECK(verified_name_of(made) == (how == COMM_DEFAULT ? "example.org" : ""));
+    }
+}
+
+void verify_name(Call call) {
+    Keywords keywords = client(call);
+    Made made(call, keywords.name("example.org"));
+    CHECK(verified_name_of(made) == "example.org");
+}
+
+// As much of a ClientHello as the ring holds.
+void ring_size(Call call) {
+    Keywords keywords = client(call);
+    Made made(call, keywords.name("localhost").ring(100));
+    char data[4096];
+    size_t got = 0;
+    CHECK(comm_ssl_engine_handshake(made.engine) == COMM_WANT_WRITE);
+    CHECK(comm_ssl_engine_take(made.engine, data, sizeof data, &got) == 0);
+    CHECK(got == 100);
+}
+
+void socket_keyword(Call call) {
+    SocketPair other;
+    Keywords keywords;
+    comm_socket_stream *stream = nullptr;
+    REQUIRE(call == MAKE_INSTANCE);
+    REQUIRE(comm_make_socket_stream(&keywords.socket(other.ours).set, &stream) == 0);
+    CHECK(comm_socket_stream_socket(stream) == other.give());
+    comm_free_socket_stream(stream);
+}
+
+void read_timeout(Call call) {
+    Keywords keywords;
+    Made made(call, keywords.read_timeout(0.01));
+    CHECK(made.stream.read().empty());
+    CHECK(made.stream.status == COMM_SOCKET_TIMEOUT);
+}
+
+void write_timeout(Call call) {
+    Keywords keywords;
+    Made made(call, keywords.write_timeout(0.01));
+    CHECK(made.stream.write(std::string(16 << 20, 'x')) == COMM_SOCKET_TIMEOUT);
+}
+
+// A connection that nobody answers: the queue is full.
+void timeout(Call call) {
+    REQUIRE(call == OPEN_TCP_STREAM);
+    const Listener hole("127.0.0.1", "0", 0);
+    comm_socket_stream *stream = nullptr;
+    std::vector<comm_socket_stream *> made;
+    Keywords keywords;
+    comm_ssl_keywords_set_timeout(&keywords.set, 0.05);
+    while (comm_open_tcp_stream("127.0.0.1", hole.port.c_str(), &keywords.set, &stream) == 0)
+        made.push_back(stream);
+    CHECK(comm_condition_type(nullptr) == COMM_SOCKET_TIMEOUT);
+    for (auto *one : made)
+        comm_free_socket_stream(one);
+}
+
+void direction(Call call) {
+    for (const bool reads : {false, true}) {
+        Keywords keywords;
+        comm_ssl_keywords_set_direction(&keywords.set, reads ? COMM_INPUT : COMM_OUTPUT);
+        Made made(call, keywords);
+        char byte = 'b';
+        size_t moved = 0;
+        REQUIRE(send(made.peer(), "in", 2, 0) == 2);
+        CHECK(made.stream.read() == (reads ? "in" : ""));
+        CHECK(made.stream.status == (reads ? 0 : COMM_USAGE_ERROR));
+        CHECK(made.stream.write("out") == (reads ? COMM_USAGE_ERROR : 0));
+        CHECK(made.stream.flush() == 0);
+        const comm_step read = comm_socket_stream_read_step(made.stream.stream, &byte, 1, &moved);
+        CHECK(read == (reads ? COMM_WANT_READ : COMM_FAILED));
+        const comm_step write = comm_socket_stream_write_step(made.stream.stream, &byte, 1, &moved);
+        CHECK(write == (reads ? COMM_FAILED : COMM_DONE));
+        CHECK(made.stream.close() == 0);
+        std::string got(16, '\0');
+        got.resize(size_t(recv(made.peer(), got.data(), got.size(), 0)));
+        CHECK(got == (reads ? "" : "outb"));
+    }
+}
+
+std::string from(Made &made, int *port) {
+    sockaddr_in address = {};
+    socklen_t length = sizeof address;
+    REQUIRE(getpeername(made.peer(), reinterpret_cast<sockaddr *>(&address), &length) == 0);
+    *port = ntohs(address.sin_port);
+    return inet_ntoa(address.sin_addr);
+}
+
+void local_address(Call call) {
+    Keywords keywords;
+    int port = 0;
+    comm_ssl_keywords_set_local_address(&keywords.set, "127.0.0.2");
+    Made made(call, keywords);
+    CHECK(from(made, &port) == "127.0.0.2");
+}
+
+void local_port(Call call) {
+    Keywords keywords;
+    int port = 0;
+    const int wanted = std::stoi(Listener().port);
+    comm_ssl_keywords_set_local_port(&keywords.set, wanted);
+    Made made(call, keywords);
+    CHECK(from(made, &port) == "127.0.0.1");
+    CHECK(port == wanted);
+}
+
+void ipv6(Call call) {
+    Keywords keywords;
+    comm_ssl_keywords_set_ipv6(&keywords.set, COMM_T);
+    Made refused(call, keywords);
+    CHECK(refused.status == COMM_SOCKET_ERROR); // the host is an IPv4 address
+    comm_ssl_keywords_set_ipv6(&keywords.set, COMM_NONE);
+    Made made(call, keywords);
+    CHECK(made.status == 0);
+}
+
+void nodelay(Call call) {
+    for (const bool on : {false, true}) {
+        Keywords keywords;
+        comm_ssl_keywords_set_nodelay(&keywords.set, on);
+        Made made(call, keywords);
+        CHECK(made.option(IPPROTO_TCP, TCP_NODELAY) == on);
+    }
+    Keywords none;
+    Made made(call, none);
+    CHECK(made.option(IPPROTO_TCP, TCP_NODELAY) == 1);
+}
+
+void keepalive(Call call) {
+    for (const bool on : {false, true}) {
+        Keywords keywords;
+        comm_ssl_keywords_set_keepalive(&keywords.set, on);
+        Made made(call, keywords);
+        CHECK(made.option(SOL_SOCKET, SO_KEEPALIVE) == on);
+    }
+    Keywords none;
+    Made made(call, none);
+    CHECK(made.option(SOL_SOCKET, SO_KEEPALIVE) == 0);
+}
+
+// OpenSSL at the other end writes, and its connection ends without close_notify.
+void accept_truncation(Call call) {
+    for (const bool accept : {false, true}) {
+        RawPeer peer(true, "server");
+        Keywords keywords = client(call);
+        comm_ssl_keywords_set_accept_truncation(&keywords.set, accept);
+        Made made(call, keywords.verify(COMM_NONE));
+        REQUIRE(made.status == 0);
+        char byte;
+        size_t got = 0;
+        if (call == MAKE_SSL_ENGINE) {
+            comm_ssl_engine *engine = made.engine;
+            peer.start();
+            char data[1 << 14];
+            while (comm_ssl_engine_handshake(engine) != COMM_DONE || !peer.established()) {
+                size_t length = 0, taken = 0;
+                REQUIRE(comm_ssl_engine_take(engine, data, sizeof data, &length) == 0);
+                peer.feed(data, length);
+                peer.handshake();
+                length = peer.take(data, sizeof data);
+                REQUIRE(comm_ssl_engine_feed(engine, data, length, &taken) == 0);
+            }
+            REQUIRE(comm_ssl_engine_feed_end(engine) == 0);
+            CHECK(comm_ssl_engine_read(engine, &byte, 1, &got) == (accept ? COMM_CLOSED : COMM_TRUNCATED));
+            continue;
+        }
+        const int fd = made.peer();
+        Beside other([&](Beside &beside) {
+            RawEnd end(peer, fd);
+            BESIDE_CHECK(beside, end.handshake() == 1);
+            shutdown(fd, SHUT_WR);
+        });
+        CHECK(made.stream.read().empty());
+        CHECK(made.stream.status == (accept ? 0 : COMM_SSL_TRUNCATED));
+    }
+}
+
+const bool Yes = true, No = false;
+
+// The first five rows are the guide's (25.8.4); the engine has what needs no socket and no time.
+const struct Row {
+    const char *keyword;
+    uint64_t bit;
+    bool cells[CALLS];
+    void (*effect)(Call call);
+} rows[] = {
+    // clang-format off
+    //                                                                            ctx  engine stream open attach
+    {"ssl-ctx",                COMM_SSL_KEYWORDS_SSL_CTX,                        {Yes, Yes, Yes, Yes, Yes}, ssl_ctx},
+    {"ssl-side",               COMM_SSL_KEYWORDS_SSL_SIDE,                       {Yes, Yes, Yes, No,  Yes}, ssl_side},
+    {"ctx-configure-callback", COMM_SSL_KEYWORDS_CTX_CONFIGURE_CALLBACK,         {No,  Yes, Yes, Yes, Yes}, ctx_configure_callback},
+    {"ssl-configure-callback", COMM_SSL_KEYWORDS_SSL_CONFIGURE_CALLBACK,         {No,  Yes, Yes, Yes, Yes}, ssl_configure_callback},
+    {"handshake-timeout",      COMM_SSL_KEYWORDS_HANDSHAKE_TIMEOUT,              {Yes, No,  Yes, Yes, Yes}, handshake_timeout},
+    {"tlsext-host-name",       COMM_SSL_KEYWORDS_TLSEXT_HOST_NAME,               {No,  Yes, Yes, Yes, Yes}, tlsext_host_name},
+    {"verify",                 COMM_SSL_KEYWORDS_VERIFY,                         {No,  Yes, Yes, Yes, Yes}, verify},
+    {"verify-name",            COMM_SSL_KEYWORDS_VERIFY_NAME,                    {No,  Yes, Yes, Yes, Yes}, verify_name},
+    {"ring-size",              COMM_SSL_KEYWORDS_RING_SIZE,                      {No,  Yes, No,  No,  No},  ring_size},
+    {"socket",                 COMM_SSL_KEYWORDS_SOCKET,                         {No,  No,  Yes, No,  No},  socket_keyword},
+    {"read-timeout",           COMM_SSL_KEYWORDS_READ_TIMEOUT,                   {No,  No,  Yes, Yes, No},  read_timeout},
+    {"write-timeout",          COMM_SSL_KEYWORDS_WRITE_TIMEOUT,                  {No,  No,  Yes, Yes, No},  write_timeout},
+    {"timeout",                COMM_SSL_KEYWORDS_TIMEOUT,                        {No,  No,  No,  Yes, No},  timeout},
+    {"direction",              COMM_SSL_KEYWORDS_DIRECTION,                      {No,  No,  Yes, Yes, No},  direction},
+    {"local-address",          COMM_SSL_KEYWORDS_LOCAL_ADDRESS,                  {No,  No,  No,  Yes, No},  local_address},
+    {"local-port",             COMM_SSL_KEYWORDS_LOCAL_PORT,                     {No,  No,  No,  Yes, No},  local_port},
+    {"ipv6",                   COMM_SSL_KEYWORDS_IPV6,                           {No,  No,  No,  Yes, No},  ipv6},
+    {"nodelay",                COMM_SSL_KEYWORDS_NODELAY,                        {No,  No,  No,  Yes, No},  nodelay},
+    {"keepalive",              COMM_SSL_KEYWORDS_KEEPALIVE,                      {No,  No,  No,  Yes, No},  keepalive},
+    {"accept-truncation",      COMM_SSL_KEYWORDS_ACCEPT_TRUNCATION,              {No,  Yes, Yes, Yes, Yes}, accept_truncation},
+    // clang-format on
+};
+
+void for_each_cell(bool yes, const std::function<void(const Row &row, Call call)> &check) {
+    for (const Row &row : rows)
+        for (int call = 0; call < CALLS; call++)
+            if (row.cells[call] == yes) {
+                CAPTURE(row.keyword, call_names[call]);
+                check(row, Call(call));
+            }
+}
+
+} // namespace
+
+TEST_CASE("the table has every keyword, and every call accepts what the table says") {
+    REQUIRE(std::size(rows) == COMM_SSL_KEYWORDS_COUNT);
+    for (size_t i = 0; i < std::size(rows); i++) {
+        CHECK(std::string(rows[i].keyword) == ssl_keyword_names[i]);
+        CHECK(rows[i].bit == uint64_t(1) << i);
+    }
+    for (int call = 0; call < CALLS; call++) {
+        CAPTURE(call_names[call]);
+        uint64_t yes = 0;
+        for (const Row &row : rows)
+            yes |= row.cells[call] ? row.bit : 0;
+        CHECK(yes == accepted[call]);
+    }
+}
+
+TEST_CASE("every Yes of the table has an effect") {
+    for_each_cell(Yes, [](const Row &row, Call call) { row.effect(call); });
+}
+
+TEST_CASE("every No of the table is refused by its name, and nothing happens") {
+    for_each_cell(No, [](const Row &row, Call call) {
+        Keywords keywords = client(call);
+        keywords.set.present |= row.bit;
+        Made made(call, keywords);
+        CHECK(made.status == COMM_USAGE_ERROR);
+        CHECK(std::string(comm_condition_argument(nullptr)) == row.keyword);
+        CHECK(text() == "the keyword " + std::string(row.keyword) + " is not accepted here");
+        CHECK(made.nothing_happened());
+    });
+}
+
+TEST_CASE("keywords of TLS without :ssl-ctx do nothing") {
+    const auto call = GENERATE(MAKE_INSTANCE, OPEN_TCP_STREAM);
+    static int calls;
+    calls = 0;
+    Keywords keywords;
+    comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_of("example.org"));
+    auto ctx = [](comm_ssl_ctx_pointer, void *) -> comm_status { return calls++, 0; };
+    auto ssl = [](comm_ssl_pointer, void *) -> comm_status { return calls++, 0; };
+    comm_ssl_keywords_set_ctx_configure_callback(&keywords.set, ctx, nullptr, nullptr);
+    comm_ssl_keywords_set_ssl_configure_callback(&keywords.set, ssl, nullptr, nullptr);
+    comm_ssl_keywords_set_accept_truncation(&keywords.set, true);
+    Made made(call, keywords.name("example.org").verify(COMM_CHAIN).handshake_timeout(0.01));
+    CHECK(made.status == 0);
+    CHECK(made.ssl() == nullptr);
+    CHECK(calls == 0);
+}
