@@ -14,9 +14,6 @@ extern "C" {
    one connection after the other, so one that serves many clients at once hands each to a thread of its own
    and returns. */
 
-/* IPv6 and IPv4 where the system has both, else the one that it has. */
-#define COMM_ANY ((int32_t)1120)
-
 /* The keyword arguments of servers.
    Make it with the init function, set fields with the setters. */
 struct comm_server_keywords {

@@ -243,7 +243,6 @@ _Static_assert(COMM_OWN == 1171, "own");
 _Static_assert(COMM_CERTIFICATE == 1080, "certificate");
 _Static_assert(COMM_HELLO == 1081, "hello");
 _Static_assert(COMM_VERIFICATION == 1082, "verification");
-_Static_assert(COMM_ANY == 1120, "any");
 _Static_assert(COMM_COMM_ERROR == 7000, "comm-error");
 _Static_assert(COMM_USAGE_ERROR == 7001, "usage-error");
 _Static_assert(COMM_MEMORY_ERROR == 7002, "memory-error");

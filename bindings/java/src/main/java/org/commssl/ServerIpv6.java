@@ -3,8 +3,8 @@ package org.commssl;
 
 /** What a server's {@code :ipv6} takes: {@code t} is IPv6 alone, {@code :none} IPv4 alone, Lisp's nil. */
 public enum ServerIpv6 implements Numbered {
-    /** IPv6 and IPv4 where the system has both, else the one that it has. */
-    ANY(1120),
+    /** IPv6 and IPv4. */
+    ANY(1090),
 
     /** As {@code :default}; of {@code :tlsext-host-name}, the host that was given. */
     T(1001),
