@@ -38,15 +38,23 @@ static bool init_changed(void) {
     return made;
 }
 
+static void before_fork(void) {
+    pthread_mutex_lock(&mutex);
+}
+
+static void after_fork(void) {
+    pthread_mutex_unlock(&mutex);
+}
+
 /* A child has none of its parent's threads. */
 static void begin_anew(void) {
-    pthread_mutex_init(&mutex, NULL);
-    ready = init_changed();
     running = 0;
+    ready = init_changed();
+    pthread_mutex_unlock(&mutex);
 }
 
 static void prepare(void) {
-    ready = init_changed() && pthread_atfork(NULL, NULL, begin_anew) == 0;
+    ready = init_changed() && pthread_atfork(before_fork, after_fork, begin_anew) == 0;
 }
 
 static void free_lookup(struct lookup *lookup) {

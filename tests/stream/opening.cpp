@@ -12,6 +12,11 @@
 #include <set>
 #include <sys/wait.h>
 
+// The thread sanitizer would else end a child that starts a thread.
+extern "C" const char *__tsan_default_options() {
+    return "die_after_fork=0";
+}
+
 namespace {
 
 struct Resolver {
