@@ -7,7 +7,6 @@
 #include "core/thread.h"
 #include "stream/deadline.h"
 
-#include <limits.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +15,8 @@
 #include <time.h>
 
 enum { PORT_MAX = 65535, THREAD_NAME_MAX = 15 };
+
+static const double CLOCK_END = 1e15; /* no clock gets there, and every system's time_t does */
 
 #define IS_SET(keywords, field) (((keywords)->present & COMM_SERVER_KEYWORDS_##field) != 0)
 
@@ -192,7 +193,7 @@ static comm_status start_thread(comm_tcp_server *server) {
 static bool wait_until_failed(comm_tcp_server *server, double wait) {
     struct deadline deadline = deadline_in(wait);
     struct timespec at = {0};
-    bool limited = deadline.at < LONG_MAX / 2.0;
+    bool limited = deadline.at < CLOCK_END;
     if (limited) {
         at.tv_sec = (time_t)deadline.at;
         at.tv_nsec = (long)((deadline.at - floor(deadline.at)) * 1e9);

@@ -10,14 +10,14 @@ from pathlib import Path
 import peers
 
 ROOT = Path(__file__).resolve().parents[2]
-EXAMPLES = Path(os.environ["BUILD_DIR"]) / "examples/ssl"
+EXAMPLES = Path(os.environ["BUILD_DIR"]) / "examples/ssl/commssl-example"
 CERTS = peers.CERTS
 CA = CERTS / "ca.pem"
 OF_CERTIFICATES = {"x509-pointer", "x509-name-pointer", "x509-extension-pointer", "x509-extension-stack", "x509-stack"}
 
 
 def run(program, *arguments, given=""):
-    return subprocess.run([EXAMPLES / program, *map(str, arguments)], input=given, capture_output=True, text=True, timeout=60)
+    return subprocess.run([f"{EXAMPLES}-{program}", *map(str, arguments)], input=given, capture_output=True, text=True, timeout=60)
 
 
 def openssl(*arguments):
@@ -27,7 +27,7 @@ def openssl(*arguments):
 @contextlib.contextmanager
 def server(*options):
     """Our server; gives its port, and ends it by ending its input."""
-    command = [EXAMPLES / "server", "0", CERTS / "server.pem", CERTS / "server.key", *options]
+    command = [f"{EXAMPLES}-server", "0", CERTS / "server.pem", CERTS / "server.key", *options]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
             line = process.stdout.readline()

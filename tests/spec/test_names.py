@@ -1,10 +1,12 @@
 """One rule for names, and what C makes of each type."""
+import dataclasses
 import unittest
 
 from support import GOLDEN
 
 import model
 import names
+import swig_types
 
 
 class Names(unittest.TestCase):
@@ -49,6 +51,14 @@ class Names(unittest.TestCase):
         self.assertEqual(["comm_box_callback callback", "void *callback_data", "comm_free_function callback_free"], fields["callback"])
         self.assertEqual(["const void *content", "size_t content_length"], fields["content"])
         self.assertEqual(["double timeout"], fields["timeout"])
+
+    def test_what_only_functions_for_c_take_is_for_c_only(self):
+        def taken(spec):
+            return {one.name for one in (*swig_types.bound_structs(spec), *swig_types.bound_callbacks(spec))}
+        spec = model.read(GOLDEN / "spec")
+        for_c = {name: dataclasses.replace(one, bindings=one.bindings and not one.keywords) for name, one in spec.functions.items()}
+        self.assertLessEqual({"box-keywords", "box-callback", "look-callback"}, taken(spec))
+        self.assertTrue({"box-keywords", "box-callback"}.isdisjoint(taken(dataclasses.replace(spec, functions=for_c))))
 
 
 if __name__ == "__main__":

@@ -90,15 +90,20 @@ TEST_CASE("a server without descriptors turns a client away, waits, and serves t
     CHECK(first.read_to_end() == "hello");
     inject(0, 0);
     Client away(0), later(0);
+    std::string said;
+    std::vector<Announced> told;
     {
+        // No assertion here: the undefined behaviour sanitizer looks at memory through a pipe.
         NoDescriptors none;
-        REQUIRE(away.connect_to(port));
-        CHECK(away.read_to_end().empty());
-        const auto told = server.announced(2);
-        CHECK(told[1].type == COMM_SOCKET_ERROR);
-        CHECK(told[1].error_number == EMFILE);
-        CHECK(told[1].socket == comm_tcp_server_socket(server.server));
+        away.connect_to(port);
+        said = away.read_to_end();
+        told = server.announced(2);
     }
+    CHECK(away.error == 0);
+    CHECK(said.empty());
+    CHECK(told[1].type == COMM_SOCKET_ERROR);
+    CHECK(told[1].error_number == EMFILE);
+    CHECK(told[1].socket == comm_tcp_server_socket(server.server));
     REQUIRE(later.connect_to(port));
     CHECK(later.read_to_end() == "hello");
     // It was told once, and accepting was not tried all the time.
