@@ -95,16 +95,16 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
 COMM_API comm_status COMM_CALL comm_attach_ssl(comm_socket_stream *stream, const comm_ssl_keywords *keywords,
     comm_ssl_pointer *ssl);
 
-/* Ends TLS and leaves the stream plain; TLS may be attached again. What was written is sent first, within the
-   write time-out: a time-out, an interrupt or a suspended decision there changes nothing, and the call may be
-   repeated. Whatever else fails, the stream is plain afterwards, and what attaching made is freed. Then
-   close_notify is sent and the peer's awaited. What the peer sent before it is decrypted, 65,536 bytes at
-   most, and is what the next reads answer; what came behind it stays as it is, for the reads after those or
-   for the handshake of the next TLS. More than that is an `ssl-error` with errno ENOBUFS; no close_notify in
-   time is one with ETIMEDOUT; bytes that end without it are `ssl-truncated`. Before the handshake is complete
-   there is nothing to end, and nothing is sent or awaited. Calls of other threads that wait end with
-   `socket-interrupted`, and those that begin meanwhile are a `usage-error`, as is this one inside a callback
-   of the stream.
+/* Ends TLS and leaves the stream plain; TLS may be attached again. What was written and close_notify are sent
+   first, within the write time-out: a time-out, an interrupt or a suspended decision then leaves TLS attached
+   with nothing lost, and the call may be repeated. Whatever fails otherwise or later, the stream is plain
+   afterwards, and what attaching made is freed. The peer's close_notify is awaited. What the peer sent before
+   it is decrypted, 65,536 bytes at most, and is what the next reads answer; what came behind it stays as it
+   is, for the reads after those or for the handshake of the next TLS. More than that is an `ssl-error` with
+   errno ENOBUFS; no close_notify in time is one with ETIMEDOUT; bytes that end without it are
+   `ssl-truncated`. Before the handshake is complete there is nothing to end, and nothing is sent or awaited.
+   Calls of other threads that wait end with `socket-interrupted`, and those that begin meanwhile are a
+   `usage-error`, as is this one inside a callback of the stream.
    stream: A stream; without TLS nothing is done.
    Keywords: Of `detach-keywords`: `:retry-count`, `:retry-timeout`.
    Conditions: `usage-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`, `ssl-failure`,

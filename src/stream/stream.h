@@ -114,7 +114,7 @@ void stream_abandon(comm_socket_stream *stream);
  * less than 0: not at all. */
 comm_status stream_detach(comm_socket_stream *stream, stream_step keep, double awaits);
 void stream_free_tls(comm_socket_stream *stream);
-/* Whether a call that failed like this changed nothing, and may be repeated. */
+/* Whether a call that failed like this lost nothing, and may be repeated. */
 bool stream_may_repeat(comm_status status);
 /* Whether the number is a connected socket's, and sets it up. */
 comm_status stream_check_socket(int64_t socket);
