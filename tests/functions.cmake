@@ -24,8 +24,8 @@ function(commssl_catch_test name)
   commssl_test(NAME ${name} RUNNER catch2 COMMAND test-${name})
 endfunction()
 
-# commssl_test_on_1_1_1(name...): those tests once more, as NAME-1.1.1, on the oldest OpenSSL, in the same environment. Where it cannot be had they do not
-# run, and tools/test closes with their names.
+# commssl_test_on_1_1_1(name...): those tests once more, as NAME-1.1.1, on the oldest OpenSSL, with the environment that the
+# program's target has. Where it cannot be had they do not run, and tools/test closes with their names.
 set(OPENSSL_1_1_1 ${PROJECT_SOURCE_DIR}/tools/openssl-1.1.1 ${PROJECT_BINARY_DIR}/openssl-1.1.1)
 function(commssl_test_on_1_1_1)
   commssl_test(NAME openssl-1.1.1 RUNNER program COMMAND ${OPENSSL_1_1_1})

@@ -1,4 +1,5 @@
-// What a stream answers when its peer ends, in whatever way, and when time runs out.
+// What a stream answers when its peer ends, beyond what the table of endings says (tests/fault), and when
+// time runs out.
 #include "support/stream.hpp"
 
 #include <cerrno>
@@ -45,18 +46,6 @@ TEST_CASE("close_notify is the end of the file, and writing goes on") {
     CHECK(connection.stream.flush() == 0);
     CHECK(connection.end->read() == "still here");
     CHECK(connection.stream.close() == 0);
-}
-
-TEST_CASE("an end without close_notify is a truncation, for ever") {
-    const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
-    Connection connection(version);
-    connection.end->write("last words");
-    connection.sockets.hang_up();
-    CHECK(connection.stream.read() == "last words");
-    for (int i = 0; i < 2; i++) {
-        CHECK(connection.stream.read().empty());
-        CHECK(connection.stream.status == COMM_SSL_TRUNCATED);
-    }
 }
 
 TEST_CASE("a peer that is gone fails a write, without a signal, and what it said is still read") {
