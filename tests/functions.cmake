@@ -24,14 +24,16 @@ function(commssl_catch_test name)
   commssl_test(NAME ${name} RUNNER catch2 COMMAND test-${name})
 endfunction()
 
-# commssl_test_on_1_1_1(name...): those tests once more, as NAME-1.1.1, on the oldest OpenSSL. Where it cannot be had they do not
-# run, and tools/test closes with their names.
+# commssl_test_on_1_1_1(name...): those tests once more, as NAME-1.1.1, on the oldest OpenSSL, with the environment that the
+# program's target has. Where it cannot be had they do not run, and tools/test closes with their names.
 set(OPENSSL_1_1_1 ${PROJECT_SOURCE_DIR}/tools/openssl-1.1.1 ${PROJECT_BINARY_DIR}/openssl-1.1.1)
 function(commssl_test_on_1_1_1)
   commssl_test(NAME openssl-1.1.1 RUNNER program COMMAND ${OPENSSL_1_1_1})
   set_tests_properties(openssl-1.1.1 PROPERTIES FIXTURES_SETUP openssl-1.1.1 SKIP_RETURN_CODE 77)
   foreach(name ${ARGN})
-    commssl_test(NAME ${name}-1.1.1 RUNNER catch2 COMMAND ${OPENSSL_1_1_1} $<TARGET_FILE:test-${name}>)
+    get_property(environment TARGET test-${name} PROPERTY TEST_ENVIRONMENT)
+    commssl_test(NAME ${name}-1.1.1 RUNNER catch2 ENVIRONMENT ${environment}
+                 COMMAND ${OPENSSL_1_1_1} $<TARGET_FILE:test-${name}>)
     set_tests_properties(${name}-1.1.1 PROPERTIES FIXTURES_REQUIRED openssl-1.1.1 SKIP_RETURN_CODE 77)
   endforeach()
 endfunction()

@@ -58,6 +58,7 @@ comm_step tls_handshake(struct tls *tls) {
     if (result != 1)
         return tls_result(tls, result, TLS_READING);
     tls->established = true;
+    tls->last_flight = tls->out.used;
     return COMM_DONE;
 }
 

@@ -44,9 +44,10 @@ struct tls {
     unsigned char *unsent_data;
     int alert; /* the fatal alert that went over the wire, -1: none */
     bool alert_is_ours;
-    bool established; /* the first handshake is complete */
-    bool checked;     /* the name rule was applied */
-    bool shut;        /* our close_notify was sent, or will be with the ring */
+    bool established;   /* the first handshake is complete */
+    size_t last_flight; /* of the ring: what the handshake left in it, which the peer waits for */
+    bool checked;       /* the name rule was applied */
+    bool shut;          /* our close_notify was sent, or will be with the ring */
 
     struct tls_end end[TLS_DIRECTIONS];
     struct comm_ssl_decision *decision;

@@ -64,6 +64,7 @@ static comm_step sending_failed(comm_socket_stream *stream, int error) {
             step = tls_absorb(stream->tls);
         while (step == COMM_WANT_READ && receive(stream));
         ring_clear(&stream->tls->out);
+        stream->tls->last_flight = 0;
     }
     if (step != COMM_FAILED || comm_condition_type(NULL) == COMM_SSL_ERROR)
         condition_system(stream->tls != NULL ? COMM_SSL_ERROR : COMM_SOCKET_ERROR, error, "sending failed");
@@ -88,6 +89,8 @@ static comm_step send_ring(comm_socket_stream *stream) {
         if (sent < 0)
             return would_block(errno) ? COMM_WANT_WRITE : sending_failed(stream, errno);
         ring_emptied(out, (size_t)sent);
+        size_t *left = &stream->tls->last_flight;
+        *left -= (size_t)sent < *left ? (size_t)sent : *left;
     }
     return COMM_DONE;
 }
@@ -178,6 +181,9 @@ static comm_step drive(comm_socket_stream *stream, stream_step step, struct tran
             continue;
         if (answer == COMM_WANT_WRITE && sent == COMM_FAILED)
             return COMM_FAILED;
+        bool handshakes = !stream->tls->established || stream->tls->last_flight > 0;
+        if (answer == COMM_WANT_READ && sent == COMM_WANT_WRITE && handshakes)
+            return COMM_WANT_WRITE; /* the peer has nothing to answer before */
         return answer;
     }
 }
@@ -204,7 +210,10 @@ comm_step stream_handshake_step(comm_socket_stream *stream, struct transfer *unu
         condition_usage("stream", "stream: TLS is not attached");
         return COMM_FAILED;
     }
-    return handshake_is_late(stream) ? COMM_FAILED : drive(stream, handshake, unused);
+    if (handshake_is_late(stream))
+        return COMM_FAILED;
+    comm_step step = drive(stream, handshake, unused);
+    return step == COMM_DONE && stream->tls->last_flight > 0 ? COMM_WANT_WRITE : step;
 }
 
 static comm_step read_tls(comm_socket_stream *stream, struct transfer *transfer) {
@@ -409,5 +418,10 @@ comm_step stream_shutdown_step(comm_socket_stream *stream, struct transfer *unus
     comm_step step = stream_flush_step(stream, unused);
     if (step != COMM_DONE)
         return step;
-    return stream->tls != NULL ? drive(stream, shut_tls, unused) : shut_plain(stream);
+    if (stream->tls == NULL)
+        return shut_plain(stream);
+    step = drive(stream, shut_tls, unused);
+    /* The peer may be waiting for our close_notify; where data waits for us, that comes first. */
+    bool unsent = stream->tls->out.used > 0 && SSL_pending(stream->tls->ssl) == 0;
+    return (step == COMM_WANT_READ || step == COMM_DONE) && unsent ? COMM_WANT_WRITE : step;
 }

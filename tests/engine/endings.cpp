@@ -1,7 +1,7 @@
-// How an engine's directions end, and what is told of it.
+// How an engine's directions end, and what is told of it, beyond what the table of endings says
+// (tests/fault).
 #include "support/engine.hpp"
 
-#include <cerrno>
 
 namespace {
 
@@ -63,46 +63,6 @@ TEST_CASE("the end of the bytes is a truncation, for ever") {
     CHECK(pair.engine->write("still", position) == COMM_DONE); // the other direction goes on
     size_t accepted = 0;
     CHECK(comm_ssl_engine_feed(pair.engine->engine, "x", 1, &accepted) == COMM_USAGE_ERROR);
-}
-
-TEST_CASE("an end inside a record is a truncation") {
-    Pair pair;
-    pair.establish();
-    pair.peer.write("some", 4);
-    char record[100];
-    const size_t length = pair.peer.take(record, sizeof record);
-    REQUIRE(length > 10);
-    pair.engine->feed(record, length - 3);
-    comm_ssl_engine_feed_end(pair.engine->engine);
-    std::string got;
-    CHECK(pair.engine->read(got) == COMM_TRUNCATED);
-    CHECK(got.empty());
-}
-
-TEST_CASE("an end during the handshake is a truncation") {
-    Pair pair;
-    pair.open();
-    REQUIRE(pair.engine->handshake() == COMM_WANT_READ);
-    comm_ssl_engine_feed_end(pair.engine->engine);
-    std::string got;
-    CHECK(pair.engine->handshake() == COMM_TRUNCATED);
-    CHECK(pair.engine->read(got) == COMM_TRUNCATED);
-    CHECK(pair.engine->shutdown() == COMM_DONE); // there is nothing to end
-}
-
-TEST_CASE("a failure to receive is told after what came before it") {
-    Pair pair;
-    pair.establish();
-    pair.peer.write("some", 4);
-    pair.in->move();
-    REQUIRE(comm_ssl_engine_feed_failure(pair.engine->engine, ECONNRESET) == 0);
-    std::string got;
-    CHECK(pair.engine->read(got) == COMM_DONE);
-    for (int i = 0; i < 2; i++) {
-        CHECK(pair.engine->read(got) == COMM_FAILED);
-        CHECK(comm_condition_type(nullptr) == COMM_SSL_ERROR);
-        CHECK(comm_condition_errno(nullptr) == ECONNRESET);
-    }
 }
 
 TEST_CASE("close_notify ends reading and leaves writing") {

@@ -1,4 +1,5 @@
-// What a stream answers when its peer ends, in whatever way, and when time runs out.
+// What a stream answers when its peer ends, beyond what the table of endings says (tests/fault), and when
+// time runs out.
 #include "support/connection.hpp"
 
 #include <cerrno>
@@ -19,18 +20,6 @@ TEST_CASE("close_notify is the end of the file, and writing goes on") {
     CHECK(connection.stream.flush() == 0);
     CHECK(connection.end->read() == "still here");
     CHECK(connection.stream.close() == 0);
-}
-
-TEST_CASE("an end without close_notify is a truncation, for ever") {
-    const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
-    Connection connection(version);
-    connection.end->write("last words");
-    connection.sockets.hang_up();
-    CHECK(connection.stream.read() == "last words");
-    for (int i = 0; i < 2; i++) {
-        CHECK(connection.stream.read().empty());
-        CHECK(connection.stream.status == COMM_SSL_TRUNCATED);
-    }
 }
 
 TEST_CASE("a peer that is gone fails a write, without a signal, and what it said is still read") {
@@ -150,6 +139,93 @@ TEST_CASE("a half closed stream still reads") {
     CHECK(connection.stream.read() == "understood");
     CHECK(comm_socket_stream_shutdown_step(connection.stream.stream) == COMM_DONE);
     CHECK(connection.stream.write("late") == COMM_USAGE_ERROR);
+}
+
+namespace {
+
+void fill(int fd) {
+    const std::string block(4096, 'x');
+    while (send(fd, block.data(), block.size(), MSG_DONTWAIT) > 0)
+        ;
+}
+
+void drain(int fd) {
+    char buffer[4096];
+    while (recv(fd, buffer, sizeof buffer, MSG_DONTWAIT) > 0)
+        ;
+}
+
+} // namespace
+
+TEST_CASE("a step whose bytes the peer waits for wants to write them before it wants to read") {
+    SECTION("in a handshake") {
+        SocketPair sockets;
+        Context context(COMM_CLIENT);
+        fill(sockets.ours);
+        Stream stream(Keywords()
+                          .socket(sockets.give())
+                          .ctx(context.ctx)
+                          .side(COMM_CLIENT)
+                          .name("localhost")
+                          .handshake_timeout(0));
+        CHECK(comm_socket_stream_handshake_step(stream.stream) == COMM_WANT_WRITE);
+        drain(sockets.theirs);
+        CHECK(comm_socket_stream_handshake_step(stream.stream) == COMM_WANT_READ);
+        char byte;
+        CHECK(recv(sockets.theirs, &byte, 1, MSG_DONTWAIT) == 1);
+    }
+    SECTION("in a shutdown that the peer began") {
+        Connection connection;
+        const auto stream = connection.stream.stream;
+        connection.end->shutdown();
+        fill(static_cast<int>(comm_socket_stream_socket(stream)));
+        CHECK(comm_socket_stream_shutdown_step(stream) == COMM_WANT_WRITE);
+        drain(connection.sockets.theirs);
+        CHECK(comm_socket_stream_shutdown_step(stream) == COMM_DONE);
+        CHECK(connection.end->read().empty());
+        CHECK(connection.peer.saw_close_notify());
+    }
+    SECTION("at the end of a handshake") {
+        SocketPair sockets;
+        Context context(COMM_CLIENT);
+        RawPeer peer(true, "server", TLS1_3_VERSION);
+        peer.start();
+        const int ours = sockets.ours;
+        Stream stream(Keywords()
+                          .socket(sockets.give())
+                          .ctx(context.ctx)
+                          .side(COMM_CLIENT)
+                          .name("localhost")
+                          .handshake_timeout(0));
+        char buffer[16384];
+        CHECK(comm_socket_stream_handshake_step(stream.stream) == COMM_WANT_READ);
+        peer.feed(buffer, static_cast<size_t>(recv(sockets.theirs, buffer, sizeof buffer, 0)));
+        peer.handshake();
+        const size_t length = peer.take(buffer, sizeof buffer);
+        REQUIRE(send(sockets.theirs, buffer, length, 0) == ssize_t(length));
+        fill(ours);
+        if (GENERATE(true, false)) {
+            CHECK(comm_socket_stream_handshake_step(stream.stream) == COMM_WANT_WRITE);
+        } else {
+            size_t got = 0;
+            CHECK(comm_socket_stream_read_step(stream.stream, buffer, 1, &got) == COMM_WANT_WRITE);
+        }
+        drain(sockets.theirs);
+        CHECK(comm_socket_stream_handshake_step(stream.stream) == COMM_DONE);
+        peer.feed(buffer, static_cast<size_t>(recv(sockets.theirs, buffer, sizeof buffer, 0)));
+        CHECK(peer.handshake());
+    }
+    SECTION("in a shutdown") {
+        Connection connection;
+        const auto stream = connection.stream.stream;
+        fill(static_cast<int>(comm_socket_stream_socket(stream)));
+        CHECK(comm_socket_stream_shutdown_step(stream) == COMM_WANT_WRITE);
+        CHECK(comm_socket_stream_shutdown_step(stream) == COMM_WANT_WRITE);
+        drain(connection.sockets.theirs);
+        CHECK(comm_socket_stream_shutdown_step(stream) == COMM_WANT_READ);
+        CHECK(connection.end->read().empty());
+        CHECK(connection.peer.saw_close_notify());
+    }
 }
 
 TEST_CASE("a plain stream whose peer resets says so, whichever direction sees it first") {
