@@ -102,7 +102,7 @@ void count_bytes(const std::string &name, Arm &arm, Arm &other) {
         pair.client->flush();
         must(recv(pair.sockets[1], buffer, sizeof buffer, 0) > 0, "recv");
     });
-    const int size = 1 << 20; // what is written by hand is not received meanwhile
+    const int size = 4 << 20; // what is written by hand is not received meanwhile
     setsockopt(pair.sockets[0], SOL_SOCKET, SO_SNDBUFFORCE, &size, sizeof size);
     counted(name, "write", BYTES, [&] { pair.client->write("x", 1); });
 }
