@@ -93,6 +93,7 @@ comm_step tls_read(struct tls *tls, void *data, size_t capacity, size_t *length)
     unsigned char *to = data;
     size_t got = 0;
     comm_step step = prepare(tls, TLS_READING);
+    tls->decrypted = 0;
     while (step == COMM_DONE && got < capacity) {
         size_t part = 0;
         int result = SSL_read_ex(tls->ssl, to + got, capacity - got, &part);
@@ -100,9 +101,11 @@ comm_step tls_read(struct tls *tls, void *data, size_t capacity, size_t *length)
             got += part;
         else
             step = tls_result(tls, result, TLS_READING);
-        if (tls->in.used == 0 && SSL_pending(tls->ssl) == 0)
+        if (tls->in.used == 0) /* it gives all that it holds of a record */
             break;
     }
+    if (got == capacity)
+        tls->decrypted = (size_t)SSL_pending(tls->ssl);
     if (got == 0)
         return step;
     *length = got; /* what stopped it is latched, or comes again */

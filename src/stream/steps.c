@@ -43,7 +43,8 @@ static bool receive(comm_socket_stream *stream) {
         tls->ended = true;
         tls->failure = got < 0 ? errno : 0;
     }
-    stream_wake(stream); /* who waits for what just came */
+    if (stream->waiters != NULL)
+        stream_wake(stream); /* who waits for what just came */
     return true;
 }
 
@@ -160,11 +161,12 @@ static comm_step send_after(comm_socket_stream *stream, comm_step answer) {
 
 /* Runs a step of TLS, sending and receiving what it asks for, until it answers or the socket has nothing
  * more. */
-static comm_step drive(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
+static comm_step drive_on(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
+                          bool nothing_came) {
     for (;;) {
         comm_step answer = step(stream, transfer);
         comm_step sent = send_after(stream, answer);
-        if (answer == COMM_WANT_READ && receive(stream))
+        if (answer == COMM_WANT_READ && !nothing_came && receive(stream))
             continue;
         if (answer == COMM_WANT_WRITE && sent == COMM_DONE)
             continue;
@@ -172,6 +174,10 @@ static comm_step drive(comm_socket_stream *stream, stream_step step, struct tran
             return COMM_FAILED;
         return answer;
     }
+}
+
+static comm_step drive(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
+    return drive_on(stream, step, transfer, false);
 }
 
 static comm_step handshake(comm_socket_stream *stream, struct transfer *unused) {
@@ -203,6 +209,17 @@ static comm_step read_tls(comm_socket_stream *stream, struct transfer *transfer)
     return tls_read(stream->tls, transfer->to, transfer->length, &transfer->done);
 }
 
+static bool holds_nothing(const struct tls *tls) {
+    return tls->established && tls->in.used == 0 && tls->decrypted == 0;
+}
+
+/* Asks the socket before OpenSSL where that has nothing: its step would take a buffer to find out, and give
+ * it back. */
+static comm_step drive_read(comm_socket_stream *stream, struct transfer *transfer) {
+    bool nothing_came = holds_nothing(stream->tls) && !receive(stream);
+    return drive_on(stream, read_tls, transfer, nothing_came);
+}
+
 static comm_step read_plain(comm_socket_stream *stream, struct transfer *transfer) {
     struct iovec piece = {transfer->to, transfer->length};
     ssize_t got = move(recvmsg, stream->socket, &piece, 1);
@@ -221,13 +238,21 @@ static bool may_flush(const comm_socket_stream *stream) {
     return stream->sending.step == 0 && (stream->tls == NULL || stream->tls->established);
 }
 
+static comm_step read_once(comm_socket_stream *stream, struct transfer *transfer) {
+    return stream->tls != NULL ? drive_read(stream, transfer) : read_plain(stream, transfer);
+}
+
 comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer) {
     if (stream->tls != NULL && handshake_is_late(stream))
         return COMM_FAILED;
-    comm_step step = stream->tls != NULL ? drive(stream, read_tls, transfer) : read_plain(stream, transfer);
-    if (step == COMM_WANT_READ && stream->buffered > 0 && may_flush(stream)) {
-        stream_flush_step(stream, NULL); /* its failure is the writer's to hear of */
-        step = stream->tls != NULL ? drive(stream, read_tls, transfer) : read_plain(stream, transfer);
+    comm_step step = COMM_WANT_READ;
+    /* Most often the peer answers what was written, and has nothing to be read before it came. */
+    if (stream->buffered == 0 || (stream->tls != NULL && !holds_nothing(stream->tls)))
+        step = read_once(stream, transfer);
+    if (step == COMM_WANT_READ && stream->buffered > 0) {
+        if (may_flush(stream))
+            stream_flush_step(stream, NULL); /* its failure is the writer's to hear of */
+        step = read_once(stream, transfer);
     }
     return step;
 }
@@ -278,6 +303,42 @@ comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfe
         stream_flush_step(stream,
                           NULL); /* the reader may wait for the answer to this; a failure is told next time */
     return transfer->done > before && step != COMM_FAILED ? COMM_DONE : step;
+}
+
+/* Takes the lock for what neither waits nor fails nor runs a callback, and so needs no guard. */
+static bool enter_briefly(comm_socket_stream *stream) {
+    if (stream == NULL || !lock_enter(&stream->lock))
+        return false;
+    if (!stream->closing)
+        return true;
+    lock_leave(&stream->lock);
+    return false;
+}
+
+bool stream_read_at_once(comm_socket_stream *stream, struct transfer *transfer) {
+    if (!enter_briefly(stream))
+        return false;
+    struct tls *tls = stream->tls;
+    bool done = tls != NULL && tls->decrypted >= transfer->length && tls->end[TLS_READING].step == 0;
+    if (done) {
+        int saved_errno = errno;
+        done = SSL_read_ex(tls->ssl, transfer->to, transfer->length, &transfer->done) == 1;
+        tls->decrypted -= transfer->done;
+        errno = saved_errno;
+    }
+    lock_leave(&stream->lock);
+    return done;
+}
+
+bool stream_write_at_once(comm_socket_stream *stream, struct transfer *transfer) {
+    if (!enter_briefly(stream))
+        return false;
+    const struct tls *tls = stream->tls;
+    bool done = stream->buffer != NULL && transfer->length < STREAM_BUFFER_SIZE - stream->buffered &&
+                stream->sending.step == 0 && !stream->plain_ended && stream->waiters == NULL &&
+                (tls == NULL || (tls->established && !tls->shut)) && into_buffer(stream, transfer);
+    lock_leave(&stream->lock);
+    return done;
 }
 
 static comm_step close_notify(comm_socket_stream *stream, struct transfer *unused) {
