@@ -1,4 +1,5 @@
-// One end of a connection in either of two ways, OpenSSL by hand and commssl, for the benchmark and the counts.
+// One end of a connection in either of two ways, OpenSSL by hand and commssl, for the benchmark and the
+// counts.
 #pragma once
 
 #include <openssl/ssl.h>

@@ -32,8 +32,6 @@
     X(SSL_shutdown)                                                                                          \
     X(SSL_get_version)                                                                                       \
     X(SSL_CTX_get_verify_mode)                                                                               \
-    X(SSL_CTX_set_cipher_list)                                                                               \
-    X(SSL_get_verify_result)                                                                                 \
     X(ERR_clear_error)
 
 struct OpenSsl {

@@ -71,7 +71,8 @@ class OurEnd : public End {
 
 class OurArm : public Arm {
   public:
-    explicit OurArm(int version) : client_ctx(make(COMM_CLIENT, version)), server_ctx(make(COMM_SERVER, version)) {
+    explicit OurArm(int version)
+        : client_ctx(make(COMM_CLIENT, version)), server_ctx(make(COMM_SERVER, version)) {
         must(comm_ssl_ctx_load_verify_locations(client_ctx, cert("ca.pem").c_str(), nullptr) == 1 &&
                  comm_ssl_ctx_use_certificate_chain_file(server_ctx, cert("server.pem").c_str()) == 1 &&
                  comm_ssl_ctx_use_privatekey_file(server_ctx, cert("server.key").c_str(),
@@ -98,8 +99,8 @@ class OurArm : public Arm {
         comm_ssl_keywords_init(&keywords, sizeof keywords);
         comm_ssl_keywords_set_ssl_side(&keywords, side);
         good(comm_make_ssl_ctx(&keywords, &ctx), "make-ssl-ctx");
-        comm_ssl_ctx_set_options(ctx, version == TLS1_3_VERSION ? COMM_SSL_OP_NO_TLSv1_2
-                                                                : COMM_SSL_OP_NO_TLSv1_3);
+        comm_ssl_ctx_set_options(ctx,
+                                 version == TLS1_3_VERSION ? COMM_SSL_OP_NO_TLSv1_2 : COMM_SSL_OP_NO_TLSv1_3);
         return ctx;
     }
     comm_ssl_ctx_pointer client_ctx, server_ctx;
