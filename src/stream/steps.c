@@ -180,6 +180,17 @@ static comm_step drive(comm_socket_stream *stream, stream_step step, struct tran
     return drive_on(stream, step, transfer, false);
 }
 
+/* Whether OpenSSL can do nothing before more comes. To ask it would take a buffer and give it back. */
+static bool holds_nothing(const struct tls *tls) {
+    return tls->in.used == 0 && (tls->established ? tls->decrypted == 0 : tls->starved);
+}
+
+/* The same for what begins with reading: the socket is asked before OpenSSL. */
+static comm_step drive_reading(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
+    bool nothing_came = holds_nothing(stream->tls) && !receive(stream);
+    return drive_on(stream, step, transfer, nothing_came);
+}
+
 static comm_step handshake(comm_socket_stream *stream, struct transfer *unused) {
     (void)unused;
     return tls_handshake(stream->tls);
@@ -202,22 +213,13 @@ comm_step stream_handshake_step(comm_socket_stream *stream, struct transfer *unu
         condition_usage("stream", "stream: TLS is not attached");
         return COMM_FAILED;
     }
-    return handshake_is_late(stream) ? COMM_FAILED : drive(stream, handshake, unused);
+    if (handshake_is_late(stream))
+        return COMM_FAILED;
+    return stream->tls->established ? COMM_DONE : drive_reading(stream, handshake, unused);
 }
 
 static comm_step read_tls(comm_socket_stream *stream, struct transfer *transfer) {
     return tls_read(stream->tls, transfer->to, transfer->length, &transfer->done);
-}
-
-static bool holds_nothing(const struct tls *tls) {
-    return tls->established && tls->in.used == 0 && tls->decrypted == 0;
-}
-
-/* Asks the socket before OpenSSL where that has nothing: its step would take a buffer to find out, and give
- * it back. */
-static comm_step drive_read(comm_socket_stream *stream, struct transfer *transfer) {
-    bool nothing_came = holds_nothing(stream->tls) && !receive(stream);
-    return drive_on(stream, read_tls, transfer, nothing_came);
 }
 
 static comm_step read_plain(comm_socket_stream *stream, struct transfer *transfer) {
@@ -239,7 +241,7 @@ static bool may_flush(const comm_socket_stream *stream) {
 }
 
 static comm_step read_once(comm_socket_stream *stream, struct transfer *transfer) {
-    return stream->tls != NULL ? drive_read(stream, transfer) : read_plain(stream, transfer);
+    return stream->tls != NULL ? drive_reading(stream, read_tls, transfer) : read_plain(stream, transfer);
 }
 
 comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer) {
@@ -250,8 +252,10 @@ comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer
     if (stream->buffered == 0 || (stream->tls != NULL && !holds_nothing(stream->tls)))
         step = read_once(stream, transfer);
     if (step == COMM_WANT_READ && stream->buffered > 0) {
-        if (may_flush(stream))
-            stream_flush_step(stream, NULL); /* its failure is the writer's to hear of */
+        /* A failure is the writer's to hear of. */
+        bool flushed = may_flush(stream) && stream_flush_step(stream, NULL) == COMM_DONE;
+        if (flushed && transfer->may_wait)
+            return COMM_WANT_READ; /* the answer takes longer than to ask for it once more */
         step = read_once(stream, transfer);
     }
     return step;

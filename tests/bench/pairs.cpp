@@ -32,7 +32,7 @@ double more(double raw, double other) {
 }
 
 bool is_one(const Interval &control) {
-    return control.low <= 1 && control.high >= 1 && control.low >= 1 - CONTROL && control.high <= 1 + CONTROL;
+    return control.low >= 1 - CONTROL && control.high <= 1 + CONTROL;
 }
 
 Interval control_of(const Rounds &rounds) {

@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <condition_variable>
 #include <csignal>
 #include <ctime>
+#include <functional>
 #include <malloc.h>
+#include <mutex>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <string>
@@ -61,6 +64,47 @@ struct Arms {
         of[OURS] = our_arm(version);
         of[RAW_AGAIN] = raw_arm(version);
     }
+};
+
+// The thread of the other ends, which lives as long as a row.
+class Partner {
+  public:
+    Partner() : thread([this] { serve(); }) {}
+    ~Partner() {
+        start(nullptr);
+        thread.join();
+    }
+    Partner(const Partner &) = delete;
+    void start(std::function<void()> what) {
+        const std::lock_guard<std::mutex> lock(mutex);
+        work = std::move(what);
+        given = true;
+        changed.notify_all();
+    }
+    void wait() {
+        std::unique_lock<std::mutex> lock(mutex);
+        changed.wait(lock, [this] { return !given; });
+    }
+
+  private:
+    void serve() {
+        std::unique_lock<std::mutex> lock(mutex);
+        do {
+            changed.wait(lock, [this] { return given; });
+            if (!work)
+                return;
+            lock.unlock();
+            work();
+            lock.lock();
+            given = false;
+            changed.notify_all();
+        } while (true);
+    }
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::function<void()> work;
+    bool given = false;
+    std::thread thread;
 };
 
 struct Connection {
@@ -121,12 +165,13 @@ class Bulk : public TimedRow {
   private:
     void work(int arm) override {
         Connection &connection = connections[arm];
-        std::thread other([&] { read_all(*connection.server, room.data(), room.size(), total); });
+        partner.start([&] { read_all(*connection.server, room.data(), room.size(), total); });
         for (size_t sent = 0; sent < total; sent += piece)
             connection.client->write(data.data(), piece);
         connection.client->flush();
-        other.join();
+        partner.wait();
     }
+    Partner partner;
     size_t piece, total;
     std::string data, room;
     Connection connections[ARMS];
@@ -143,7 +188,7 @@ class PingPong : public Row {
     }
     void run(int arm) override {
         Connection &connection = connections[arm];
-        std::thread other([&] {
+        partner.start([&] {
             char buffer[64];
             for (int i = 0; i < TRIPS; i++) {
                 read_all(*connection.server, buffer, sizeof buffer, sizeof buffer);
@@ -158,7 +203,7 @@ class PingPong : public Row {
             read_all(*connection.client, buffer, sizeof buffer, sizeof buffer);
             times[arm].push_back(seconds(CLOCK_MONOTONIC) - start);
         }
-        other.join();
+        partner.wait();
     }
     std::vector<double> result(int arm) override {
         auto &all = times[arm];
@@ -170,6 +215,7 @@ class PingPong : public Row {
 
   private:
     static constexpr int TRIPS = 50;
+    Partner partner;
     Connection connections[ARMS];
     std::vector<double> times[ARMS];
 };
@@ -206,7 +252,7 @@ class Handshakes : public TimedRow {
         Sockets sockets[COUNT];
         for (auto &pair : sockets)
             pair = paired(0);
-        std::thread other([&] {
+        partner.start([&] {
             for (const auto &pair : sockets)
                 serve(*arms.of[arm], pair.server);
         });
@@ -218,8 +264,9 @@ class Handshakes : public TimedRow {
             must(openssl.SSL_session_reused(client->ssl()) == (sessions[arm] != nullptr), "resumption");
             client->close();
         }
-        other.join();
+        partner.wait();
     }
+    Partner partner;
     Arms &arms;
     SSL_SESSION *sessions[ARMS] = {};
 };
