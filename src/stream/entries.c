@@ -127,7 +127,7 @@ static comm_status check_room(const void *data, size_t capacity, const size_t *l
 
 comm_status COMM_CALL comm_socket_stream_read(comm_socket_stream *stream, void *data, size_t data_capacity,
                                               size_t *data_length) {
-    struct transfer transfer = {.to = data, .length = data_capacity, .may_wait = true};
+    struct transfer transfer = {.to = data, .length = data_capacity};
     comm_status status = check_room(data, data_capacity, data_length);
     if (status == 0 && !stream_read_at_once(stream, &transfer))
         status = call(stream, stream_read_step, &transfer, COMM_INPUT);

@@ -252,10 +252,8 @@ comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer
     if (stream->buffered == 0 || (stream->tls != NULL && !holds_nothing(stream->tls)))
         step = read_once(stream, transfer);
     if (step == COMM_WANT_READ && stream->buffered > 0) {
-        /* A failure is the writer's to hear of. */
-        bool flushed = may_flush(stream) && stream_flush_step(stream, NULL) == COMM_DONE;
-        if (flushed && transfer->may_wait)
-            return COMM_WANT_READ; /* the answer takes longer than to ask for it once more */
+        if (may_flush(stream))
+            stream_flush_step(stream, NULL); /* its failure is the writer's to hear of */
         step = read_once(stream, transfer);
     }
     return step;
@@ -338,7 +336,7 @@ bool stream_write_at_once(comm_socket_stream *stream, struct transfer *transfer)
     if (!enter_briefly(stream))
         return false;
     const struct tls *tls = stream->tls;
-    bool done = stream->buffer != NULL && transfer->length < STREAM_BUFFER_SIZE - stream->buffered &&
+    bool done = transfer->length > 0 && transfer->length < STREAM_BUFFER_SIZE - stream->buffered &&
                 stream->sending.step == 0 && !stream->plain_ended && stream->waiters == NULL &&
                 (tls == NULL || (tls->established && !tls->shut)) && into_buffer(stream, transfer);
     lock_leave(&stream->lock);

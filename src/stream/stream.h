@@ -53,7 +53,6 @@ struct transfer {
     const void *from;
     size_t length;
     size_t done;
-    bool may_wait; /* the call waits for the socket when the step asks for that */
 };
 
 /* Steps; the lock is held and OpenSSL guarded. */
