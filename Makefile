@@ -2,7 +2,7 @@
 
 PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: demo test test-long gen gen-check lint sanitize clean
+.PHONY: demo test test-long bench gen gen-check lint sanitize clean
 
 demo:
 	examples/demo/run
@@ -14,6 +14,13 @@ test:
 test-long:
 	tools/install-packages build test
 	$(PYTHON) tools/test debug --long
+
+bench:
+	tools/install-packages build test
+	cmake --preset bench
+	cmake --build --preset bench
+	tests/certs/make build/bench/tests/certs
+	TEST_CERTS=build/bench/tests/certs build/bench/tests/bench/bench
 
 gen:
 	tools/install-packages generate

@@ -18,7 +18,8 @@ class Manual(Page):
         return self.model.c_constant(one.name) if code else self.model.c(one.name)
 
     def link(self, name):
-        return f"`{self.c_name(self.entries[name])}`(3)" if name in self.entries else f"`{name}`"
+        one = self.entries.get(name)
+        return f"`{self.c_name(one)}`(3)" if one and getattr(one, "c", True) else f"`{name}`"
 
     def title(self, name, doc):
         library, line = self.model.library, re.split(r"\.\s|\.$", " ".join(doc.split()))[0]

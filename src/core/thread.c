@@ -12,6 +12,7 @@ enum { SPARE_MAX = 3 };
 
 struct thread_record {
     int wake; /* a descriptor above 0, or 0: none yet */
+    bool kept;
     struct {
         void *buffer;
         size_t size;
@@ -29,6 +30,7 @@ static void thread_ends(void *data) {
     if (ending->wake > 0)
         close(ending->wake);
     ending->wake = 0;
+    ending->kept = false; /* another destructor may still use a stream */
     for (size_t i = 0; i < SPARE_MAX; i++) {
         free(ending->spare[i].buffer);
         ending->spare[i].buffer = NULL;
@@ -41,7 +43,8 @@ static void make_key(void) {
 
 /* Without this nothing may be kept, since nobody would free it. */
 static bool kept_until_exit(void) {
-    return pthread_once(&once, make_key) == 0 && have_key && pthread_setspecific(at_exit, &record) == 0;
+    return record.kept || (record.kept = pthread_once(&once, make_key) == 0 && have_key &&
+                                         pthread_setspecific(at_exit, &record) == 0);
 }
 
 const void *thread_self(void) {

@@ -90,20 +90,36 @@ static comm_step prepare(struct tls *tls, enum tls_direction direction) {
     return tls_handshake(tls);
 }
 
+/* OpenSSL gives its buffers back after a record, except where the next one is at hand. */
+static void keep_buffers(struct tls *tls, bool keep) {
+    if (keep == tls->keeps_buffers)
+        return;
+    tls->keeps_buffers = keep;
+    if (keep)
+        SSL_clear_mode(tls->ssl, SSL_MODE_RELEASE_BUFFERS);
+    else
+        SSL_set_mode(tls->ssl, SSL_MODE_RELEASE_BUFFERS);
+}
+
 comm_step tls_read(struct tls *tls, void *data, size_t capacity, size_t *length) {
     unsigned char *to = data;
     size_t got = 0;
     comm_step step = prepare(tls, TLS_READING);
+    tls->decrypted = 0;
     while (step == COMM_DONE && got < capacity) {
         size_t part = 0;
+        keep_buffers(tls, tls->in.used > TLS_RECORD_MAX + 512 && capacity - got > TLS_RECORD_MAX);
         int result = SSL_read_ex(tls->ssl, to + got, capacity - got, &part);
         if (result == 1)
             got += part;
         else
             step = tls_result(tls, result, TLS_READING);
-        if (tls->in.used == 0 && SSL_pending(tls->ssl) == 0)
+        if (tls->in.used == 0) /* it gives all that it holds of a record */
             break;
     }
+    keep_buffers(tls, false);
+    if (got == capacity)
+        tls->decrypted = (size_t)SSL_pending(tls->ssl);
     if (got == 0)
         return step;
     *length = got; /* what stopped it is latched, or comes again */
@@ -147,10 +163,12 @@ comm_step tls_write(struct tls *tls, const void *data, size_t length, size_t *ac
     }
     while (step == COMM_DONE && taken < length) {
         size_t rest = length - taken;
+        keep_buffers(tls, rest > TLS_RECORD_MAX);
         step = ring_room(&tls->out) > 0
                    ? write_record(tls, from + taken, rest < TLS_RECORD_MAX ? rest : TLS_RECORD_MAX, &taken)
                    : COMM_WANT_WRITE;
     }
+    keep_buffers(tls, false);
     if (taken == 0)
         return step;
     *accepted = taken;

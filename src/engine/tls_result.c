@@ -80,7 +80,9 @@ static comm_step protocol_failed(struct tls *tls) {
 
 comm_step tls_result(struct tls *tls, int result, enum tls_direction direction) {
     enum { WANT_RETRY_VERIFY = 12 }; /* SSL_ERROR_WANT_RETRY_VERIFY, which headers before 3.0.2 do not have */
-    switch (SSL_get_error(tls->ssl, result)) {
+    int error = SSL_get_error(tls->ssl, result);
+    tls->starved = error == SSL_ERROR_WANT_READ;
+    switch (error) {
     case SSL_ERROR_WANT_READ:
         return no_more_ciphertext(tls);
     case SSL_ERROR_WANT_WRITE:

@@ -241,8 +241,12 @@
 #define X509_STORE_new (openssl.X509_STORE_new)
 #undef X509_STORE_free
 #define X509_STORE_free (openssl.X509_STORE_free)
-#undef X509_STORE_set_default_paths
-#define X509_STORE_set_default_paths (openssl.X509_STORE_set_default_paths)
+#undef X509_LOOKUP_file
+#define X509_LOOKUP_file (openssl.X509_LOOKUP_file)
+#undef X509_LOOKUP_hash_dir
+#define X509_LOOKUP_hash_dir (openssl.X509_LOOKUP_hash_dir)
+#undef X509_LOOKUP_ctrl
+#define X509_LOOKUP_ctrl (openssl.X509_LOOKUP_ctrl)
 #undef X509_STORE_add_cert
 #define X509_STORE_add_cert (openssl.X509_STORE_add_cert)
 #undef X509_STORE_add_lookup

@@ -128,7 +128,9 @@ struct openssl_imports {
     int (COMM_CALL *X509_NAME_print_ex)(BIO *, const X509_NAME *, int, unsigned long);
     X509_STORE *(COMM_CALL *X509_STORE_new)(void);
     void (COMM_CALL *X509_STORE_free)(X509_STORE *);
-    int (COMM_CALL *X509_STORE_set_default_paths)(X509_STORE *);
+    X509_LOOKUP_METHOD *(COMM_CALL *X509_LOOKUP_file)(void);
+    X509_LOOKUP_METHOD *(COMM_CALL *X509_LOOKUP_hash_dir)(void);
+    int (COMM_CALL *X509_LOOKUP_ctrl)(X509_LOOKUP *, int, const char *, long, char **);
     int (COMM_CALL *X509_STORE_add_cert)(X509_STORE *, X509 *);
     X509_LOOKUP *(COMM_CALL *X509_STORE_add_lookup)(X509_STORE *, X509_LOOKUP_METHOD *);
     X509_LOOKUP_METHOD *(COMM_CALL *X509_LOOKUP_meth_new)(const char *);
@@ -273,7 +275,7 @@ struct openssl_imports {
         int (*)(const SSL *, const SSL_CTX *, int, int, int, void *, void *));
 };
 
-#define OPENSSL_IMPORT_COUNT 259
+#define OPENSSL_IMPORT_COUNT 261
 
 union openssl_table {
     struct openssl_imports imports;

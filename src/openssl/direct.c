@@ -8,13 +8,16 @@ bool direct_enter(struct direct *direct) {
     return guard_enter(&direct->guard) == 0;
 }
 
+struct lock *direct_lock_ssl(const SSL *ssl) {
+    struct ssl_record *record = ssl_record_if_any(ssl);
+    struct lock *lock = record != NULL ? atomic_load(&record->lock) : NULL;
+    return lock != NULL && lock_enter(lock) ? lock : NULL;
+}
+
 bool direct_enter_ssl(struct direct *direct, SSL *ssl) {
     if (!direct_enter(direct))
         return false;
-    struct ssl_record *record = ssl_record_if_any(ssl);
-    struct lock *lock = record != NULL ? atomic_load(&record->lock) : NULL;
-    if (lock != NULL && lock_enter(lock))
-        direct->lock = lock;
+    direct->lock = direct_lock_ssl(ssl);
     return true;
 }
 

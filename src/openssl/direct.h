@@ -58,4 +58,15 @@ bool direct_has(const void *argument, const char *name);
 /* A call that cannot fail and never touches the queue or errno: as near to a plain call as it gets. */
 #define DIRECT_PLAIN(failure, call) return openssl_ensure() == 0 ? (call) : failure
 
+/* The same on an SSL, whose driver is locked out. */
+struct lock *direct_lock_ssl(const SSL *ssl);
+#define DIRECT_SSL_PLAIN(ssl, type, failure, call)                                                           \
+    if (openssl_ensure() != 0)                                                                               \
+        return failure;                                                                                      \
+    struct lock *lock = direct_lock_ssl(ssl);                                                                \
+    type result = (call);                                                                                    \
+    if (lock != NULL)                                                                                        \
+        lock_leave(lock);                                                                                    \
+    return result
+
 #endif

@@ -22,12 +22,12 @@ void COMM_CALL comm_ssl_set_accept_state(comm_ssl_pointer ssl) {
 
 uint64_t COMM_CALL comm_ssl_set_options(comm_ssl_pointer ssl, uint64_t options) {
     DIRECT_NEEDS(ssl, 0);
-    DIRECT_SSL(ssl, uint64_t, 0, SSL_set_options(ssl, options));
+    DIRECT_SSL_PLAIN(ssl, uint64_t, 0, SSL_set_options(ssl, options));
 }
 
 uint64_t COMM_CALL comm_ssl_get_options(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, 0);
-    DIRECT_SSL(ssl, uint64_t, 0, SSL_get_options(ssl));
+    DIRECT_SSL_PLAIN(ssl, uint64_t, 0, SSL_get_options(ssl));
 }
 
 int32_t COMM_CALL comm_ssl_use_certificate_file(comm_ssl_pointer ssl, const char *filename, int32_t type) {
@@ -44,27 +44,27 @@ int32_t COMM_CALL comm_ssl_use_privatekey_file(comm_ssl_pointer ssl, const char 
 
 const char *COMM_CALL comm_ssl_get_version(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, NULL);
-    DIRECT_SSL(ssl, const char *, NULL, SSL_get_version(ssl));
+    DIRECT_SSL_PLAIN(ssl, const char *, NULL, SSL_get_version(ssl));
 }
 
 int64_t COMM_CALL comm_ssl_get_verify_result(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, -1);
-    DIRECT_SSL(ssl, int64_t, -1, SSL_get_verify_result(ssl));
+    DIRECT_SSL_PLAIN(ssl, int64_t, -1, SSL_get_verify_result(ssl));
 }
 
 int32_t COMM_CALL comm_ssl_session_reused(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, 0);
-    DIRECT_SSL(ssl, int32_t, 0, SSL_session_reused(ssl));
+    DIRECT_SSL_PLAIN(ssl, int32_t, 0, SSL_session_reused(ssl));
 }
 
 comm_ssl_cipher_pointer COMM_CALL comm_ssl_get_current_cipher(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, NULL);
-    DIRECT_SSL(ssl, comm_ssl_cipher_pointer, NULL, SSL_get_current_cipher(ssl));
+    DIRECT_SSL_PLAIN(ssl, comm_ssl_cipher_pointer, NULL, SSL_get_current_cipher(ssl));
 }
 
 const char *COMM_CALL comm_ssl_get_cipher_name(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, NULL);
-    DIRECT_SSL(ssl, const char *, NULL, SSL_get_cipher_name(ssl));
+    DIRECT_SSL_PLAIN(ssl, const char *, NULL, SSL_get_cipher_name(ssl));
 }
 
 int32_t COMM_CALL comm_ssl_add_client_ca(comm_ssl_pointer ssl, comm_x509_pointer certificate) {
@@ -82,17 +82,17 @@ void COMM_CALL comm_ssl_set_client_ca_list(comm_ssl_pointer ssl, comm_x509_name_
 
 int64_t COMM_CALL comm_ssl_get_max_cert_list(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, 0);
-    DIRECT_SSL(ssl, int64_t, 0, SSL_get_max_cert_list(ssl));
+    DIRECT_SSL_PLAIN(ssl, int64_t, 0, SSL_get_max_cert_list(ssl));
 }
 
 int64_t COMM_CALL comm_ssl_set_max_cert_list(comm_ssl_pointer ssl, int64_t size) {
     DIRECT_NEEDS(ssl, 0);
-    DIRECT_SSL(ssl, int64_t, 0, SSL_set_max_cert_list(ssl, (long)size));
+    DIRECT_SSL_PLAIN(ssl, int64_t, 0, SSL_set_max_cert_list(ssl, (long)size));
 }
 
 int32_t COMM_CALL comm_ssl_get_verify_mode(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, 0);
-    DIRECT_SSL(ssl, int32_t, 0, SSL_get_verify_mode(ssl));
+    DIRECT_SSL_PLAIN(ssl, int32_t, 0, SSL_get_verify_mode(ssl));
 }
 
 int64_t COMM_CALL comm_ssl_set_tmp_rsa(comm_ssl_pointer ssl, comm_rsa_pointer rsa) {
@@ -114,7 +114,7 @@ int32_t COMM_CALL comm_ssl_use_rsaprivatekey_file(comm_ssl_pointer ssl, const ch
 
 int64_t COMM_CALL comm_ssl_get_mode(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, 0);
-    DIRECT_SSL(ssl, int64_t, 0, SSL_get_mode(ssl));
+    DIRECT_SSL_PLAIN(ssl, int64_t, 0, SSL_get_mode(ssl));
 }
 
 int64_t COMM_CALL comm_ssl_set_mode(comm_ssl_pointer ssl, int64_t mode) {
@@ -129,17 +129,17 @@ int64_t COMM_CALL comm_ssl_need_tmp_rsa(comm_ssl_pointer ssl) {
 
 int64_t COMM_CALL comm_ssl_num_renegotiations(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, 0);
-    DIRECT_SSL(ssl, int64_t, 0, SSL_num_renegotiations(ssl));
+    DIRECT_SSL_PLAIN(ssl, int64_t, 0, SSL_num_renegotiations(ssl));
 }
 
 int64_t COMM_CALL comm_ssl_total_renegotiations(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, 0);
-    DIRECT_SSL(ssl, int64_t, 0, SSL_total_renegotiations(ssl));
+    DIRECT_SSL_PLAIN(ssl, int64_t, 0, SSL_total_renegotiations(ssl));
 }
 
 int64_t COMM_CALL comm_ssl_clear_num_renegotiations(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, 0);
-    DIRECT_SSL(ssl, int64_t, 0, SSL_clear_num_renegotiations(ssl));
+    DIRECT_SSL_PLAIN(ssl, int64_t, 0, SSL_clear_num_renegotiations(ssl));
 }
 
 int64_t COMM_CALL comm_ssl_ctrl(comm_ssl_pointer ssl, int32_t command, int64_t number, void *pointer) {

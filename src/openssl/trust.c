@@ -40,10 +40,22 @@ static int get_by_subject(X509_LOOKUP *lookup, X509_LOOKUP_TYPE type, const X509
     return added;
 }
 
+/* What X509_STORE_set_default_paths does, except that since 3.0 it reads the whole folder once more, as a
+ * store by its URI, at every look-up that finds nothing. A file or folder that is not there is no fault. */
+static bool set_default_paths(X509_STORE *store) {
+    X509_LOOKUP *file = X509_STORE_add_lookup(store, X509_LOOKUP_file());
+    X509_LOOKUP *folder = X509_STORE_add_lookup(store, X509_LOOKUP_hash_dir());
+    if (file == NULL || folder == NULL)
+        return false;
+    X509_LOOKUP_load_file(file, NULL, X509_FILETYPE_DEFAULT);
+    X509_LOOKUP_add_dir(folder, NULL, X509_FILETYPE_DEFAULT);
+    return true;
+}
+
 static void load_system(void) {
     system_store = X509_STORE_new();
     system_lookup = X509_LOOKUP_meth_new("commssl: the system's trust");
-    if (system_store == NULL || system_lookup == NULL || X509_STORE_set_default_paths(system_store) != 1 ||
+    if (system_store == NULL || system_lookup == NULL || !set_default_paths(system_store) ||
         X509_LOOKUP_meth_set_get_by_subject(system_lookup, get_by_subject) != 1) {
         X509_STORE_free(system_store);
         system_store = NULL;

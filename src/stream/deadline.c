@@ -10,11 +10,11 @@ static double now(void) {
 }
 
 struct deadline deadline_in(double seconds) {
-    return (struct deadline){now() + seconds, true};
+    return (struct deadline){isinf(seconds) ? seconds : now() + seconds, true};
 }
 
 bool deadline_passed(const struct deadline *deadline) {
-    return deadline->set && now() >= deadline->at;
+    return deadline->set && !isinf(deadline->at) && now() >= deadline->at;
 }
 
 struct deadline deadline_share(const struct deadline *deadline, size_t parts) {

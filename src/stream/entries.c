@@ -129,7 +129,7 @@ comm_status COMM_CALL comm_socket_stream_read(comm_socket_stream *stream, void *
                                               size_t *data_length) {
     struct transfer transfer = {.to = data, .length = data_capacity};
     comm_status status = check_room(data, data_capacity, data_length);
-    if (status == 0)
+    if (status == 0 && !stream_read_at_once(stream, &transfer))
         status = call(stream, stream_read_step, &transfer, COMM_INPUT);
     if (status == COMM_SSL_CLOSED)
         status = 0; /* end of file: nothing was read */
@@ -143,7 +143,8 @@ comm_status COMM_CALL comm_socket_stream_write(comm_socket_stream *stream, const
     struct transfer transfer = {.from = data, .length = data_length};
     if (data == NULL && data_length > 0)
         return condition_usage("data", "data is NULL");
-    return call(stream, stream_write_step, &transfer, COMM_OUTPUT);
+    return stream_write_at_once(stream, &transfer) ? 0
+                                                   : call(stream, stream_write_step, &transfer, COMM_OUTPUT);
 }
 
 comm_status COMM_CALL comm_socket_stream_flush(comm_socket_stream *stream) {

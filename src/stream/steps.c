@@ -49,7 +49,8 @@ static bool receive(comm_socket_stream *stream) {
         tls->ended = true;
         tls->failure = got < 0 ? errno : stream->broken;
     }
-    stream_wake(stream); /* who waits for what just came */
+    if (stream->waiters != NULL)
+        stream_wake(stream); /* who waits for what just came */
     return true;
 }
 
@@ -170,12 +171,13 @@ static comm_step send_after(comm_socket_stream *stream, comm_step answer) {
 
 /* Runs a step of TLS, sending and receiving what it asks for, until it answers or the socket has nothing
  * more. */
-static comm_step drive(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
+static comm_step drive_on(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
+                          bool nothing_came) {
     for (;;) {
         bool ended = stream->tls->ended;
         comm_step answer = step(stream, transfer);
         comm_step sent = send_after(stream, answer); /* which may find the end of what comes */
-        if (answer == COMM_WANT_READ && (receive(stream) || stream->tls->ended != ended))
+        if (answer == COMM_WANT_READ && ((!nothing_came && receive(stream)) || stream->tls->ended != ended))
             continue;
         if (answer == COMM_WANT_WRITE && sent == COMM_DONE)
             continue;
@@ -186,6 +188,21 @@ static comm_step drive(comm_socket_stream *stream, stream_step step, struct tran
             return COMM_WANT_WRITE; /* the peer has nothing to answer before */
         return answer;
     }
+}
+
+static comm_step drive(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
+    return drive_on(stream, step, transfer, false);
+}
+
+/* Whether OpenSSL can do nothing before more comes. To ask it would take a buffer and give it back. */
+static bool holds_nothing(const struct tls *tls) {
+    return tls->in.used == 0 && (tls->established ? tls->decrypted == 0 : tls->starved);
+}
+
+/* The same for what begins with reading: the socket is asked before OpenSSL. */
+static comm_step drive_reading(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
+    bool nothing_came = holds_nothing(stream->tls) && !receive(stream);
+    return drive_on(stream, step, transfer, nothing_came);
 }
 
 static comm_step handshake(comm_socket_stream *stream, struct transfer *unused) {
@@ -212,7 +229,8 @@ comm_step stream_handshake_step(comm_socket_stream *stream, struct transfer *unu
     }
     if (handshake_is_late(stream))
         return COMM_FAILED;
-    comm_step step = drive(stream, handshake, unused);
+    comm_step step = stream->tls->established ? drive(stream, handshake, unused)
+                                              : drive_reading(stream, handshake, unused);
     return step == COMM_DONE && stream->tls->last_flight > 0 ? COMM_WANT_WRITE : step;
 }
 
@@ -311,15 +329,23 @@ static bool serves(const comm_socket_stream *stream, comm_direction direction) {
     return false;
 }
 
+static comm_step read_once(comm_socket_stream *stream, struct transfer *transfer) {
+    return stream->tls != NULL ? drive_reading(stream, read_tls, transfer) : read_plain(stream, transfer);
+}
+
 comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer) {
     if (!serves(stream, COMM_INPUT))
         return COMM_FAILED;
     if (stream->tls != NULL && handshake_is_late(stream))
         return COMM_FAILED;
-    comm_step step = stream->tls != NULL ? drive(stream, read_tls, transfer) : read_plain(stream, transfer);
-    if (step == COMM_WANT_READ && stream->buffered > 0 && may_flush(stream)) {
-        stream_flush_step(stream, NULL); /* its failure is the writer's to hear of */
-        step = stream->tls != NULL ? drive(stream, read_tls, transfer) : read_plain(stream, transfer);
+    comm_step step = COMM_WANT_READ;
+    /* Most often the peer answers what was written, and has nothing to be read before it came. */
+    if (stream->buffered == 0 || (stream->tls != NULL && !holds_nothing(stream->tls)))
+        step = read_once(stream, transfer);
+    if (step == COMM_WANT_READ && stream->buffered > 0) {
+        if (may_flush(stream))
+            stream_flush_step(stream, NULL); /* its failure is the writer's to hear of */
+        step = read_once(stream, transfer);
     }
     return step;
 }
@@ -374,21 +400,52 @@ comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfe
     return transfer->done > before && step != COMM_FAILED ? COMM_DONE : step;
 }
 
+/* Takes the lock for what neither waits nor fails nor runs a callback, and so needs no guard. */
+static bool enter_briefly(comm_socket_stream *stream) {
+    if (stream == NULL || !lock_enter(&stream->lock))
+        return false;
+    if (!stream->closing && stream->alone == NULL)
+        return true;
+    lock_leave(&stream->lock);
+    return false;
+}
+
+bool stream_read_at_once(comm_socket_stream *stream, struct transfer *transfer) {
+    if (!enter_briefly(stream))
+        return false;
+    struct tls *tls = stream->tls;
+    bool done = tls != NULL && tls->decrypted >= transfer->length && tls->end[TLS_READING].step == 0 &&
+                stream->direction != COMM_OUTPUT;
+    if (done) {
+        int saved_errno = errno;
+        done = SSL_read_ex(tls->ssl, transfer->to, transfer->length, &transfer->done) == 1;
+        tls->decrypted -= transfer->done;
+        errno = saved_errno;
+    }
+    lock_leave(&stream->lock);
+    return done;
+}
+
+bool stream_write_at_once(comm_socket_stream *stream, struct transfer *transfer) {
+    if (!enter_briefly(stream))
+        return false;
+    const struct tls *tls = stream->tls;
+    bool done = stream->socket >= 0 && stream->direction != COMM_INPUT && transfer->length > 0 &&
+                transfer->length < STREAM_BUFFER_SIZE - stream->buffered && stream->sending.step == 0 &&
+                !stream->plain_ended && stream->waiters == NULL &&
+                (tls == NULL || (tls->established && !tls->shut)) && into_buffer(stream, transfer);
+    lock_leave(&stream->lock);
+    return done;
+}
+
 static comm_step close_notify(comm_socket_stream *stream, struct transfer *unused) {
     (void)unused;
     return tls_close_notify(stream->tls);
 }
 
-/* After a failure of the protocol nothing more may be sent, and before the handshake there is nothing to end.
- */
-static bool has_tls_to_end(const comm_socket_stream *stream) {
-    const struct tls *tls = stream->tls;
-    return tls != NULL && tls->established && tls->end[TLS_WRITING].step == 0;
-}
-
 comm_step stream_close_step(comm_socket_stream *stream, struct transfer *unused) {
     comm_step step = stream_flush_step(stream, unused);
-    if (step != COMM_DONE || !has_tls_to_end(stream))
+    if (step != COMM_DONE || stream->tls == NULL || !stream->tls->established)
         return step;
     step = drive(stream, close_notify, unused);
     return step == COMM_DONE ? send_ring(stream) : step;

@@ -20,6 +20,7 @@ struct waiter {
     struct waiter *next;
     comm_direction direction;
     int wake;
+    bool woken;
 };
 
 struct comm_socket_stream {
@@ -74,6 +75,10 @@ comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer
 comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfer);
 comm_step stream_flush_step(comm_socket_stream *stream, struct transfer *unused);
 comm_step stream_shutdown_step(comm_socket_stream *stream, struct transfer *unused);
+/* The same where nothing can go wrong or be waited for; false when the step must be taken. Without lock and
+ * guard. */
+bool stream_read_at_once(comm_socket_stream *stream, struct transfer *transfer);
+bool stream_write_at_once(comm_socket_stream *stream, struct transfer *transfer);
 /* Everything that closing sends. */
 comm_step stream_close_step(comm_socket_stream *stream, struct transfer *unused);
 /* Keeps what TLS decrypts, until the peer's close_notify, or until there is no room for what there is. */

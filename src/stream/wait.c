@@ -8,8 +8,10 @@
 
 void stream_wake(comm_socket_stream *stream) {
     pthread_mutex_lock(&stream->waiters_mutex);
-    for (const struct waiter *waiter = stream->waiters; waiter != NULL; waiter = waiter->next)
+    for (struct waiter *waiter = stream->waiters; waiter != NULL; waiter = waiter->next) {
         thread_wake(waiter->wake);
+        waiter->woken = true;
+    }
     pthread_mutex_unlock(&stream->waiters_mutex);
 }
 
@@ -34,7 +36,8 @@ static void unlink_waiter(comm_socket_stream *stream, struct waiter *waiter) {
         place = &(*place)->next;
     *place = waiter->next;
     pthread_mutex_unlock(&stream->waiters_mutex);
-    thread_wake_drain(waiter->wake); /* from here on nobody writes to it for this wait */
+    if (waiter->woken) /* from here on nobody writes to the descriptor for this wait */
+        thread_wake_drain(waiter->wake);
     if (stream->waiters == NULL)
         pthread_cond_broadcast(&stream->none_waits);
 }
