@@ -17,19 +17,20 @@ struct comm_ssl_engine {
     struct tls tls;
 };
 
-static comm_status new_engine(SSL *ssl, bool given, size_t ring_size, comm_ssl_engine **made) {
+static comm_status new_engine(const struct setup *setup, size_t ring_size, comm_ssl_engine **made) {
     comm_ssl_engine *engine = calloc(1, sizeof *engine);
     if (engine == NULL || !lock_init(&engine->lock)) {
         free(engine);
         return condition_memory();
     }
-    comm_status status = tls_open(&engine->tls, ssl, given, ring_size, &engine->lock);
+    comm_status status = tls_open(&engine->tls, setup->ssl, setup->given, ring_size, &engine->lock);
     if (status != 0) {
         lock_destroy(&engine->lock);
         free(engine);
         return status;
     }
     handle_init(&engine->handle);
+    engine->tls.accept_truncation = setup->accept_truncation;
     *made = engine;
     return 0;
 }
@@ -42,13 +43,10 @@ static comm_status make(const comm_ssl_keywords *keywords, comm_ssl_engine **mad
     comm_status status = setup_ssl(&setup);
     if (status != 0)
         return status;
-    status = new_engine(setup.ssl, setup.given, ring_size, made);
-    if (status != 0) {
+    status = new_engine(&setup, ring_size, made);
+    if (status != 0)
         SSL_free(setup.ssl);
-        return status;
-    }
-    (*made)->tls.accept_truncation = setup.accept_truncation;
-    return 0;
+    return status;
 }
 
 comm_status COMM_CALL comm_make_ssl_engine(const comm_ssl_keywords *keywords, comm_ssl_engine **engine) {
