@@ -2,7 +2,6 @@
 // (tests/fault).
 #include "support/engine.hpp"
 
-
 namespace {
 
 struct Pair {
