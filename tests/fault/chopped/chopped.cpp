@@ -103,17 +103,23 @@ class RawDuplex {
     bool ended = false, failed = false;
 };
 
+// As far as it goes without reading.
+comm_step shut(comm_socket_stream *stream) {
+    comm_step step;
+    while ((step = comm_socket_stream_shutdown_step(stream)) == COMM_WANT_WRITE) {
+        pollfd descriptor = {static_cast<int>(comm_socket_stream_socket(stream)), POLLOUT, 0};
+        poll(&descriptor, 1, -1);
+    }
+    return step;
+}
+
 // Our end: a thread that writes, beside this one, which reads.
 bool talk(comm_socket_stream *stream, const std::string &send, std::string &received) {
     bool wrote = false;
     std::thread writer([&] {
         wrote = comm_socket_stream_write(stream, send.data(), send.size()) == 0 &&
                 comm_socket_stream_flush(stream) == 0;
-        comm_step step;
-        while ((step = comm_socket_stream_shutdown_step(stream)) == COMM_WANT_WRITE) {
-            pollfd descriptor = {static_cast<int>(comm_socket_stream_socket(stream)), POLLOUT, 0};
-            poll(&descriptor, 1, -1);
-        }
+        const comm_step step = shut(stream);
         wrote = wrote && (step == COMM_DONE || step == COMM_WANT_READ);
     });
     char buffer[16384];
@@ -122,7 +128,8 @@ bool talk(comm_socket_stream *stream, const std::string &send, std::string &rece
     while ((status = comm_socket_stream_read(stream, buffer, sizeof buffer, &got)) == 0 && got > 0)
         received.append(buffer, got);
     writer.join();
-    return wrote && status == 0;
+    // Where data came first, close_notify may still have to go.
+    return wrote && status == 0 && shut(stream) == COMM_DONE;
 }
 
 struct Talk {
@@ -275,10 +282,15 @@ TEST_CASE("a connection that breaks at any of its calls") {
     const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
     Talk talking(version);
     RawPeer peer(true, "server", version);
-    int n = 1;
-    while (broken_at(talking, peer, n) >= n) {
+    // How many calls there are depends on how the bytes arrive; beyond some number there are none.
+    enum { CALLS = 30 };
+    int broken = 0;
+    bool whole = false;
+    for (int n = 1; n <= CALLS; n++) {
         CAPTURE(n);
-        n++;
+        whole = broken_at(talking, peer, n) < n;
+        broken += whole ? 0 : 1;
     }
-    CHECK(n > 8);
+    CHECK(broken > 5);
+    CHECK(whole);
 }
