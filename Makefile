@@ -9,7 +9,7 @@ demo:
 
 test:
 	tools/install-packages build test
-	$(PYTHON) tools/test debug
+	$(PYTHON) tools/test debug asan
 
 test-long:
 	tools/install-packages build test
@@ -36,7 +36,7 @@ lint:
 
 sanitize:
 	tools/install-packages build test
-	$(PYTHON) tools/test asan
+	$(PYTHON) tools/test asan --long
 	$(PYTHON) tools/test tsan
 
 clean:

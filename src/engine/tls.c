@@ -153,6 +153,12 @@ static comm_step write_record(struct tls *tls, const unsigned char *data, size_t
     return step;
 }
 
+/* A record is begun when it fits whole: while OpenSSL has handed over half of one, the second of two key updates
+ * that it reads makes it fail. A ring that is smaller than a record takes it in parts all the same. */
+static bool has_room(const struct tls *tls, size_t length) {
+    return tls->out.used == 0 || ring_room(&tls->out) >= length + TLS_RECORD_ADDS;
+}
+
 comm_step tls_write(struct tls *tls, const void *data, size_t length, size_t *accepted) {
     const unsigned char *from = data;
     size_t taken = 0;
@@ -162,11 +168,9 @@ comm_step tls_write(struct tls *tls, const void *data, size_t length, size_t *ac
         return COMM_FAILED;
     }
     while (step == COMM_DONE && taken < length) {
-        size_t rest = length - taken;
+        size_t rest = length - taken, record = rest < TLS_RECORD_MAX ? rest : TLS_RECORD_MAX;
         keep_buffers(tls, rest > TLS_RECORD_MAX);
-        step = ring_room(&tls->out) > 0
-                   ? write_record(tls, from + taken, rest < TLS_RECORD_MAX ? rest : TLS_RECORD_MAX, &taken)
-                   : COMM_WANT_WRITE;
+        step = has_room(tls, record) ? write_record(tls, from + taken, record, &taken) : COMM_WANT_WRITE;
     }
     keep_buffers(tls, false);
     if (taken == 0)

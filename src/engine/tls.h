@@ -10,8 +10,10 @@
 
 enum {
     TLS_RECORD_MAX = 16384,
-    /* Four full records with what encryption adds to each. */
-    TLS_RING_SIZE = 4 * (TLS_RECORD_MAX + 512),
+    /* At least what encryption adds to a record, and an answer to a key update before it. */
+    TLS_RECORD_ADDS = 512,
+    /* Four full records. */
+    TLS_RING_SIZE = 4 * (TLS_RECORD_MAX + TLS_RECORD_ADDS),
 };
 
 enum tls_direction { TLS_READING, TLS_WRITING, TLS_DIRECTIONS };

@@ -189,3 +189,37 @@ TEST_CASE("bytes after close_notify stay where they are") {
     BIO *bio = RAW(SSL_get_rbio)(engine.ssl());
     CHECK(RAW(BIO_ctrl)(bio, BIO_CTRL_PENDING, 0, nullptr) == 9);
 }
+
+TEST_CASE("key updates and tickets come while what was written waits to be taken") {
+    Context context(COMM_CLIENT);
+    Keywords keywords;
+    Engine engine(keywords.ctx(context.ctx).side(COMM_CLIENT).name("localhost"));
+    RawPeer peer(true, "server", TLS1_3_VERSION);
+    peer.start();
+    REQUIRE(settle(engine, peer) == COMM_DONE);
+    const std::string ours = pattern(1 << 20), theirs = pattern(1000);
+    size_t sent = 0, turns = 0;
+    std::string from_peer, from_engine;
+    while (from_engine.size() < ours.size()) {
+        REQUIRE(turns++ < 1000);
+        while (sent < ours.size() && engine.write(ours, sent) == COMM_DONE) // until there is no room
+            ;
+        REQUIRE(RAW(SSL_key_update)(peer.ssl, SSL_KEY_UPDATE_REQUESTED) == 1);
+        REQUIRE(peer.write(theirs.data(), theirs.size()));
+        REQUIRE(RAW(SSL_new_session_ticket)(peer.ssl) == 1);
+        REQUIRE(peer.write(theirs.data(), theirs.size()));
+        Wire<RawPeer, Engine> in(peer, engine, 17000);
+        in.move();
+        from_peer.clear();
+        while (engine.read(from_peer) == COMM_DONE)
+            ;
+        REQUIRE((from_peer == theirs + theirs)); // in brackets: not to be printed
+        Wire<Engine, RawPeer> out(engine, peer, 17000);
+        while (out.move() != 0)
+            ;
+        char buffer[20000];
+        for (size_t got; (got = peer.read(buffer, sizeof buffer)) > 0;)
+            from_engine.append(buffer, got);
+    }
+    CHECK((from_engine == ours));
+}

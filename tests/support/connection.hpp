@@ -1,9 +1,51 @@
-// Connections of the tests after their handshake, and threads that wait on them.
+// Connections of the tests after their handshake, threads that wait on them, and bytes that show where they belong.
 #pragma once
 
 #include "support/stream.hpp"
 
 #include <future>
+
+// Bytes of which each tells its place, so that what is lost, doubled or out of order is seen.
+class Content {
+  public:
+    explicit Content(unsigned seed) : seed(seed) {}
+    std::string piece(size_t from, size_t length) const {
+        std::string bytes(length, '\0');
+        for (size_t i = 0; i < length; i++)
+            bytes[i] = at(from + i);
+        return bytes;
+    }
+    bool is(size_t from, const char *bytes, size_t length) const {
+        for (size_t i = 0; i < length; i++)
+            if (bytes[i] != at(from + i))
+                return false;
+        return true;
+    }
+    // Writes so many bytes in pieces of the size, and flushes; assertions are the caller's.
+    bool send(Stream &stream, size_t size, size_t pieces) const {
+        for (size_t sent = 0; sent < size; sent += pieces)
+            if (stream.write(piece(sent, std::min(pieces, size - sent))) != 0)
+                return false;
+        return stream.flush() == 0;
+    }
+    // Reads so many bytes, and says whether they were the right ones.
+    bool receive(Stream &stream, size_t size) const {
+        std::vector<char> buffer(30000);
+        for (size_t got = 0, part = 0; got < size; got += part) {
+            const comm_status status = comm_socket_stream_read(stream.stream, buffer.data(),
+                                                               std::min(buffer.size(), size - got), &part);
+            if (status != 0 || part == 0 || !is(got, buffer.data(), part))
+                return false;
+        }
+        return true;
+    }
+
+  private:
+    char at(size_t place) const {
+        return static_cast<char>(place * 31 + place / 251 + seed);
+    }
+    unsigned seed;
+};
 
 // A client's stream of ours and OpenSSL at the other end, after the handshake.
 struct Connection {
@@ -27,14 +69,18 @@ struct Connection {
     }
 };
 
+inline const char *version_of(Stream &stream) {
+    return comm_ssl_get_version(comm_socket_stream_ssl(stream.stream));
+}
+
 // Two streams of ours, after the handshake.
 struct Two {
     SocketPair sockets;
-    Context client_context{COMM_CLIENT}, server_context{COMM_SERVER, "server"};
+    Context client_context, server_context;
     Stream client, server;
-    Two() {
+    explicit Two(int version = 0)
+        : client_context(COMM_CLIENT, "", "ca.pem", version), server_context(COMM_SERVER, "server") {
         Keywords ours, theirs;
-        server.stream = nullptr;
         REQUIRE(comm_make_socket_stream(&theirs.socket(sockets.theirs).ctx(server_context.ctx).set,
                                         &server.stream) == 0);
         sockets.theirs = -1;
@@ -80,4 +126,10 @@ std::future<comm_status> asleep_in(Call call) {
     });
     until_asleep(id.get());
     return result;
+}
+
+inline comm_status read_one(Stream &stream) {
+    char byte;
+    size_t got = 0;
+    return comm_socket_stream_read(stream.stream, &byte, 1, &got);
 }

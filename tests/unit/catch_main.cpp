@@ -12,6 +12,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unistd.h>
 
 namespace fs = std::filesystem;
 
@@ -50,6 +52,38 @@ unsigned long queued_error() {
         return 0;
     return reinterpret_cast<unsigned long (*)()>(peek)();
 }
+
+// Seconds after which a case hangs, each of its runs through.
+enum { LIMIT = 100 };
+std::string running;
+
+// Only what a signal may do, on behalf of a case that will not come back.
+void hung(int) {
+    const std::string_view what = "this case hangs: ";
+    for (const std::string_view text : {what, std::string_view(running), std::string_view("\n")})
+        if (write(STDERR_FILENO, text.data(), text.size()) < 0)
+            break;
+    _exit(1);
+}
+
+class Watchdog : public Listener {
+  public:
+    using Listener::Listener;
+    void testCaseStarting(const Catch::TestCaseInfo &info) override {
+        Listener::testCaseStarting(info);
+        running = info.name;
+    }
+    void sectionStarting(const Catch::SectionInfo &info) override {
+        Listener::sectionStarting(info);
+        alarm(LIMIT);
+    }
+    void testCaseEnded(const Catch::TestCaseStats &stats) override {
+        Listener::testCaseEnded(stats);
+        alarm(0);
+    }
+};
+
+CATCH_REGISTER_LISTENER(Watchdog)
 
 class LeftBehind : public Listener {
   public:
@@ -109,6 +143,7 @@ CATCH_REGISTER_LISTENER(LeftBehind)
 } // namespace
 
 int main(int argc, char **argv) {
+    std::signal(SIGALRM, hung);
     std::signal(SIGPIPE, SIG_IGN); // for the peers; where our own end must not need it, the test says so
     const int failed = Catch::Session().run(argc, argv);
     return failed != 0 ? failed : cases_that_left_something != 0;
