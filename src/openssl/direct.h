@@ -31,7 +31,7 @@ void direct_end(struct direct *direct);
 bool direct_has(const void *argument, const char *name);
 
 #define DIRECT_NEEDS(argument, failure)                                                                      \
-    if (!direct_has(argument, #argument))                                                                    \
+    if ((argument) == NULL && !direct_has(argument, #argument))                                              \
     return failure
 
 /* What OpenSSL answers, or the failure value of the call when OpenSSL cannot be reached. */

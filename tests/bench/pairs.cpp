@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr int ROUNDS_LEAST = 40, ROUNDS_MOST = 400;
+constexpr int ROUNDS_LEAST = 60, ROUNDS_MOST = 400;
 constexpr double SECONDS_MOST = 25, CONTROL = 0.03;
 
 using Rounds = std::vector<std::vector<double>>; // by arm, then by round
