@@ -50,6 +50,12 @@ static void put_back(const struct guard_entry *entry) {
     }
 }
 
+static void enter_scope(struct guard *guard) {
+    guard->scope = condition_scope();
+    guard->scope_before = *guard->scope;
+    *guard->scope = CONDITION_INSIDE;
+}
+
 comm_status guard_enter(struct guard *guard) {
     int saved_errno = errno;
     comm_status status = openssl_ensure();
@@ -58,7 +64,7 @@ comm_status guard_enter(struct guard *guard) {
         return status;
     }
     guard->saved_errno = saved_errno;
-    guard->scope = condition_scope(CONDITION_INSIDE);
+    enter_scope(guard);
     guard->plain = false;
     guard->saved = 0;
     if (ERR_peek_error() != 0)
@@ -68,22 +74,28 @@ comm_status guard_enter(struct guard *guard) {
 
 void guard_enter_plain(struct guard *guard) {
     guard->saved_errno = errno;
-    guard->scope = condition_scope(CONDITION_INSIDE);
+    enter_scope(guard);
     guard->plain = true;
     guard->saved = 0;
+}
+
+static void leave(struct guard *guard) {
+    for (size_t i = 0; i < guard->saved; i++)
+        put_back(&guard->entries[i]);
+    *guard->scope = guard->scope_before;
+    errno = guard->saved_errno;
 }
 
 void guard_leave(struct guard *guard) {
     if (!guard->plain && ERR_peek_error() != 0)
         ERR_clear_error();
-    for (size_t i = 0; i < guard->saved; i++)
-        put_back(&guard->entries[i]);
-    condition_scope(guard->scope);
-    errno = guard->saved_errno;
+    leave(guard);
 }
 
 void guard_leave_direct(struct guard *guard, const char *call) {
-    if (ERR_peek_error() != 0)
+    if (ERR_peek_error() != 0) {
         condition_openssl(COMM_SSL_FAILURE, "%s", call);
-    guard_leave(guard);
+        ERR_clear_error();
+    }
+    leave(guard);
 }

@@ -17,7 +17,7 @@ struct guard_entry {
 struct guard {
     int saved_errno;
     bool plain; /* no OpenSSL in it */
-    enum condition_scope scope;
+    enum condition_scope *scope, scope_before;
     size_t saved;
     struct guard_entry entries[CONDITION_QUEUE_MAX]; /* touched only when the caller has errors of its own */
 };

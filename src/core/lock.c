@@ -16,10 +16,11 @@ bool lock_held(struct lock *lock) {
 }
 
 bool lock_enter(struct lock *lock) {
-    if (lock_held(lock))
+    const void *self = thread_self(); /* once: to look it up takes as long as to lock */
+    if (atomic_load_explicit(&lock->holder, memory_order_relaxed) == self)
         return false;
     pthread_mutex_lock(&lock->mutex);
-    atomic_store_explicit(&lock->holder, thread_self(), memory_order_relaxed);
+    atomic_store_explicit(&lock->holder, self, memory_order_relaxed);
     return true;
 }
 

@@ -90,7 +90,7 @@ static comm_step prepare(struct tls *tls, enum tls_direction direction) {
     return tls_handshake(tls);
 }
 
-/* OpenSSL gives its buffers back after a record, except where the next one is at hand. */
+/* OpenSSL gives its buffers back after a record, except after a full one, which is seldom the last. */
 static void keep_buffers(struct tls *tls, bool keep) {
     if (keep == tls->keeps_buffers)
         return;
@@ -108,7 +108,8 @@ comm_step tls_read(struct tls *tls, void *data, size_t capacity, size_t *length)
     tls->decrypted = 0;
     while (step == COMM_DONE && got < capacity) {
         size_t part = 0;
-        keep_buffers(tls, tls->in.used > TLS_RECORD_MAX + 512 && capacity - got > TLS_RECORD_MAX);
+        if (tls->in.used > 0)
+            keep_buffers(tls, tls->in.used > TLS_RECORD_MAX);
         int result = SSL_read_ex(tls->ssl, to + got, capacity - got, &part);
         if (result == 1)
             got += part;
@@ -117,7 +118,6 @@ comm_step tls_read(struct tls *tls, void *data, size_t capacity, size_t *length)
         if (tls->in.used == 0) /* it gives all that it holds of a record */
             break;
     }
-    keep_buffers(tls, false);
     if (got == capacity)
         tls->decrypted = (size_t)SSL_pending(tls->ssl);
     if (got == 0)
@@ -153,8 +153,9 @@ static comm_step write_record(struct tls *tls, const unsigned char *data, size_t
     return step;
 }
 
-/* A record is begun when it fits whole: while OpenSSL has handed over half of one, the second of two key updates
- * that it reads makes it fail. A ring that is smaller than a record takes it in parts all the same. */
+/* A record is begun when it fits whole: while OpenSSL has handed over half of one, the second of two key
+ * updates that it reads makes it fail. A ring that is smaller than a record takes it in parts all the same.
+ */
 static bool has_room(const struct tls *tls, size_t length) {
     return tls->out.used == 0 || ring_room(&tls->out) >= length + TLS_RECORD_ADDS;
 }
@@ -169,10 +170,9 @@ comm_step tls_write(struct tls *tls, const void *data, size_t length, size_t *ac
     }
     while (step == COMM_DONE && taken < length) {
         size_t rest = length - taken, record = rest < TLS_RECORD_MAX ? rest : TLS_RECORD_MAX;
-        keep_buffers(tls, rest > TLS_RECORD_MAX);
+        keep_buffers(tls, record == TLS_RECORD_MAX);
         step = has_room(tls, record) ? write_record(tls, from + taken, record, &taken) : COMM_WANT_WRITE;
     }
-    keep_buffers(tls, false);
     if (taken == 0)
         return step;
     *accepted = taken;
@@ -187,7 +187,10 @@ comm_step tls_absorb(struct tls *tls) {
     if (tls->end[TLS_READING].step != 0)
         return again(&tls->end[TLS_READING]);
     int result = SSL_peek_ex(tls->ssl, &byte, 1, &got);
-    return result == 1 ? COMM_DONE : tls_result(tls, result, TLS_READING);
+    if (result != 1)
+        return tls_result(tls, result, TLS_READING);
+    tls->decrypted = (size_t)SSL_pending(tls->ssl);
+    return COMM_DONE;
 }
 
 comm_step tls_close_notify(struct tls *tls) {

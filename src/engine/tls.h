@@ -51,9 +51,9 @@ struct tls {
     bool checked;       /* the name rule was applied */
     bool shut;          /* our close_notify was sent, or will be with the ring */
 
-    bool keeps_buffers;
-    bool starved;     /* the last call of OpenSSL that failed wanted ciphertext */
-    size_t decrypted; /* plaintext that OpenSSL still held after the last read */
+    bool keeps_buffers; /* OpenSSL does, after a record */
+    bool starved;       /* the last call of OpenSSL that failed wanted ciphertext */
+    size_t decrypted;   /* plaintext that OpenSSL still held after the last read */
 
     struct tls_end end[TLS_DIRECTIONS];
     struct comm_ssl_decision *decision;

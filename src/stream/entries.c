@@ -76,6 +76,8 @@ static comm_status call(comm_socket_stream *stream, stream_step step, struct tra
     if (status != 0)
         return status;
     double timeout = direction == COMM_INPUT ? stream->read_timeout : stream->write_timeout;
+    if (direction == COMM_INPUT)
+        transfer->patient = timeout > 0;
     status = stream_complete(stream, step, transfer, direction, timeout);
     stream_leave(stream, &guard);
     return status;

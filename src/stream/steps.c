@@ -41,6 +41,7 @@ static bool receive(comm_socket_stream *stream) {
     if (tls->ended || ring_room(&tls->in) == 0)
         return false;
     int count = ring_room_pieces(&tls->in, pieces);
+    stream->asked = false;
     ssize_t got = count > 0 ? move(recvmsg, stream->socket, pieces, count) : (errno = ENOMEM, -1);
     ring_filled(&tls->in, got > 0 ? (size_t)got : 0);
     if (got < 0 && would_block(errno))
@@ -90,6 +91,7 @@ static comm_step send_ring(comm_socket_stream *stream) {
         if (sent < 0)
             return would_block(errno) ? COMM_WANT_WRITE : sending_failed(stream, errno);
         ring_emptied(out, (size_t)sent);
+        stream->asked = true;
         size_t *left = &stream->tls->last_flight;
         *left -= (size_t)sent < *left ? (size_t)sent : *left;
     }
@@ -199,10 +201,20 @@ static bool holds_nothing(const struct tls *tls) {
     return tls->in.used == 0 && (tls->established ? tls->decrypted == 0 : tls->starved);
 }
 
-/* The same for what begins with reading: the socket is asked before OpenSSL. */
+/* Whether a step of TLS could only answer want-read. */
+static bool is_idle(const struct tls *tls) {
+    return tls->established && tls->starved && !tls->ended && tls->end[TLS_READING].step == 0 &&
+           tls->unsent == 0 && tls->out.used == 0;
+}
+
+/* The same for what begins with reading: the socket is asked before OpenSSL, and not even the socket where
+ * the peer can hardly have answered yet and the caller waits anyway. */
 static comm_step drive_reading(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
-    bool nothing_came = holds_nothing(stream->tls) && !receive(stream);
-    return drive_on(stream, step, transfer, nothing_came);
+    struct tls *tls = stream->tls;
+    if (!holds_nothing(tls))
+        return drive(stream, step, transfer);
+    bool came = !(transfer != NULL && transfer->patient && stream->asked && is_idle(tls)) && receive(stream);
+    return !came && is_idle(tls) ? COMM_WANT_READ : drive_on(stream, step, transfer, !came);
 }
 
 static comm_step handshake(comm_socket_stream *stream, struct transfer *unused) {

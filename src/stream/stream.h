@@ -43,6 +43,7 @@ struct comm_socket_stream {
 
     unsigned char *buffer; /* what was written and is not encrypted or sent yet */
     size_t buffered;
+    bool asked;             /* something was sent since the socket was last read */
     struct tls_end sending; /* how sending ended, which never stops reads */
     int broken;             /* the errno of a reset that a send was told: the socket tells it only once */
     bool plain_ended;       /* a plain stream's output was shut down */
@@ -66,6 +67,7 @@ struct transfer {
     const void *from;
     size_t length;
     size_t done;
+    bool patient; /* a read that waits when there is nothing, and has not waited yet */
 };
 
 /* Steps; the lock is held and OpenSSL guarded. */

@@ -152,5 +152,7 @@ comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct
         comm_status status = stream_wait(stream, answer, direction, &deadline);
         if (status != 0)
             return status;
+        if (transfer != NULL)
+            transfer->patient = false;
     }
 }

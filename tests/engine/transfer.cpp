@@ -206,7 +206,8 @@ TEST_CASE("key updates and tickets come while what was written waits to be taken
             ;
         REQUIRE(RAW(SSL_key_update)(peer.ssl, SSL_KEY_UPDATE_REQUESTED) == 1);
         REQUIRE(peer.write(theirs.data(), theirs.size()));
-        REQUIRE(RAW(SSL_new_session_ticket)(peer.ssl) == 1);
+        if (!before_3()) // which sends tickets only with the handshake
+            REQUIRE(RAW(SSL_new_session_ticket)(peer.ssl) == 1);
         REQUIRE(peer.write(theirs.data(), theirs.size()));
         Wire<RawPeer, Engine> in(peer, engine, 17000);
         in.move();
