@@ -272,7 +272,11 @@ comm_ssl_ctx_pointer COMM_CALL comm_ssl_engine_ctx(comm_ssl_engine *engine) {
         condition_usage("engine", "engine is NULL");
         return NULL;
     }
-    return SSL_get_SSL_CTX(engine->tls.ssl);
+    bool entered = lock_enter(&engine->lock); /* else this is inside a callback */
+    SSL_CTX *ctx = SSL_get_SSL_CTX(engine->tls.ssl);
+    if (entered)
+        lock_leave(&engine->lock);
+    return ctx;
 }
 
 comm_status COMM_CALL comm_ssl_engine_decision(comm_ssl_engine *engine, comm_ssl_decision **decision) {

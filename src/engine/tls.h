@@ -28,7 +28,8 @@ struct tls {
     SSL *ssl;
     bool given; /* the SSL is the user's */
     BIO *bio;
-    BIO *before[2]; /* the read and write BIOs of an SSL that was given */
+    BIO *before[2];   /* the read and write BIOs of an SSL that was given, */
+    long mode_before; /* and its mode */
     int descriptor;
 
     struct ring in, out;
@@ -56,7 +57,8 @@ struct tls {
     size_t decrypted;   /* plaintext that OpenSSL still held after the last read */
 
     struct tls_end end[TLS_DIRECTIONS];
-    struct comm_ssl_decision *decision;
+    comm_decision_kind suspended;       /* what the last step that wanted a callback waits for */
+    struct comm_ssl_decision *decision; /* of ours, where a callback of ours left it */
 };
 
 /* Steps; callers hold the driver's lock and are inside a guard. They never wait, and leave the thread's

@@ -47,6 +47,7 @@ comm_status tls_open(struct tls *tls, SSL *ssl, bool given, size_t ring_size, st
     if (given)
         keep_before(tls);
     SSL_set_bio(ssl, bio, bio);
+    tls->mode_before = SSL_get_mode(ssl);
     SSL_set_mode(ssl, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER |
                           SSL_MODE_RELEASE_BUFFERS);
     if (SSL_get_info_callback(ssl) == NULL)
@@ -68,6 +69,8 @@ static void let_go_of_ssl(struct tls *tls) {
     if (tls->given) {
         SSL_set0_rbio(tls->ssl, tls->before[0]);
         SSL_set0_wbio(tls->ssl, tls->before[1]);
+        SSL_clear_mode(tls->ssl, ~tls->mode_before);
+        SSL_set_mode(tls->ssl, tls->mode_before);
     }
     BIO_free(tls->bio);
     SSL_free(tls->ssl);

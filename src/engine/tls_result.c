@@ -64,10 +64,19 @@ static void describe_alert(const struct tls *tls) {
     }
 }
 
+static bool has_no_side(unsigned long code) {
+    return openssl_error_library(code) == ERR_LIB_SSL &&
+           openssl_error_reason(code) == SSL_R_CONNECTION_TYPE_NOT_SET;
+}
+
 /* After a failure of the protocol neither direction goes on, and nothing more may be sent, close_notify
  * included. */
 static comm_step protocol_failed(struct tls *tls) {
     unsigned long code = ERR_peek_error();
+    if (has_no_side(code)) { /* nothing has begun yet */
+        condition_usage("ssl-side", "ssl-side: the SSL was told neither to connect nor to accept");
+        return COMM_FAILED;
+    }
     if (is_verification(code))
         describe_verification(tls);
     else
@@ -76,6 +85,12 @@ static comm_step protocol_failed(struct tls *tls) {
     tls_end(tls, TLS_READING, COMM_FAILED);
     tls_end(tls, TLS_WRITING, COMM_FAILED);
     return COMM_FAILED;
+}
+
+/* A callback of ours or one of the program's own, which leaves no decision. */
+static comm_step suspend(struct tls *tls, comm_decision_kind kind) {
+    tls->suspended = kind;
+    return COMM_WANT_CALLBACK;
 }
 
 comm_step tls_result(struct tls *tls, int result, enum tls_direction direction) {
@@ -88,9 +103,11 @@ comm_step tls_result(struct tls *tls, int result, enum tls_direction direction) 
     case SSL_ERROR_WANT_WRITE:
         return COMM_WANT_WRITE;
     case SSL_ERROR_WANT_X509_LOOKUP:
+        return suspend(tls, COMM_CERTIFICATE);
     case SSL_ERROR_WANT_CLIENT_HELLO_CB:
+        return suspend(tls, COMM_HELLO);
     case WANT_RETRY_VERIFY:
-        return COMM_WANT_CALLBACK;
+        return suspend(tls, COMM_VERIFICATION);
     case SSL_ERROR_ZERO_RETURN:
         tls_end(tls, direction, COMM_CLOSED);
         return COMM_CLOSED;

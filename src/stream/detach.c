@@ -59,12 +59,16 @@ static void become_plain(comm_socket_stream *stream) {
 }
 
 comm_status stream_detach(comm_socket_stream *stream, stream_step keep, double awaits) {
+    if (!stream->tls->established) { /* nothing was begun that could be ended */
+        become_plain(stream);
+        return 0;
+    }
     comm_status status = stream_complete(stream, stream_close_step, NULL, COMM_IO, stream->write_timeout);
     if (status != 0 && stream_may_repeat(status))
         return status; /* half a record may be on its way, so that plain bytes may not follow */
-    if (stream->tls->established && status == 0)
+    if (status == 0)
         status = end_tls(stream, keep, awaits);
-    else if (stream->tls->established)
+    else
         keep_arrived(stream, keep);
     become_plain(stream);
     return status;

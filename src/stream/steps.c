@@ -3,8 +3,11 @@
 #include "stream/stream.h"
 
 #include <errno.h>
+#include <math.h>
 #include <string.h>
 #include <sys/socket.h>
+
+enum { SERVER_HANDSHAKE_SECONDS = 60 };
 
 static bool would_block(int error) {
     return error == EAGAIN || error == EWOULDBLOCK;
@@ -34,25 +37,35 @@ static bool has_socket(const comm_socket_stream *stream) {
     return stream->socket >= 0;
 }
 
-/* Receives into the ring, in one call. False when there was nothing to be had for now. */
-static bool receive(comm_socket_stream *stream) {
+/* Receives into the ring, in one call; want-read when there is nothing to be had for now. */
+static comm_step receive(comm_socket_stream *stream) {
     struct tls *tls = stream->tls;
     struct iovec pieces[2];
     if (tls->ended || ring_room(&tls->in) == 0)
-        return false;
+        return COMM_WANT_READ;
     int count = ring_room_pieces(&tls->in, pieces);
+    if (count == 0) {
+        condition_memory();
+        return COMM_FAILED;
+    }
     stream->asked = false;
-    ssize_t got = count > 0 ? move(recvmsg, stream->socket, pieces, count) : (errno = ENOMEM, -1);
+    ssize_t got = move(recvmsg, stream->socket, pieces, count);
+    int error = errno;
     ring_filled(&tls->in, got > 0 ? (size_t)got : 0);
-    if (got < 0 && would_block(errno))
-        return false;
+    if (got < 0 && would_block(error))
+        return COMM_WANT_READ;
     if (got <= 0) {
         tls->ended = true;
-        tls->failure = got < 0 ? errno : stream->broken;
+        tls->failure = got < 0 ? error : stream->broken;
     }
     if (stream->waiters != NULL)
         stream_wake(stream); /* who waits for what just came */
-    return true;
+    return COMM_DONE;
+}
+
+/* After a step that may want to read: done when something came, so that it may be taken again. */
+static comm_step read_more(comm_socket_stream *stream, comm_step step) {
+    return step == COMM_WANT_READ && stream->tls != NULL ? receive(stream) : step;
 }
 
 /* Sending failed. What the peer said before it went explains more than the errno, so that is looked for
@@ -64,7 +77,7 @@ static comm_step sending_failed(comm_socket_stream *stream, int error) {
     if (stream->tls != NULL) {
         do
             step = tls_absorb(stream->tls);
-        while (step == COMM_WANT_READ && receive(stream));
+        while (step == COMM_WANT_READ && receive(stream) == COMM_DONE);
         ring_clear(&stream->tls->out);
         stream->tls->last_flight = 0;
     }
@@ -131,9 +144,8 @@ static comm_step write_through(comm_socket_stream *stream, const unsigned char *
 static comm_step flush_buffer(comm_socket_stream *stream) {
     while (stream->buffered > 0) {
         size_t accepted = 0;
-        comm_step step = write_through(stream, stream->buffer, stream->buffered, &accepted);
-        if (step == COMM_WANT_READ && stream->tls != NULL && receive(stream))
-            continue;
+        comm_step step =
+            read_more(stream, write_through(stream, stream->buffer, stream->buffered, &accepted));
         if (step != COMM_DONE)
             return step;
         stream->buffered -= accepted;
@@ -159,8 +171,11 @@ comm_step stream_flush_step(comm_socket_stream *stream, struct transfer *unused)
     return step == COMM_DONE && stream->tls != NULL ? flush_tls(stream) : step;
 }
 
-/* After a step: sends what it left in the ring, an alert perhaps, without losing why the step failed. */
+/* After a step: sends what it left in the ring, an alert perhaps, without losing why the step failed. Where
+ * sending has ended, what answers the peer's requests goes nowhere, and reads go on. */
 static comm_step send_after(comm_socket_stream *stream, comm_step answer) {
+    if (stream->sending.step != 0 && stream->tls->established)
+        ring_clear(&stream->tls->out);
     if (stream->tls->out.used == 0 || (stream->sending.step != 0 && answer != COMM_WANT_WRITE))
         return COMM_DONE;
     if (answer != COMM_FAILED && answer != COMM_TRUNCATED)
@@ -179,7 +194,10 @@ static comm_step drive_on(comm_socket_stream *stream, stream_step step, struct t
         bool ended = stream->tls->ended;
         comm_step answer = step(stream, transfer);
         comm_step sent = send_after(stream, answer); /* which may find the end of what comes */
-        if (answer == COMM_WANT_READ && ((!nothing_came && receive(stream)) || stream->tls->ended != ended))
+        comm_step came = answer == COMM_WANT_READ && !nothing_came ? receive(stream) : COMM_WANT_READ;
+        if (came == COMM_FAILED)
+            return COMM_FAILED;
+        if (answer == COMM_WANT_READ && (came == COMM_DONE || stream->tls->ended != ended))
             continue;
         if (answer == COMM_WANT_WRITE && sent == COMM_DONE)
             continue;
@@ -213,8 +231,11 @@ static comm_step drive_reading(comm_socket_stream *stream, stream_step step, str
     struct tls *tls = stream->tls;
     if (!holds_nothing(tls))
         return drive(stream, step, transfer);
-    bool came = !(transfer != NULL && transfer->patient && stream->asked && is_idle(tls)) && receive(stream);
-    return !came && is_idle(tls) ? COMM_WANT_READ : drive_on(stream, step, transfer, !came);
+    bool waits_first = transfer != NULL && transfer->patient && stream->asked && is_idle(tls);
+    comm_step came = waits_first ? COMM_WANT_READ : receive(stream);
+    if (came == COMM_FAILED || (came == COMM_WANT_READ && is_idle(tls)))
+        return came;
+    return drive_on(stream, step, transfer, came == COMM_WANT_READ);
 }
 
 static comm_step handshake(comm_socket_stream *stream, struct transfer *unused) {
@@ -222,12 +243,19 @@ static comm_step handshake(comm_socket_stream *stream, struct transfer *unused) 
     return tls_handshake(stream->tls);
 }
 
+/* An SSL that was given may have been told its side only after it was attached. */
+static double handshake_limit(const comm_socket_stream *stream) {
+    if (stream->handshake_timeout != TIMEOUT_OF_SIDE)
+        return stream->handshake_timeout;
+    return SSL_is_server(stream->tls->ssl) ? SERVER_HANDSHAKE_SECONDS : INFINITY;
+}
+
 /* A handshake's time runs from its first step, where nobody asked for another limit. */
 static bool handshake_is_late(comm_socket_stream *stream) {
-    if (stream->tls->established || stream->handshake_timeout <= 0)
+    if (stream->tls->established)
         return false;
-    if (!stream->handshake_deadline.set)
-        stream->handshake_deadline = deadline_in(stream->handshake_timeout);
+    if (!stream->handshake_deadline.set && handshake_limit(stream) > 0)
+        stream->handshake_deadline = deadline_in(handshake_limit(stream));
     if (!deadline_passed(&stream->handshake_deadline))
         return false;
     condition_set(COMM_SSL_HANDSHAKE_TIMEOUT, "the handshake took too long");
@@ -390,6 +418,13 @@ static comm_step write_piece(comm_socket_stream *stream, struct transfer *transf
     return step;
 }
 
+/* A reader that waits may do so for the answer to what was just written. What does not go out now it sends
+ * when it can; a failure is told next time. */
+static void flush_for_reader(comm_socket_stream *stream) {
+    if (stream_flush_step(stream, NULL) != COMM_DONE)
+        stream_wake(stream);
+}
+
 comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfer) {
     size_t before = transfer->done;
     comm_step step = COMM_DONE;
@@ -403,12 +438,10 @@ comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfe
         condition_usage("data", "data: our direction was shut down");
         return COMM_FAILED;
     }
-    while (transfer->done < transfer->length &&
-           (step == COMM_DONE || (step == COMM_WANT_READ && receive(stream))))
-        step = write_piece(stream, transfer);
+    while (transfer->done < transfer->length && step == COMM_DONE)
+        step = read_more(stream, write_piece(stream, transfer));
     if (step == COMM_DONE && stream_reader_waits(stream))
-        stream_flush_step(stream,
-                          NULL); /* the reader may wait for the answer to this; a failure is told next time */
+        flush_for_reader(stream);
     return transfer->done > before && step != COMM_FAILED ? COMM_DONE : step;
 }
 

@@ -14,8 +14,6 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { SERVER_HANDSHAKE_SECONDS = 60 };
-
 comm_status stream_check_socket(int64_t socket) {
     int type = 0;
     socklen_t length = sizeof type;
@@ -126,7 +124,7 @@ static comm_status attach(comm_socket_stream *stream, struct setup *setup) {
 }
 
 static bool handshakes_at_once(const comm_socket_stream *stream) {
-    return !stream->tls->given && stream->side == COMM_CLIENT && stream->handshake_timeout > 0;
+    return !stream->tls->given && stream->side == COMM_CLIENT && stream->handshake_timeout != 0;
 }
 
 static comm_status handshake_now(comm_socket_stream *stream) {
@@ -161,12 +159,18 @@ comm_status stream_attach(comm_socket_stream *stream, const comm_ssl_keywords *k
     if (status == 0)
         status = stream_complete(stream, stream_flush_step, NULL, COMM_OUTPUT, stream->write_timeout);
     if (status == 0)
+        status = check_attachable(stream); /* another thread may have attached while this one waited */
+    if (status == 0)
         status = attach(stream, &setup);
     if (status != 0)
         return status;
-    stream->handshake_timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_HANDSHAKE_TIMEOUT, handshake_timeout,
-                                        stream->side == COMM_CLIENT ? INFINITY : SERVER_HANDSHAKE_SECONDS);
-    return handshakes_at_once(stream) ? handshake_now(stream) : 0;
+    bool limited = (keywords->present & COMM_SSL_KEYWORDS_HANDSHAKE_TIMEOUT) != 0;
+    stream->handshake_timeout = limited ? fmax(keywords->handshake_timeout, 0) : TIMEOUT_OF_SIDE;
+    if (handshakes_at_once(stream))
+        status = handshake_now(stream);
+    return status == 0 && stream->close_later
+               ? condition_set(COMM_SOCKET_INTERRUPTED, "the stream was closed")
+               : status;
 }
 
 void stream_free_tls(comm_socket_stream *stream) {
@@ -259,7 +263,7 @@ comm_status COMM_CALL comm_close_socket_stream(comm_socket_stream *stream) {
     if (stream == NULL)
         return condition_usage("stream", "stream is NULL");
     if (lock_held(&stream->lock)) { /* from inside a callback */
-        stream->close_later = !stream->closing;
+        stream->close_later = stream->close_later || !stream->closing;
         stream->closing = true;
         return 0;
     }

@@ -13,6 +13,7 @@
 enum {
     STREAM_BUFFER_SIZE = TLS_RECORD_MAX,
     STREAM_KEPT_MAX = 65536, /* as the spec of detach-ssl says */
+    TIMEOUT_OF_SIDE = -1,    /* a server's 60 seconds, nothing on a client */
 };
 
 /* A thread that waits for the socket, on its own stack. */
@@ -38,8 +39,8 @@ struct comm_socket_stream {
     comm_direction direction; /* what it is for */
     bool nodelay;             /* also of a socket that it is given later */
     double read_timeout, write_timeout;
-    double handshake_timeout;
-    struct deadline handshake_deadline; /* set at a server's first step */
+    double handshake_timeout;           /* TIMEOUT_OF_SIDE, or 0: none of its own */
+    struct deadline handshake_deadline; /* set at the first step */
 
     unsigned char *buffer; /* what was written and is not encrypted or sent yet */
     size_t buffered;

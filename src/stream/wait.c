@@ -42,9 +42,11 @@ static void unlink_waiter(comm_socket_stream *stream, struct waiter *waiter) {
         pthread_cond_broadcast(&stream->none_waits);
 }
 
-/* Whoever wants to read also sends what is left in the ring: the peer may be waiting for it. */
+/* Whoever wants to read also sends what is left: the peer may be waiting for it. Under TLS the ring is not
+ * empty while the socket holds up what was written. */
 static short events_of(const comm_socket_stream *stream, comm_step step) {
-    bool unsent = stream->tls != NULL && stream->tls->out.used > 0 && stream->sending.step == 0;
+    size_t left = stream->tls != NULL ? stream->tls->out.used : stream->buffered;
+    bool unsent = left > 0 && stream->sending.step == 0;
     if (step == COMM_WANT_WRITE)
         return POLLOUT;
     return unsent ? POLLIN | POLLOUT : POLLIN;
@@ -110,7 +112,7 @@ comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_directi
 }
 
 static comm_status suspended(const comm_socket_stream *stream) {
-    switch (stream->tls->decision->kind) {
+    switch (stream->tls->suspended) {
     case COMM_HELLO:
         return condition_set(COMM_SSL_SUSPENDED, "what to do with the client is suspended");
     case COMM_VERIFICATION:
@@ -133,26 +135,49 @@ static comm_status status_of(const comm_socket_stream *stream, comm_step step) {
     }
 }
 
-comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
-                            comm_direction direction, double timeout) {
-    struct deadline deadline = {0};
+static comm_status complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
+                            comm_direction direction, double timeout, struct deadline *deadline);
+
+/* The same of a call that began while the stream was plain. */
+static comm_status complete_under_tls(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
+                                      comm_direction direction, double timeout, struct deadline *deadline) {
+    struct guard guard;
+    comm_status status = guard_enter(&guard);
+    if (status != 0)
+        return status;
+    status = complete(stream, step, transfer, direction, timeout, deadline);
+    guard_leave(&guard);
+    return status;
+}
+
+static comm_status complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
+                            comm_direction direction, double timeout, struct deadline *deadline) {
+    bool plain = stream->tls == NULL;
     for (;;) {
         comm_step answer = step(stream, transfer);
         if (answer == COMM_DONE &&
             (direction != COMM_OUTPUT || transfer == NULL || transfer->done == transfer->length))
             return 0;
         if (answer == COMM_DONE) {
-            deadline.set = false; /* some went out: the time-out is for the rest anew */
+            deadline->set = false; /* some went out: the time-out is for the rest anew */
             continue;
         }
         if (answer != COMM_WANT_READ && answer != COMM_WANT_WRITE)
             return status_of(stream, answer);
-        if (!deadline.set) /* only who waits asks for the time */
-            deadline = deadline_in(timeout);
-        comm_status status = stream_wait(stream, answer, direction, &deadline);
+        if (!deadline->set) /* only who waits asks for the time */
+            *deadline = deadline_in(timeout);
+        comm_status status = stream_wait(stream, answer, direction, deadline);
         if (status != 0)
             return status;
         if (transfer != NULL)
             transfer->patient = false;
+        if (plain && stream->tls != NULL)
+            return complete_under_tls(stream, step, transfer, direction, timeout, deadline);
     }
+}
+
+comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
+                            comm_direction direction, double timeout) {
+    struct deadline deadline = {0};
+    return complete(stream, step, transfer, direction, timeout, &deadline);
 }

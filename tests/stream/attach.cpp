@@ -1,5 +1,5 @@
 // Attaching TLS to a stream, with symbols, contexts and SSLs; and the steps that never wait.
-#include "support/stream.hpp"
+#include "support/connection.hpp"
 
 #include <cmath>
 #include <fcntl.h>
@@ -89,6 +89,14 @@ TEST_CASE("what is pending is told though the socket is not readable") {
     CHECK(poll(&socket, 1, 0) == 0);
     CHECK(steps.client.read(990) == std::string(990, 'p'));
     CHECK(comm_socket_stream_pending(steps.client.stream) == 0);
+}
+
+TEST_CASE("what a shutdown found is read, though nothing more came") {
+    Connection connection(0, Keywords().read_timeout(20));
+    CHECK(comm_socket_stream_shutdown_step(connection.stream.stream) == COMM_WANT_READ);
+    connection.end->write("before the end");
+    CHECK(comm_socket_stream_shutdown_step(connection.stream.stream) == COMM_WANT_READ);
+    CHECK(connection.stream.read() == "before the end");
 }
 
 TEST_CASE("an interrupted step") {
@@ -191,6 +199,92 @@ TEST_CASE("a stream closed from inside its callback ends with the call") {
     CHECK(stream.status == COMM_SOCKET_INTERRUPTED);
     CHECK(comm_socket_stream_socket(stream.stream) == -1);
     other.join();
+}
+
+TEST_CASE("a stream closed twice from inside its callback ends with the call") {
+    SocketPair sockets;
+    Context context(COMM_SERVER, "server");
+    Stream stream(Keywords().socket(sockets.ours));
+    sockets.give();
+    const auto close_twice = [](comm_ssl_pointer, void *data) -> comm_decision_answer {
+        const auto closed = static_cast<comm_socket_stream *>(data);
+        comm_close_socket_stream(closed);
+        comm_close_socket_stream(closed);
+        return COMM_PROCEED;
+    };
+    REQUIRE(comm_set_ssl_ctx_cert_cb(context.ctx, close_twice, stream.stream, nullptr) == 0);
+    REQUIRE(comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).set, nullptr) == 0);
+    RawPeer peer(false, "");
+    Beside client([&](Beside &) {
+        RawEnd end(peer, sockets.theirs);
+        end.handshake();
+        RAW(ERR_clear_error)();
+    });
+    stream.read();
+    CHECK(comm_socket_stream_socket(stream.stream) == -1);
+    sockets.hang_up();
+    client.join();
+}
+
+TEST_CASE("an attach whose callback closes the stream attaches nothing") {
+    SocketPair sockets;
+    Stream stream(Keywords().socket(sockets.ours));
+    sockets.give();
+    const auto close_it = [](comm_ssl_pointer, void *data) -> comm_status {
+        return comm_close_socket_stream(static_cast<comm_socket_stream *>(data));
+    };
+    Keywords keywords;
+    comm_ssl_keywords_set_ssl_configure_callback(&keywords.set, close_it, stream.stream, nullptr);
+    comm_ssl_pointer ssl = nullptr;
+    CHECK(comm_attach_ssl(stream.stream, &keywords.set, &ssl) == COMM_SOCKET_INTERRUPTED);
+    CHECK(ssl == nullptr);
+    CHECK(comm_socket_stream_socket(stream.stream) == -1);
+}
+
+TEST_CASE("of two attaches at once one is refused") {
+    SocketPair sockets;
+    Context context(COMM_SERVER, "server");
+    Stream stream(Keywords().socket(sockets.ours));
+    sockets.give();
+    const std::string much(65536, 'x');
+    size_t sent = 0, part = 0;
+    while (comm_socket_stream_write_step(stream.stream, much.data(), much.size(), &part) == COMM_DONE)
+        sent += part;
+    REQUIRE(stream.write("the rest") == 0); // which both have to send first
+    const auto attach = [&] {
+        return comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).set, nullptr);
+    };
+    auto a = asleep_in(attach), b = asleep_in(attach);
+    char buffer[65536];
+    for (size_t got = 0; got < sent + 8;)
+        got += size_t(std::max<ssize_t>(0, recv(sockets.theirs, buffer, sizeof buffer, 0)));
+    const comm_status first = a.get(), second = b.get();
+    CHECK(std::min(first, second) == 0);
+    CHECK(std::max(first, second) == COMM_USAGE_ERROR);
+    CHECK(stream.has_tls());
+}
+
+TEST_CASE("a plain read that goes on under TLS leaves its thread's own errors alone") {
+    SocketPair sockets;
+    Context context(COMM_SERVER, "server");
+    Stream stream(Keywords().socket(sockets.ours));
+    sockets.give();
+    unsigned long left = 0;
+    std::string got;
+    auto reading = asleep_in([&] {
+        queue_error(77);
+        got = stream.read();
+        left = RAW(ERR_get_error)();
+        return stream.status;
+    });
+    REQUIRE(comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).set, nullptr) == 0);
+    RawPeer peer(false, "");
+    RawEnd end(peer, sockets.theirs);
+    REQUIRE(end.handshake() == 1);
+    end.write("under TLS");
+    CHECK(reading.get() == 0);
+    CHECK(got == "under TLS");
+    CHECK(reason_of(left) == 77);
 }
 
 TEST_CASE("a stream names the argument that is wrong, and the socket stays the caller's") {

@@ -201,6 +201,29 @@ TEST_CASE("before the handshake there is nothing to end") {
     check_plain(server.stream, server.sockets.theirs);
 }
 
+TEST_CASE("before the handshake nothing is sent or awaited, whatever was written") {
+    ServerStream server;
+    REQUIRE(server.attach() == 0);
+    REQUIRE(server.stream.write("for TLS alone") == 0); // in the buffer
+    CHECK(server.stream.detach() == 0);
+    check_plain(server.stream, server.sockets.theirs);
+}
+
+TEST_CASE("an SSL that was given gets its mode back") {
+    SocketPair sockets;
+    Stream stream(Keywords().socket(sockets.ours));
+    sockets.give();
+    RawPeer owner(true, "server");
+    owner.start();
+    const long before = SSL_MODE_AUTO_RETRY | SSL_MODE_ASYNC;
+    RAW(SSL_ctrl)(owner.ssl, SSL_CTRL_CLEAR_MODE, -1, nullptr);
+    RAW(SSL_ctrl)(owner.ssl, SSL_CTRL_MODE, before, nullptr);
+    REQUIRE(comm_attach_ssl(stream.stream, &Keywords().ssl(owner.ssl).set, nullptr) == 0);
+    CHECK(RAW(SSL_ctrl)(owner.ssl, SSL_CTRL_MODE, 0, nullptr) != before); // while it is ours
+    REQUIRE(stream.detach() == 0);
+    CHECK(RAW(SSL_ctrl)(owner.ssl, SSL_CTRL_MODE, 0, nullptr) == before);
+}
+
 TEST_CASE("after a handshake that failed a stream may be detached") {
     SocketPair sockets;
     Context context(COMM_CLIENT);

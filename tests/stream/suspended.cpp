@@ -142,6 +142,39 @@ TEST_CASE("a call that meets a suspended decision is repeated after the answer")
     CHECK(suspended.asked == 1);
 }
 
+TEST_CASE("a callback of the program's own that suspends is told as ours are") {
+    SocketPair sockets;
+    static int asked;
+    const bool hello = GENERATE(true, false);
+    asked = 0;
+    RawPeer owner(true, "server"), peer(false, "");
+    SSL_CTX *ctx = RAW(SSL_get_SSL_CTX)(owner.start());
+    if (hello)
+        RAW(SSL_CTX_set_client_hello_cb)
+        (
+            ctx,
+            [](SSL *, int *, void *) {
+                return asked++ == 0 ? SSL_CLIENT_HELLO_RETRY : SSL_CLIENT_HELLO_SUCCESS;
+            },
+            nullptr);
+    else
+        RAW(SSL_CTX_set_cert_cb)
+        (
+            ctx, [](SSL *, void *) { return asked++ == 0 ? -1 : 1; }, nullptr);
+    Stream stream(Keywords().socket(sockets.ours).ctx(ctx));
+    sockets.give();
+    Beside client([&](Beside &beside) {
+        RawEnd end(peer, sockets.theirs);
+        BESIDE_CHECK(beside, end.handshake() == 1);
+    });
+    int32_t success = 0;
+    CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) ==
+          (hello ? COMM_SSL_SUSPENDED : COMM_SSL_X509_LOOKUP));
+    CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == 0); // it decided itself
+    CHECK(success == 1);
+    client.join();
+}
+
 TEST_CASE("a suspended decision that is rejected fails the call") {
     const auto [kind, call] = GENERATE(from_range(every_meeting()));
     CAPTURE(kind, call);

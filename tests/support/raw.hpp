@@ -43,6 +43,17 @@ inline int reason_of(unsigned long code) {
     return before_3() ? static_cast<int>(code & 0xfff) : ERR_GET_REASON(code);
 }
 
+// An error of the program's own on this thread's queue.
+inline void queue_error(int reason) {
+    if (before_3()) {
+        reinterpret_cast<void (*)(int, int, int, const char *, int)>(raw_address("ERR_put_error"))(
+            ERR_LIB_USER, 0, reason, "", 0);
+        return;
+    }
+    RAW(ERR_new)();
+    RAW(ERR_set_error)(ERR_LIB_USER, reason, nullptr);
+}
+
 inline std::string cert(const std::string &name) {
     const char *folder = std::getenv("TEST_CERTS");
     if (folder == nullptr)
