@@ -86,9 +86,9 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
    ssl: Its SSL. May be nothing. Ownership: borrowed.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`, `:ssl-configure-callback`,
      `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:accept-truncation`.
-   Conditions: `usage-error`, `socket-error`, `ssl-library-error`, `ssl-failure`, `ssl-verification-failure`,
-     `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`, `ssl-suspended`,
-     `socket-interrupted`, `memory-error`.
+   Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-library-error`, `ssl-failure`,
+     `ssl-verification-failure`, `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
+     `ssl-x509-lookup`, `ssl-suspended`, `socket-interrupted`, `memory-error`.
    Waits: It may wait.
    Runs callbacks: `ctx-configure-callback`, `ssl-configure-callback`, `cert-callback`.
    Suspended by: `:hello`, `:certificate`, `:verification`. */
@@ -166,12 +166,15 @@ COMM_API comm_status COMM_CALL comm_socket_stream_write(comm_socket_stream *stre
    Suspended by: `:hello`, `:certificate`, `:verification`. */
 COMM_API comm_status COMM_CALL comm_socket_stream_flush(comm_socket_stream *stream);
 
-/* Closes the stream from any thread: sends what was written and close_notify, without waiting for the peer's,
-   frees what TLS made, closes the socket, and ends calls in progress with `socket-interrupted`. What could
-   not be sent is told as a condition, but the stream is closed all the same. A closed stream closes again
-   without effect; other calls on it are a `usage-error`.
+/* Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is
+   not complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the
+   socket, and ends calls in progress with `socket-interrupted`. What could not be sent is told as a
+   condition, but the stream is closed all the same. A closed stream closes again without effect; other calls
+   on it are a `usage-error`.
    stream: The stream.
-   Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-failure`, `ssl-error`.
+   Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-closed`, `ssl-failure`,
+     `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`,
+     `ssl-suspended`, `memory-error`.
    Waits: It may wait.
    Closes: What was borrowed from it.
    Threads: Any. */

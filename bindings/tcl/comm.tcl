@@ -1734,9 +1734,9 @@ proc commssl::open-tcp-stream {host service args} {
 #     records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten
 #     the data unseen, so the data itself must tell its end. Default false.
 # Answers: Its SSL.
-# Errors: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure, ssl-closed,
-#     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, socket-interrupted,
-#     memory-error.
+# Errors: usage-error, socket-error, socket-timeout, ssl-library-error, ssl-failure, ssl-verification-failure,
+#     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
+#     socket-interrupted, memory-error.
 proc commssl::attach-ssl {stream args} {
     WithOptions ssl_keywords $args native::attach_ssl $stream
 }
@@ -1801,12 +1801,13 @@ proc commssl::socket-stream-flush {stream} {
     native::socket_stream_flush $stream
 }
 
-# Closes the stream from any thread: sends what was written and close_notify, without waiting for the peer's, frees
-# what TLS made, closes the socket, and ends calls in progress with `socket-interrupted`. What could not be sent is
-# told as a condition, but the stream is closed all the same. A closed stream closes again without effect; other
-# calls on it are a `usage-error`.
+# Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is not
+# complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the socket, and
+# ends calls in progress with `socket-interrupted`. What could not be sent is told as a condition, but the stream is
+# closed all the same. A closed stream closes again without effect; other calls on it are a `usage-error`.
 # stream: The stream.
-# Errors: usage-error, socket-error, socket-timeout, ssl-failure, ssl-error.
+# Errors: usage-error, socket-error, socket-timeout, ssl-closed, ssl-failure, ssl-verification-failure, ssl-error,
+#     ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.
 proc commssl::close-socket-stream {stream} {
     native::close_socket_stream $stream
 }

@@ -2353,8 +2353,8 @@ module CommSSL
   #
   # Answers: Its SSL.
   #
-  # Raises: UsageError, SocketError, SslLibraryError, SslFailure, SslVerificationFailure, SslClosed, SslError,
-  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, SslSuspended, SocketInterrupted, MemoryError.
+  # Raises: UsageError, SocketError, SocketTimeout, SslLibraryError, SslFailure, SslVerificationFailure, SslClosed,
+  # SslError, SslTruncated, SslHandshakeTimeout, SslX509Lookup, SslSuspended, SocketInterrupted, MemoryError.
   def self.attach_ssl(stream, **keywords)
     with_keywords(:ssl_keywords, keywords) { |held| Native.attach_ssl(stream, held) }
   end
@@ -2434,14 +2434,15 @@ module CommSSL
     Native.socket_stream_flush(stream)
   end
 
-  # Closes the stream from any thread: sends what was written and close_notify, without waiting for the peer's, frees
-  # what TLS made, closes the socket, and ends calls in progress with `socket-interrupted`. What could not be sent is
-  # told as a condition, but the stream is closed all the same. A closed stream closes again without effect; other calls
-  # on it are a `usage-error`.
+  # Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is not
+  # complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the socket, and ends
+  # calls in progress with `socket-interrupted`. What could not be sent is told as a condition, but the stream is closed
+  # all the same. A closed stream closes again without effect; other calls on it are a `usage-error`.
   #
   # +stream+:: The stream.
   #
-  # Raises: UsageError, SocketError, SocketTimeout, SslFailure, SslError.
+  # Raises: UsageError, SocketError, SocketTimeout, SslClosed, SslFailure, SslVerificationFailure, SslError,
+  # SslTruncated, SslHandshakeTimeout, SslX509Lookup, SslSuspended, MemoryError.
   def self.close_socket_stream(stream)
     Native.close_socket_stream(stream)
   end

@@ -3018,10 +3018,10 @@ public final class Comm {
      *
      * @param stream A stream without TLS.
      * @return Its SSL.
-     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslLibraryError}, {@link SslFailure},
-     *     {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError}, {@link SslTruncated}, {@link
-     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link SocketInterrupted}, {@link
-     *     MemoryError}
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SslLibraryError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError},
+     *     {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link
+     *     SocketInterrupted}, {@link MemoryError}
      */
     public static long attachSsl(long stream) throws IOException {
         return attachSsl(stream, null);
@@ -3038,10 +3038,10 @@ public final class Comm {
      * @param stream A stream without TLS.
      * @param keywords The keyword arguments, or null for none.
      * @return Its SSL.
-     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SslLibraryError}, {@link SslFailure},
-     *     {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError}, {@link SslTruncated}, {@link
-     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link SocketInterrupted}, {@link
-     *     MemoryError}
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SslLibraryError}, {@link SslFailure}, {@link SslVerificationFailure}, {@link SslClosed}, {@link SslError},
+     *     {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link
+     *     SocketInterrupted}, {@link MemoryError}
      */
     public static long attachSsl(long stream, SslKeywords keywords) throws IOException {
         long held = Keywords.open(keywords);
@@ -3210,14 +3210,16 @@ public final class Comm {
     }
 
     /**
-     * Closes the stream from any thread: sends what was written and close_notify, without waiting for the peer's,
-     * frees what TLS made, closes the socket, and ends calls in progress with {@code socket-interrupted}. What could
-     * not be sent is told as a condition, but the stream is closed all the same. A closed stream closes again
-     * without effect; other calls on it are a {@code usage-error}.
+     * Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is not
+     * complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the socket, and
+     * ends calls in progress with {@code socket-interrupted}. What could not be sent is told as a condition, but the
+     * stream is closed all the same. A closed stream closes again without effect; other calls on it are a
+     * {@code usage-error}.
      *
      * @param stream The stream.
-     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link SslFailure},
-     *     {@link SslError}
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link SslClosed},
+     *     {@link SslFailure}, {@link SslVerificationFailure}, {@link SslError}, {@link SslTruncated}, {@link
+     *     SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended}, {@link MemoryError}
      */
     public static void closeSocketStream(long stream) throws IOException {
         CommJNI.close_socket_stream(stream);
