@@ -5,6 +5,7 @@
 #include "engine/interrupt.h"
 #include "engine/setup.h"
 #include "engine/tls.h"
+#include "engine/transfer.h"
 
 #include <stdlib.h>
 
@@ -166,14 +167,6 @@ comm_status COMM_CALL comm_ssl_engine_take(comm_ssl_engine *engine, void *data, 
     return 0;
 }
 
-/* What a step moves. */
-struct transfer {
-    void *to;
-    const void *from;
-    size_t length;
-    size_t done;
-};
-
 typedef comm_step (*step_function)(struct tls *tls, struct transfer *transfer);
 
 static comm_step step(comm_ssl_engine *engine, step_function function, comm_direction direction,
@@ -181,12 +174,7 @@ static comm_step step(comm_ssl_engine *engine, step_function function, comm_dire
     struct guard guard;
     if (enter(engine, &guard) != 0)
         return COMM_FAILED;
-    comm_step answer = function(&engine->tls, transfer);
-    if ((answer == COMM_WANT_READ || answer == COMM_WANT_WRITE) &&
-        interrupt_take(&engine->interrupt, direction)) {
-        condition_set(COMM_SOCKET_INTERRUPTED, "the step was interrupted");
-        answer = COMM_FAILED;
-    }
+    comm_step answer = interrupt_step(&engine->interrupt, direction, function(&engine->tls, transfer));
     leave(engine, &guard);
     return answer;
 }
@@ -220,10 +208,8 @@ comm_step COMM_CALL comm_ssl_engine_shutdown(comm_ssl_engine *engine) {
 comm_step COMM_CALL comm_ssl_engine_read(comm_ssl_engine *engine, void *data, size_t data_capacity,
                                          size_t *data_length) {
     struct transfer transfer = {.to = data, .length = data_capacity};
-    if (data == NULL || data_capacity == 0 || data_length == NULL) {
-        condition_usage("data", "data: there is no room to read into");
+    if (transfer_check_room(data, data_capacity, data_length) != 0)
         return COMM_FAILED;
-    }
     comm_step answer = step(engine, do_read, COMM_INPUT, &transfer);
     if (answer == COMM_DONE)
         *data_length = transfer.done;
@@ -233,11 +219,8 @@ comm_step COMM_CALL comm_ssl_engine_read(comm_ssl_engine *engine, void *data, si
 comm_step COMM_CALL comm_ssl_engine_write(comm_ssl_engine *engine, const void *data, size_t data_length,
                                           size_t *accepted) {
     struct transfer transfer = {.from = data, .length = data_length};
-    if (data == NULL || data_length == 0 || accepted == NULL) {
-        condition_usage(accepted == NULL ? "accepted" : "data",
-                        "there is nothing to write, or nowhere to tell how much was");
+    if (transfer_check_data(data, data_length, accepted) != 0)
         return COMM_FAILED;
-    }
     comm_step answer = step(engine, do_write, COMM_OUTPUT, &transfer);
     if (answer == COMM_DONE)
         *accepted = transfer.done;

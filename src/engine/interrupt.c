@@ -21,3 +21,11 @@ bool interrupt_take(struct interrupt *interrupt, comm_direction direction) {
     return (atomic_load(&interrupt->directions) & bits) != 0 &&
            (atomic_fetch_and(&interrupt->directions, ~bits) & bits) != 0;
 }
+
+comm_step interrupt_step(struct interrupt *interrupt, comm_direction direction, comm_step answer) {
+    bool would_wait = answer == COMM_WANT_READ || answer == COMM_WANT_WRITE;
+    if (!would_wait || !interrupt_take(interrupt, direction))
+        return answer;
+    condition_set(COMM_SOCKET_INTERRUPTED, "the step was interrupted");
+    return COMM_FAILED;
+}

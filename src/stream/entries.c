@@ -89,12 +89,7 @@ static comm_step take_step(comm_socket_stream *stream, stream_step step, struct 
     struct guard guard;
     if (stream_enter(stream, &guard) != 0)
         return COMM_FAILED;
-    comm_step answer = step(stream, transfer);
-    if ((answer == COMM_WANT_READ || answer == COMM_WANT_WRITE) &&
-        interrupt_take(&stream->interrupt, direction)) {
-        condition_set(COMM_SOCKET_INTERRUPTED, "the step was interrupted");
-        answer = COMM_FAILED;
-    }
+    comm_step answer = interrupt_step(&stream->interrupt, direction, step(stream, transfer));
     stream_leave(stream, &guard);
     return answer;
 }
@@ -121,16 +116,10 @@ comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *stream, d
     return 0;
 }
 
-static comm_status check_room(const void *data, size_t capacity, const size_t *length) {
-    if (data == NULL || capacity == 0 || length == NULL)
-        return condition_usage("data", "data: there is no room to read into");
-    return 0;
-}
-
 comm_status COMM_CALL comm_socket_stream_read(comm_socket_stream *stream, void *data, size_t data_capacity,
                                               size_t *data_length) {
     struct transfer transfer = {.to = data, .length = data_capacity};
-    comm_status status = check_room(data, data_capacity, data_length);
+    comm_status status = transfer_check_room(data, data_capacity, data_length);
     if (status == 0 && !stream_read_at_once(stream, &transfer))
         status = call(stream, stream_read_step, &transfer, COMM_INPUT);
     if (status == COMM_SSL_CLOSED)
@@ -160,7 +149,7 @@ comm_step COMM_CALL comm_socket_stream_handshake_step(comm_socket_stream *stream
 comm_step COMM_CALL comm_socket_stream_read_step(comm_socket_stream *stream, void *data, size_t data_capacity,
                                                  size_t *data_length) {
     struct transfer transfer = {.to = data, .length = data_capacity};
-    if (check_room(data, data_capacity, data_length) != 0)
+    if (transfer_check_room(data, data_capacity, data_length) != 0)
         return COMM_FAILED;
     comm_step step = take_step(stream, stream_read_step, &transfer, COMM_INPUT);
     if (step == COMM_DONE)
@@ -171,11 +160,8 @@ comm_step COMM_CALL comm_socket_stream_read_step(comm_socket_stream *stream, voi
 comm_step COMM_CALL comm_socket_stream_write_step(comm_socket_stream *stream, const void *data,
                                                   size_t data_length, size_t *accepted) {
     struct transfer transfer = {.from = data, .length = data_length};
-    if (data == NULL || data_length == 0 || accepted == NULL) {
-        condition_usage(accepted == NULL ? "accepted" : "data",
-                        "there is nothing to write, or nowhere to tell how much was");
+    if (transfer_check_data(data, data_length, accepted) != 0)
         return COMM_FAILED;
-    }
     comm_step step = take_step(stream, stream_write_step, &transfer, COMM_OUTPUT);
     if (step == COMM_DONE)
         *accepted = transfer.done;

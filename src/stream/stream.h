@@ -8,6 +8,7 @@
 #include "core/lock.h"
 #include "engine/interrupt.h"
 #include "engine/tls.h"
+#include "engine/transfer.h"
 #include "stream/deadline.h"
 
 enum {
@@ -60,15 +61,6 @@ struct comm_socket_stream {
     pthread_mutex_t waiters_mutex; /* of the list alone, and held for moments: an interrupt must not wait for
                                       a callback */
     pthread_cond_t none_waits;     /* with the stream's lock */
-};
-
-/* What a call moves. */
-struct transfer {
-    void *to;
-    const void *from;
-    size_t length;
-    size_t done;
-    bool patient; /* a read that waits when there is nothing, and has not waited yet */
 };
 
 /* Steps; the lock is held and OpenSSL guarded. */

@@ -157,11 +157,9 @@ int main() {
         count_instructions("ours", our_arm);
         return 0;
     }
-    auto ours = our_arm(TLS1_3_VERSION), raw = raw_arm(TLS1_3_VERSION),
-         releasing = raw_arm(TLS1_3_VERSION, true);
+    auto ours = our_arm(TLS1_3_VERSION), raw = raw_arm(TLS1_3_VERSION);
     for (size_t piece : {RECORD, 4 * RECORD}) {
         print_allocations("raw", *raw, piece);
-        print_allocations("releasing", *releasing, piece);
         print_allocations("ours", *ours, piece);
     }
 }

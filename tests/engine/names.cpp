@@ -101,6 +101,20 @@ TEST_CASE("a context for both sides asks nothing of a client that connects to it
     CHECK(peer.established());
 }
 
+TEST_CASE("an SSL that was told no side says so, and goes on when it is told") {
+    Context context(COMM_BOTH, "server");
+    Engine engine(Keywords().ctx(context.ctx).side(COMM_BOTH));
+    for (int i = 0; i < 2; i++) {
+        CHECK(engine.handshake() == COMM_FAILED);
+        CHECK(comm_condition_type(nullptr) == COMM_USAGE_ERROR);
+        CHECK(std::string(comm_condition_argument(nullptr)) == "ssl-side");
+    }
+    comm_ssl_set_accept_state(engine.ssl());
+    RawPeer peer(false, "", TLS1_3_VERSION);
+    peer.start();
+    CHECK(settle(engine, peer) == COMM_DONE);
+}
+
 TEST_CASE("verification can be left out, and only by saying so") {
     Context context(COMM_CLIENT);
     Keywords keywords;
