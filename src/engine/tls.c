@@ -41,6 +41,24 @@ static void keep_stack(struct tls *tls) {
     SSL_clear_mode(tls->ssl, SSL_MODE_ASYNC);
 }
 
+/* OpenSSL gives its buffers back after a record, except after a full one, which is seldom the last. */
+static void keep_buffers(struct tls *tls, bool keep) {
+    if (keep == tls->keeps_buffers)
+        return;
+    tls->keeps_buffers = keep;
+    if (keep)
+        SSL_clear_mode(tls->ssl, SSL_MODE_RELEASE_BUFFERS);
+    else
+        SSL_set_mode(tls->ssl, SSL_MODE_RELEASE_BUFFERS);
+}
+
+/* Where no part of a record is in them: some versions would give them back all the same. */
+static void give_buffers_back(struct tls *tls) {
+    keep_buffers(tls, false);
+    if (tls->record.have == 0 && SSL_pending(tls->ssl) == 0)
+        SSL_free_buffers(tls->ssl);
+}
+
 comm_step tls_handshake(struct tls *tls) {
     const struct tls_end *end = &tls->end[TLS_READING];
     if (tls->established)
@@ -58,6 +76,7 @@ comm_step tls_handshake(struct tls *tls) {
     if (result != 1)
         return tls_result(tls, result, TLS_READING);
     tls->established = true;
+    give_buffers_back(tls);
     tls->last_flight = tls->out.used;
     return COMM_DONE;
 }
@@ -88,17 +107,6 @@ static comm_step prepare(struct tls *tls, enum tls_direction direction) {
     if (step == COMM_FAILED || (step != COMM_DONE && direction == TLS_WRITING))
         return step;
     return tls_handshake(tls);
-}
-
-/* OpenSSL gives its buffers back after a record, except after a full one, which is seldom the last. */
-static void keep_buffers(struct tls *tls, bool keep) {
-    if (keep == tls->keeps_buffers)
-        return;
-    tls->keeps_buffers = keep;
-    if (keep)
-        SSL_clear_mode(tls->ssl, SSL_MODE_RELEASE_BUFFERS);
-    else
-        SSL_set_mode(tls->ssl, SSL_MODE_RELEASE_BUFFERS);
 }
 
 comm_step tls_read(struct tls *tls, void *data, size_t capacity, size_t *length) {

@@ -48,8 +48,9 @@ comm_status tls_open(struct tls *tls, SSL *ssl, bool given, size_t ring_size, st
         keep_before(tls);
     SSL_set_bio(ssl, bio, bio);
     tls->mode_before = SSL_get_mode(ssl);
-    SSL_set_mode(ssl, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER |
-                          SSL_MODE_RELEASE_BUFFERS);
+    SSL_set_mode(ssl, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    SSL_clear_mode(ssl, SSL_MODE_RELEASE_BUFFERS); /* during the handshake */
+    tls->keeps_buffers = true;
     if (SSL_get_info_callback(ssl) == NULL)
         SSL_set_info_callback(ssl, tls_on_info);
     record->driver = tls;

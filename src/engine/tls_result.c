@@ -118,9 +118,10 @@ comm_step tls_result(struct tls *tls, int result, enum tls_direction direction) 
 
 void tls_on_info(const SSL *ssl, int where, int value) {
     enum { FATAL = 2 };
-    const struct ssl_record *record = ssl_record_if_any(ssl);
+    bool fatal = (where & SSL_CB_ALERT) != 0 && value >> 8 == FATAL;
+    const struct ssl_record *record = fatal ? ssl_record_if_any(ssl) : NULL;
     struct tls *tls = record != NULL ? record->driver : NULL;
-    if (tls != NULL && (where & SSL_CB_ALERT) != 0 && value >> 8 == FATAL) {
+    if (tls != NULL) {
         tls->alert = value & 0xff;
         tls->alert_is_ours = (where & SSL_CB_WRITE) != 0;
     }

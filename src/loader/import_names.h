@@ -103,6 +103,8 @@
 #define SSL_CTX_get_info_callback (openssl.SSL_CTX_get_info_callback)
 #undef SSL_new
 #define SSL_new (openssl.SSL_new)
+#undef SSL_free_buffers
+#define SSL_free_buffers (openssl.SSL_free_buffers)
 #undef SSL_free
 #define SSL_free (openssl.SSL_free)
 #undef SSL_up_ref

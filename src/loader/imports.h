@@ -59,6 +59,7 @@ struct openssl_imports {
     int (COMM_CALL *SSL_CTX_use_PrivateKey_file)(SSL_CTX *, const char *, int);
     openssl_SSL_CTX_get_info_callback_result (COMM_CALL *SSL_CTX_get_info_callback)(SSL_CTX *);
     SSL *(COMM_CALL *SSL_new)(SSL_CTX *);
+    int (COMM_CALL *SSL_free_buffers)(SSL *);
     void (COMM_CALL *SSL_free)(SSL *);
     int (COMM_CALL *SSL_up_ref)(SSL *);
     long (COMM_CALL *SSL_ctrl)(SSL *, int, long, void *);
@@ -275,7 +276,7 @@ struct openssl_imports {
         int (*)(const SSL *, const SSL_CTX *, int, int, int, void *, void *));
 };
 
-#define OPENSSL_IMPORT_COUNT 261
+#define OPENSSL_IMPORT_COUNT 262
 
 union openssl_table {
     struct openssl_imports imports;
