@@ -21,6 +21,7 @@ function(commssl_catch_test name)
   target_compile_definitions(test-${name} PRIVATE _GNU_SOURCE)
   target_include_directories(test-${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests ${OPENSSL_INCLUDE_DIR})
   target_link_libraries(test-${name} PRIVATE catch_main commssl_static commssl_warnings)
+  target_precompile_headers(test-${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/unit/catch.h <future>)
   commssl_test(NAME ${name} RUNNER catch2 COMMAND test-${name})
 endfunction()
 
