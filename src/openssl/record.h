@@ -42,9 +42,9 @@ struct secret {
 };
 
 struct ctx_record {
-    bool marked;           /* made here: a verifying client needs a name */
-    bool client_verifies;  /* made for both sides: ask for verification at the first client step */
-    pthread_mutex_t mutex; /* for the next two */
+    bool marked;                 /* made here: a verifying client needs a name */
+    atomic_bool client_verifies; /* made for both sides: ask for verification at the first client step */
+    pthread_mutex_t mutex;       /* for the next two */
     struct closure *callbacks[CTX_CALLBACKS];
     struct secret *password; /* of encrypted keys */
 };
