@@ -43,6 +43,27 @@ inline int reason_of(unsigned long code) {
     return before_3() ? static_cast<int>(code & 0xfff) : ERR_GET_REASON(code);
 }
 
+// The name that a peer's certificate has to be for. 1.1.1 has no function that tells it, and its structure will
+// not change any more.
+inline std::string verified_name_of(SSL *ssl) {
+    struct ParamBefore3 {
+        char *name;
+        time_t check_time;
+        uint32_t inheritance;
+        unsigned long flags;
+        int purpose, trust, depth, level;
+        void *policies;
+        OPENSSL_STACK *hosts;
+    };
+    X509_VERIFY_PARAM *param = RAW(SSL_get0_param)(ssl);
+    const void *name = nullptr;
+    if (!before_3())
+        name = RAW(X509_VERIFY_PARAM_get0_host)(param, 0);
+    else if (OPENSSL_STACK *hosts = reinterpret_cast<ParamBefore3 *>(param)->hosts)
+        name = RAW(OPENSSL_sk_value)(hosts, 0);
+    return name != nullptr ? static_cast<const char *>(name) : "";
+}
+
 inline std::string cert(const std::string &name) {
     const char *folder = std::getenv("TEST_CERTS");
     if (folder == nullptr)
