@@ -1,4 +1,4 @@
-// A live handshake, cut after any byte: both ends, and the wire between them that ends early.
+// Connections that are cut after any byte: both ends, and the wire between them that ends early.
 #pragma once
 
 #include "support/engine.hpp"
@@ -33,6 +33,12 @@ struct Couple {
     }
 };
 
+inline Couple any_couple() {
+    const comm_ssl_side side = GENERATE(COMM_CLIENT, COMM_SERVER);
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    return Couple(side, version);
+}
+
 // Lets so many bytes through, and says what it kept back.
 class Gate {
   public:
@@ -50,3 +56,98 @@ class Gate {
   private:
     size_t budget;
 };
+
+// What an end has to send.
+template <class End>
+std::string taken(End &end) {
+    char buffer[4096];
+    std::string bytes;
+    for (size_t got; (got = end.take(buffer, sizeof buffer)) > 0;)
+        bytes.append(buffer, got);
+    return bytes;
+}
+
+// Records of one end: what they carry, and where they end on the wire.
+struct Records {
+    std::string wire, plain;
+    std::vector<std::pair<size_t, size_t>> ends = {{0, 0}}; // of bytes, of plaintext
+    size_t closed = ~size_t(0);
+    // The text's records, all of which are full but the last.
+    void add(const std::string &bytes, const std::string &text) {
+        enum { HEADER = 5, FULL = 16384 };
+        for (size_t at = 0, done = 0; at < bytes.size();) {
+            const auto high = static_cast<unsigned char>(bytes.at(at + 3));
+            const auto low = static_cast<unsigned char>(bytes.at(at + 4));
+            at += HEADER + (size_t(high) << 8 | low);
+            done = std::min(done + FULL, text.size());
+            ends.emplace_back(wire.size() + at, plain.size() + done);
+        }
+        wire += bytes;
+        plain += text;
+    }
+    void close(const std::string &bytes) {
+        wire += bytes;
+        closed = wire.size();
+    }
+    std::string arrived(size_t bytes) const {
+        size_t length = 0;
+        for (const auto &[end, of_plain] : ends)
+            if (end <= bytes)
+                length = of_plain;
+        return plain.substr(0, length);
+    }
+    bool is_end(size_t byte) const {
+        return byte == closed || std::any_of(ends.begin(), ends.end(),
+                                             [&](const auto &end) { return end.first == byte; });
+    }
+    // Every byte of what is small, and the bytes around the ends of what is not.
+    std::vector<size_t> cuts() const {
+        const auto near_end = [this](size_t byte) {
+            return std::any_of(ends.begin(), ends.end(), [&](const auto &end) {
+                return byte + 6 >= end.first && byte <= end.first + 6;
+            });
+        };
+        std::vector<size_t> bytes;
+        for (size_t byte = 0; byte <= wire.size(); byte++)
+            if (byte <= 70 || byte + 80 >= wire.size() || near_end(byte))
+                bytes.push_back(byte);
+        return bytes;
+    }
+};
+
+inline void say(Records &records, RawPeer &peer, const std::string &text) {
+    peer.write(text.data(), text.size());
+    records.add(taken(peer), text);
+}
+inline void close(Records &records, RawPeer &peer) {
+    peer.shutdown();
+    records.close(taken(peer));
+}
+inline Records conversation(RawPeer &peer, const std::vector<std::string> &texts) {
+    Records records;
+    for (const std::string &text : texts)
+        say(records, peer, text);
+    close(records, peer);
+    return records;
+}
+
+// Runs something for every cut: in each of its ways at the ends of records, where they matter most, or everywhere;
+// else the ways take turns.
+template <class Run>
+void for_each_cut(const Records &records, size_t ways, bool everywhere, Run run) {
+    const auto cuts = records.cuts();
+    REQUIRE(cuts.size() > 40);
+    for (size_t i = 0; i < cuts.size(); i++)
+        for (size_t way = 0; way < ways; way++)
+            if (everywhere || records.is_end(cuts[i]) || way == i % ways) {
+                INFO("after byte " << cuts[i] << ", in way " << way);
+                run(cuts[i], way);
+            }
+}
+
+// What an end writes that is cut: small records, and between them a full one and what is left of its text.
+inline const std::vector<std::string> &cut_texts() {
+    static const std::vector<std::string> texts = {"x", std::string(10, 'y'), std::string(20000, 'z'),
+                                                   std::string(10, 'w')};
+    return texts;
+}

@@ -27,8 +27,13 @@ inline void *raw_address(const char *name) {
     return address;
 }
 
-// RAW(SSL_new)(ctx) calls OpenSSL's function with its own type.
-#define RAW(name) (reinterpret_cast<decltype(&::name)>(raw_address(#name)))
+// RAW(SSL_new)(ctx) calls OpenSSL's function with its own type. Each place looks it up once: it takes longer than
+// many a call.
+#define RAW(name)                                                                                            \
+    ([] {                                                                                                    \
+        static void *const address = raw_address(#name);                                                     \
+        return reinterpret_cast<decltype(&::name)>(address);                                                 \
+    }())
 
 // Whether the tests run on 1.1.1, where some things are otherwise; each test says which.
 inline bool before_3() {
@@ -62,6 +67,21 @@ inline std::string verified_name_of(SSL *ssl) {
     else if (OPENSSL_STACK *hosts = reinterpret_cast<ParamBefore3 *>(param)->hosts)
         name = RAW(OPENSSL_sk_value)(hosts, 0);
     return name != nullptr ? static_cast<const char *>(name) : "";
+}
+
+// Lets a server send tickets after the handshake. Before version 3 they only follow a client that shows once more
+// who it is.
+inline void allow_tickets(SSL_CTX *client, SSL_CTX *server) {
+    RAW(SSL_CTX_set_post_handshake_auth)(client, 1);
+    RAW(SSL_CTX_set_verify)(server, SSL_VERIFY_PEER | SSL_VERIFY_POST_HANDSHAKE, nullptr);
+}
+// The next handshake or write sends a ticket, or asks the client for what it follows, if it was not asked yet.
+inline bool begin_ticket(SSL *ssl) {
+    if (!before_3())
+        return RAW(SSL_new_session_ticket)(ssl) == 1;
+    if (RAW(SSL_verify_client_post_handshake)(ssl) == 1)
+        return true;
+    return reason_of(RAW(ERR_get_error)()) == SSL_R_REQUEST_SENT;
 }
 
 inline std::string cert(const std::string &name) {
