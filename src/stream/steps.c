@@ -65,7 +65,6 @@ static comm_step sending_failed(comm_socket_stream *stream, int error) {
             step = tls_absorb(stream->tls);
         while (step == COMM_WANT_READ && receive(stream));
         ring_clear(&stream->tls->out);
-        stream->tls->last_flight = 0;
     }
     if (step != COMM_FAILED || comm_condition_type(NULL) == COMM_SSL_ERROR)
         condition_system(stream->tls != NULL ? COMM_SSL_ERROR : COMM_SOCKET_ERROR, error, "sending failed");
@@ -184,6 +183,8 @@ static comm_step drive_on(comm_socket_stream *stream, stream_step step, struct t
         if (answer == COMM_WANT_WRITE && sent == COMM_FAILED)
             return COMM_FAILED;
         bool handshakes = !stream->tls->established || stream->tls->last_flight > 0;
+        if (answer == COMM_WANT_READ && handshakes && stream->sending.step != 0)
+            return sending_ended(stream); /* what is lost of a handshake gets no answer */
         if (answer == COMM_WANT_READ && sent == COMM_WANT_WRITE && handshakes)
             return COMM_WANT_WRITE; /* the peer has nothing to answer before */
         return answer;
@@ -233,7 +234,9 @@ comm_step stream_handshake_step(comm_socket_stream *stream, struct transfer *unu
         return COMM_FAILED;
     comm_step step = stream->tls->established ? drive(stream, handshake, unused)
                                               : drive_reading(stream, handshake, unused);
-    return step == COMM_DONE && stream->tls->last_flight > 0 ? COMM_WANT_WRITE : step;
+    if (step != COMM_DONE || stream->tls->last_flight == 0)
+        return step;
+    return stream->sending.step != 0 ? sending_ended(stream) : COMM_WANT_WRITE;
 }
 
 static comm_step read_tls(comm_socket_stream *stream, struct transfer *transfer) {

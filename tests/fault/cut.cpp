@@ -94,7 +94,7 @@ comm_step read_all(Engine &engine, std::string &got) {
 void cut_handshakes(const std::vector<Cut> &cuts, bool of_peer, size_t step) {
     const comm_ssl_side side = GENERATE(COMM_CLIENT, COMM_SERVER);
     const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
-    Couple couple(side, version);
+    Couple couple(side, version, true);
     size_t bytes = 0;
     for (bool more = true; more; bytes += step) {
         INFO("after byte " << bytes);

@@ -244,7 +244,7 @@ Records records_of_ours(Couple &couple) {
     return records;
 }
 
-const std::string more(1 << 20, 'm');
+const std::string more(1 << 19, 'm');
 
 // After the peer fell silent it reads on: nothing is lost.
 void resume(Line &line) {
