@@ -65,6 +65,8 @@ class NearStream : public Near {
         comm_ssl_keywords_set_handshake_timeout(&keywords.set, 0);
         REQUIRE(comm_make_socket_stream(&keywords.set, &stream) == 0);
         sockets.give();
+        const int at_once = 1; // nothing that the peer says is held back
+        REQUIRE(setsockopt(sockets.theirs, IPPROTO_TCP, TCP_NODELAY, &at_once, sizeof at_once) == 0);
     }
     ~NearStream() override {
         comm_free_socket_stream(stream);

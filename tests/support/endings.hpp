@@ -101,11 +101,10 @@ class Near {
 // The peer, and what it does.
 class Far {
   public:
-    Far(bool client_is_ours, int version)
-        : peer(client_is_ours, client_is_ours ? "server" : "", version), client_is_ours(client_is_ours) {
+    Far(RawPeer &peer, bool client_is_ours) : peer(peer), client_is_ours(client_is_ours) {
         peer.start();
     }
-    RawPeer peer;
+    RawPeer &peer;
     Near *near = nullptr;
 
     std::string said() {
@@ -245,6 +244,8 @@ void run_endings(const std::string &driver, Make make) {
     const auto calls = ending_calls();
     const std::string side = GENERATE("client", "server");
     const std::string tls = GENERATE("1.2", "1.3");
+    const bool client = side == "client";
+    RawPeer peer(client, client ? "server" : "", tls == "1.2" ? TLS1_2_VERSION : TLS1_3_VERSION);
     size_t made = 0;
     for (size_t first = 0, next; first < calls.size(); first = next) {
         next = first;
@@ -257,8 +258,7 @@ void run_endings(const std::string &driver, Make make) {
         if (run.empty())
             continue;
         CAPTURE(side, tls, calls[first].event, calls[first].order);
-        const bool client = side == "client";
-        Far far(client, tls == "1.2" ? TLS1_2_VERSION : TLS1_3_VERSION);
+        Far far(peer, client);
         const auto near = make(client ? COMM_CLIENT : COMM_SERVER);
         far.near = near.get();
         far.event(calls[first].event);
