@@ -200,8 +200,8 @@ static bool holds_nothing(const struct tls *tls) {
     return tls->in.used == 0 && (tls->established ? tls->decrypted == 0 : tls->starved);
 }
 
-/* The same for what begins with reading: the socket is asked before OpenSSL, unless reading has ended. What the
- * socket tells only once is the writer's to hear then. */
+/* The same for what begins with reading: the socket is asked before OpenSSL, unless reading has ended. What
+ * the socket tells only once is the writer's to hear then. */
 static comm_step drive_reading(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
     bool ended = stream->tls->end[TLS_READING].step != 0;
     bool nothing_came = !ended && holds_nothing(stream->tls) && !receive(stream);

@@ -222,8 +222,7 @@ TEST_CASE("a shutdown that is cut after any byte") {
     Couple couple = any_couple();
     connected(couple);
     const Records records = conversation(couple.peer, {"late"});
-    for_each_cut(records, 3, true,
-                 [&](size_t bytes, size_t way) { cut_shutdown(couple, bytes, cuts[way]); });
+    for_each_cut(records, 3, true, [&](size_t bytes, size_t way) { cut_shutdown(couple, bytes, cuts[way]); });
 }
 
 TEST_CASE("data of ours that is cut after any byte") {

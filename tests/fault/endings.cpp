@@ -89,7 +89,7 @@ class NearStream : public Near {
     }
     std::string leave() override {
         char buffer[65536];
-        while (info(sockets.theirs).tcpi_bytes_received < info(ours).tcpi_bytes_sent)
+        while (info(sockets.theirs).tcpi_bytes_received < sent())
             ; // until all that was sent has arrived
         const ssize_t got = recv(sockets.theirs, buffer, sizeof buffer, MSG_DONTWAIT);
         return got > 0 ? std::string(buffer, static_cast<size_t>(got)) : "";
@@ -139,6 +139,10 @@ class NearStream : public Near {
     comm_socket_stream *stream = nullptr;
 
   private:
+    uint64_t sent() const { // each byte once
+        const tcp_info now = info(ours);
+        return now.tcpi_bytes_sent - now.tcpi_bytes_retrans;
+    }
     static tcp_info info(int socket) {
         tcp_info info = {};
         socklen_t length = sizeof info;

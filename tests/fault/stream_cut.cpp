@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <netinet/tcp.h>
 
 namespace {
 
@@ -16,6 +17,8 @@ struct Pump {
     Pump(bool of_peer, size_t bytes) : in(bytes, !of_peer), out(bytes, of_peer) {}
 
     void run(RawPeer &peer, TcpPair &sockets, Cut cut) {
+        const int at_once = 1; // nothing is held back, which a reset would overtake
+        setsockopt(sockets.theirs, IPPROTO_TCP, TCP_NODELAY, &at_once, sizeof at_once);
         char buffer[20000];
         for (;;) {
             peer.handshake();

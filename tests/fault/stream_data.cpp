@@ -1,5 +1,5 @@
-// Data and shutdowns over sockets, cut after any byte around the ends of records: what the calls of a stream tell
-// that wait, in each direction.
+// Data and shutdowns over sockets, cut after any byte around the ends of records: what the calls of a stream
+// tell that wait, in each direction.
 #include "support/connection.hpp"
 #include "support/cut.hpp"
 
@@ -142,7 +142,8 @@ struct Way {
     Cut cut;
     bool waits;
 };
-const Way ways[] = {{Cut::fin, false}, {Cut::reset, true}, {Cut::silence, false}, {Cut::fin, true}, {Cut::reset, false}};
+const Way ways[] = {
+    {Cut::fin, false}, {Cut::reset, true}, {Cut::silence, false}, {Cut::fin, true}, {Cut::reset, false}};
 enum { WAYS = 5 };
 
 // A reader gets the bytes, and then the end.
@@ -192,7 +193,7 @@ void cut_shutdown(Couple &couple, size_t bytes, Way way) {
         REQUIRE(end == (closed ? nothing : read_after(way.cut)));
     for (int i = 0; i < 2; i++) {
         const comm_step step = comm_socket_stream_shutdown_step(line.stream.stream);
-        REQUIRE(step == (closed                      ? COMM_DONE
+        REQUIRE(step == (closed                    ? COMM_DONE
                          : way.cut == Cut::silence ? COMM_WANT_READ
                          : way.cut == Cut::fin     ? COMM_TRUNCATED
                                                    : COMM_FAILED));
@@ -360,8 +361,7 @@ TEST_CASE("a stream's own data that is cut after any byte") {
 TEST_CASE("a stream's data, the peer's and ours, that is cut after any byte, in each way", "[.long]") {
     Couple couple = any_couple();
     const Records ours = records_of_ours(couple), theirs = conversation(couple.peer, cut_texts());
-    for_each_cut(theirs, WAYS, true,
-                 [&](size_t bytes, size_t way) { cut_data(couple, bytes, ways[way]); });
+    for_each_cut(theirs, WAYS, true, [&](size_t bytes, size_t way) { cut_data(couple, bytes, ways[way]); });
     for_each_cut(ours, WAYS, true,
                  [&](size_t bytes, size_t way) { cut_ours(couple, ours, bytes, ways[way]); });
 }

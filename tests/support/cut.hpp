@@ -5,8 +5,8 @@
 
 enum class Cut { silence, fin, reset };
 
-// One of our ends and OpenSSL's other one; for handshakes, both with certificates that the other demands. Their
-// contexts are made once, for any number of connections.
+// One of our ends and OpenSSL's other one; for handshakes, both with certificates that the other demands.
+// Their contexts are made once, for any number of connections.
 struct Couple {
     comm_ssl_side side;
     int version;
@@ -99,8 +99,8 @@ struct Records {
         return plain.substr(0, length);
     }
     bool is_end(size_t byte) const {
-        return byte == closed || std::any_of(ends.begin(), ends.end(),
-                                             [&](const auto &end) { return end.first == byte; });
+        return byte == closed ||
+               std::any_of(ends.begin(), ends.end(), [&](const auto &end) { return end.first == byte; });
     }
     // Every byte of the records that are small, and the bytes around the ends of those that are not.
     std::vector<size_t> cuts() const {
@@ -137,8 +137,8 @@ inline Records conversation(RawPeer &peer, const std::vector<std::string> &texts
     return records;
 }
 
-// Runs something for every cut: in each of its ways at the ends of records, where they matter most, or everywhere;
-// else the ways take turns.
+// Runs something for every cut: in each of its ways at the ends of records, where they matter most, or
+// everywhere; else the ways take turns.
 template <class Run>
 void for_each_cut(const Records &records, size_t ways, bool everywhere, Run run) {
     const auto cuts = records.cuts();

@@ -27,8 +27,8 @@ inline void *raw_address(const char *name) {
     return address;
 }
 
-// RAW(SSL_new)(ctx) calls OpenSSL's function with its own type. Each place looks it up once: it takes longer than
-// many a call.
+// RAW(SSL_new)(ctx) calls OpenSSL's function with its own type. Each place looks it up once: it takes longer
+// than many a call.
 #define RAW(name)                                                                                            \
     ([] {                                                                                                    \
         static void *const address = raw_address(#name);                                                     \
@@ -48,8 +48,8 @@ inline int reason_of(unsigned long code) {
     return before_3() ? static_cast<int>(code & 0xfff) : ERR_GET_REASON(code);
 }
 
-// The name that a peer's certificate has to be for. 1.1.1 has no function that tells it, and its structure will
-// not change any more.
+// The name that a peer's certificate has to be for. 1.1.1 has no function that tells it, and its structure
+// will not change any more.
 inline std::string verified_name_of(SSL *ssl) {
     struct ParamBefore3 {
         char *name;
@@ -69,13 +69,14 @@ inline std::string verified_name_of(SSL *ssl) {
     return name != nullptr ? static_cast<const char *>(name) : "";
 }
 
-// Lets a server send tickets after the handshake. Before version 3 they only follow a client that shows once more
-// who it is.
+// Lets a server send tickets after the handshake. Before version 3 they only follow a client that shows once
+// more who it is.
 inline void allow_tickets(SSL_CTX *client, SSL_CTX *server) {
     RAW(SSL_CTX_set_post_handshake_auth)(client, 1);
     RAW(SSL_CTX_set_verify)(server, SSL_VERIFY_PEER | SSL_VERIFY_POST_HANDSHAKE, nullptr);
 }
-// The next handshake or write sends a ticket, or asks the client for what it follows, if it was not asked yet.
+// The next handshake or write sends a ticket, or asks the client for what it follows, if it was not asked
+// yet.
 inline bool begin_ticket(SSL *ssl) {
     if (!before_3())
         return RAW(SSL_new_session_ticket)(ssl) == 1;
