@@ -51,12 +51,15 @@ static comm_decision_answer call(const struct closure *closure, SSL *ssl, const 
     }
 }
 
+static void forget(struct tls *tls) {
+    comm_release_ssl_decision(tls->decision);
+    tls->decision = NULL;
+}
+
 static comm_decision_answer answered(struct tls *tls) {
     comm_decision_answer answer = atomic_load(&tls->decision->answer);
-    if (answer != COMM_SUSPEND) {
-        comm_release_ssl_decision(tls->decision);
-        tls->decision = NULL;
-    }
+    if (answer != COMM_SUSPEND)
+        forget(tls);
     return answer;
 }
 
@@ -123,8 +126,11 @@ static bool accepted(SSL *ssl, X509_STORE_CTX *store, bool good) {
     /* A server takes the answer that suspends for acceptance. */
     comm_decision_answer answer = decide(ssl, &question, closure, !SSL_is_server(ssl));
     closure_release(closure);
-    if (answer == COMM_SUSPEND)
-        return SSL_set_retry_verify(ssl) > 0;
+    if (answer == COMM_SUSPEND) {
+        if (SSL_set_retry_verify(ssl) > 0)
+            return true;
+        forget(ssl_record_if_any(ssl)->driver); /* version 1.1.1 does not wait: nothing is left to answer */
+    }
     if (answer != COMM_PROCEED && good)
         X509_STORE_CTX_set_error(store, X509_V_ERR_APPLICATION_VERIFICATION);
     return answer == COMM_PROCEED;

@@ -79,7 +79,6 @@ static comm_step sending_failed(comm_socket_stream *stream, int error) {
             step = tls_absorb(stream->tls);
         while (step == COMM_WANT_READ && receive(stream) == COMM_DONE);
         ring_clear(&stream->tls->out);
-        stream->tls->last_flight = 0;
     }
     if (step != COMM_FAILED || comm_condition_type(NULL) == COMM_SSL_ERROR)
         condition_system(stream->tls != NULL ? COMM_SSL_ERROR : COMM_SOCKET_ERROR, error, "sending failed");
@@ -204,6 +203,8 @@ static comm_step drive_on(comm_socket_stream *stream, stream_step step, struct t
         if (answer == COMM_WANT_WRITE && sent == COMM_FAILED)
             return COMM_FAILED;
         bool handshakes = !stream->tls->established || stream->tls->last_flight > 0;
+        if (answer == COMM_WANT_READ && handshakes && stream->sending.step != 0)
+            return sending_ended(stream); /* what is lost of a handshake gets no answer */
         if (answer == COMM_WANT_READ && sent == COMM_WANT_WRITE && handshakes)
             return COMM_WANT_WRITE; /* the peer has nothing to answer before */
         return answer;
@@ -222,14 +223,15 @@ static bool holds_nothing(const struct tls *tls) {
 /* Whether a step of TLS could only answer want-read. */
 static bool is_idle(const struct tls *tls) {
     return tls->established && tls->starved && !tls->ended && tls->end[TLS_READING].step == 0 &&
-           tls->unsent == 0 && tls->out.used == 0;
+           tls->unsent == 0 && tls->out.used == 0 && tls->last_flight == 0;
 }
 
-/* The same for what begins with reading: the socket is asked before OpenSSL, and not even the socket where
- * the peer can hardly have answered yet and the caller waits anyway. */
+/* The same for what begins with reading: the socket is asked before OpenSSL, unless reading has ended: what
+ * the socket tells only once is the writer's to hear then. Nor is it asked where the peer can hardly have
+ * answered yet and the caller waits anyway. */
 static comm_step drive_reading(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
     struct tls *tls = stream->tls;
-    if (!holds_nothing(tls))
+    if (!holds_nothing(tls) || tls->end[TLS_READING].step != 0)
         return drive(stream, step, transfer);
     bool waits_first = transfer != NULL && transfer->patient && stream->asked && is_idle(tls);
     comm_step came = waits_first ? COMM_WANT_READ : receive(stream);
@@ -271,7 +273,9 @@ comm_step stream_handshake_step(comm_socket_stream *stream, struct transfer *unu
         return COMM_FAILED;
     comm_step step = stream->tls->established ? drive(stream, handshake, unused)
                                               : drive_reading(stream, handshake, unused);
-    return step == COMM_DONE && stream->tls->last_flight > 0 ? COMM_WANT_WRITE : step;
+    if (step != COMM_DONE || stream->tls->last_flight == 0)
+        return step;
+    return stream->sending.step != 0 ? sending_ended(stream) : COMM_WANT_WRITE;
 }
 
 static comm_step read_tls(comm_socket_stream *stream, struct transfer *transfer) {

@@ -17,30 +17,6 @@ std::string server_name_of(Engine &engine) {
     return name != nullptr ? name : "";
 }
 
-// 1.1.1 has no function that tells the name, and its structure will not change any more.
-struct ParamBefore3 {
-    char *name;
-    time_t check_time;
-    uint32_t inheritance;
-    unsigned long flags;
-    int purpose, trust, depth, level;
-    void *policies;
-    OPENSSL_STACK *hosts;
-};
-
-std::string verified_name_of(const ParamBefore3 *param) {
-    const void *name = param->hosts != nullptr ? RAW(OPENSSL_sk_value)(param->hosts, 0) : nullptr;
-    return name != nullptr ? static_cast<const char *>(name) : "";
-}
-
-std::string verified_name_of(Engine &engine) {
-    X509_VERIFY_PARAM *param = RAW(SSL_get0_param)(engine.ssl());
-    if (before_3())
-        return verified_name_of(reinterpret_cast<const ParamBefore3 *>(param));
-    const char *name = RAW(X509_VERIFY_PARAM_get0_host)(param, 0);
-    return name != nullptr ? name : "";
-}
-
 comm_step handshake_with(Engine &engine, const std::string &identity) {
     RawPeer peer(true, identity);
     peer.start();
@@ -72,7 +48,7 @@ TEST_CASE("a client that verifies and has no name is refused") {
             Engine engine(keywords.ssl(ssl));
             CHECK(refused_for_want_of_a_name(engine));
             REQUIRE(comm_ssl_set_tlsext_host_name(ssl, "localhost") == 1);
-            CHECK(verified_name_of(engine) == "localhost");
+            CHECK(verified_name_of(engine.ssl()) == "localhost");
             CHECK(handshake_with(engine, "server") == COMM_DONE);
         }
         comm_destroy_ssl(ssl);
@@ -160,7 +136,7 @@ TEST_CASE("the names that are sent and verified") {
     SECTION("a name is both") {
         Engine engine(keywords.name("Example.ORG"));
         CHECK(server_name_of(engine) == "Example.ORG");
-        CHECK(verified_name_of(engine) == "Example.ORG");
+        CHECK(verified_name_of(engine.ssl()) == "Example.ORG");
     }
     SECTION("a final dot is left off") {
         Engine engine(keywords.name("localhost."));
@@ -182,19 +158,19 @@ TEST_CASE("the names that are sent and verified") {
         comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_of("example.org"));
         Engine engine(keywords);
         CHECK(server_name_of(engine) == "example.org");
-        CHECK(verified_name_of(engine) == "example.org");
+        CHECK(verified_name_of(engine.ssl()) == "example.org");
     }
     SECTION("unless another is given") {
         comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_of("front.example"));
         Engine engine(keywords.name("back.example"));
         CHECK(server_name_of(engine) == "front.example");
-        CHECK(verified_name_of(engine) == "back.example");
+        CHECK(verified_name_of(engine.ssl()) == "back.example");
     }
     SECTION("nil sends none and verifies all the same") {
         comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_nil());
         Engine engine(keywords.name("localhost"));
         CHECK(server_name_of(engine).empty());
-        CHECK(verified_name_of(engine) == "localhost");
+        CHECK(verified_name_of(engine.ssl()) == "localhost");
     }
     SECTION("t without a host is refused") {
         comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_t());

@@ -5,18 +5,31 @@
 
 namespace {
 
-// What is told, for ever, of an engine whose bytes ended.
-void check_end(Engine &engine, Cut cut, comm_step (*step)(Engine &)) {
+void end(Engine &engine, Cut cut) {
     if (cut == Cut::fin)
         REQUIRE(comm_ssl_engine_feed_end(engine.engine) == 0);
-    else
+    if (cut == Cut::reset)
         REQUIRE(comm_ssl_engine_feed_failure(engine.engine, ECONNRESET) == 0);
+}
+
+// What is told, for ever, of an engine whose bytes ended.
+void check_told(Engine &engine, Cut cut, comm_step (*step)(Engine &)) {
     for (int i = 0; i < 2; i++) {
-        REQUIRE(step(engine) == (cut == Cut::fin ? COMM_TRUNCATED : COMM_FAILED));
+        const comm_step told = step(engine);
+        if (cut == Cut::silence) {
+            REQUIRE(told == COMM_WANT_READ);
+            continue;
+        }
+        REQUIRE(told == (cut == Cut::fin ? COMM_TRUNCATED : COMM_FAILED));
         REQUIRE(comm_condition_type(nullptr) == (cut == Cut::fin ? COMM_SSL_TRUNCATED : COMM_SSL_ERROR));
         REQUIRE(comm_condition_errno(nullptr) == (cut == Cut::fin ? 0 : ECONNRESET));
         REQUIRE(comm_condition_alert(nullptr) == -1);
     }
+}
+
+void check_end(Engine &engine, Cut cut, comm_step (*step)(Engine &)) {
+    end(engine, cut);
+    check_told(engine, cut, step);
 }
 
 comm_step shake(Engine &engine) {
@@ -28,17 +41,6 @@ comm_step read(Engine &engine) {
 }
 comm_step shut(Engine &engine) {
     return engine.shutdown();
-}
-
-std::string taken(Engine &engine) {
-    std::string bytes(20000, '\0');
-    bytes.resize(engine.take(bytes.data(), bytes.size()));
-    return bytes;
-}
-std::string taken(RawPeer &peer) {
-    std::string bytes(20000, '\0');
-    bytes.resize(peer.take(bytes.data(), bytes.size()));
-    return bytes;
 }
 
 // Shakes hands through the gates until nothing moves.
@@ -82,51 +84,6 @@ std::unique_ptr<Engine> connected(Couple &couple) {
     return engine;
 }
 
-// Records of the peer: what they carry, and where they end on the wire.
-struct Records {
-    std::string wire;
-    std::vector<std::pair<size_t, size_t>> ends = {{0, 0}}; // of bytes, of plaintext
-    std::string plain;
-    size_t closed = ~size_t(0);
-    void add(RawPeer &peer, const std::string &text) {
-        peer.write(text.data(), text.size());
-        wire += taken(peer);
-        plain += text;
-        ends.emplace_back(wire.size(), plain.size());
-    }
-    void close(RawPeer &peer) {
-        peer.shutdown();
-        wire += taken(peer);
-        closed = wire.size();
-    }
-    std::string arrived(size_t bytes) const {
-        size_t length = 0;
-        for (const auto &[end, of_plain] : ends)
-            if (end <= bytes)
-                length = of_plain;
-        return plain.substr(0, length);
-    }
-    // Every byte of what is small, and the bytes around the ends of what is not.
-    bool is_edge(size_t byte) const {
-        if (byte <= 70 || byte + 80 >= wire.size())
-            return true;
-        for (const auto &[end, of_plain] : ends)
-            if (byte + 8 >= end && byte <= end + 8)
-                return true;
-        return false;
-    }
-};
-
-Records conversation(RawPeer &peer) {
-    Records records;
-    records.add(peer, "x");
-    records.add(peer, std::string(10, 'y'));
-    records.add(peer, std::string(16384, 'z'));
-    records.add(peer, std::string(10, 'w'));
-    records.close(peer);
-    return records;
-}
-
 comm_step read_all(Engine &engine, std::string &got) {
     comm_step step;
     while ((step = engine.read(got, 20000)) == COMM_DONE)
@@ -134,14 +91,10 @@ comm_step read_all(Engine &engine, std::string &got) {
     return step;
 }
 
-} // namespace
-
-namespace {
-
 void cut_handshakes(const std::vector<Cut> &cuts, bool of_peer, size_t step) {
     const comm_ssl_side side = GENERATE(COMM_CLIENT, COMM_SERVER);
     const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
-    Couple couple(side, version);
+    Couple couple(side, version, true);
     size_t bytes = 0;
     for (bool more = true; more; bytes += step) {
         INFO("after byte " << bytes);
@@ -167,53 +120,122 @@ TEST_CASE("a handshake that is cut after any byte, in each way", "[.long]") {
     cut_handshakes({GENERATE(Cut::fin, Cut::reset)}, GENERATE(true, false), 1);
 }
 
-TEST_CASE("data and its end that are cut after any byte") {
-    const comm_ssl_side side = GENERATE(COMM_CLIENT, COMM_SERVER);
-    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
-    Couple couple(side, version);
-    size_t length = 1, turn = 0;
-    for (size_t bytes = 0; bytes <= length; bytes++) {
-        INFO("after byte " << bytes);
-        const auto engine = connected(couple);
-        const Records records = conversation(couple.peer);
-        for (length = records.wire.size(); !records.is_edge(bytes);)
-            bytes++;
-        std::string got;
-        REQUIRE(engine->feed(records.wire.data(), bytes) == bytes);
-        const bool closed = bytes == records.closed;
+namespace {
+
+const Cut cuts[] = {Cut::silence, Cut::fin, Cut::reset};
+
+void cut_data(Couple &couple, size_t bytes, Cut cut) {
+    const auto engine = connected(couple);
+    const Records records = conversation(couple.peer, cut_texts());
+    std::string got;
+    for (size_t fed = 0; fed < bytes;) { // there may be more than the ring holds
+        fed += engine->feed(records.wire.data() + fed, bytes - fed);
+        const bool closed = fed == records.closed;
         REQUIRE(read_all(*engine, got) == (closed ? COMM_CLOSED : COMM_WANT_READ));
-        REQUIRE((got == records.arrived(bytes)));
-        if (!closed)
-            check_end(*engine, turn++ % 2 == 0 ? Cut::fin : Cut::reset, read);
-        REQUIRE((got == records.arrived(bytes)));
     }
-    CHECK(length > 16384);
+    REQUIRE((got == records.arrived(bytes)));
+    if (bytes != records.closed)
+        check_end(*engine, cut, read);
+    REQUIRE((got == records.arrived(bytes)));
+    size_t position = 0;
+    REQUIRE(engine->write("still here", position) == COMM_DONE); // the other direction knows of nothing
+}
+
+void cut_shutdown(Couple &couple, size_t bytes, Cut cut) {
+    const auto engine = connected(couple);
+    REQUIRE(engine->shutdown() == COMM_WANT_READ);
+    const std::string ours = taken(*engine);
+    couple.peer.feed(ours.data(), ours.size());
+    const Records records = conversation(couple.peer, {"late"});
+    REQUIRE(engine->feed(records.wire.data(), bytes) == bytes);
+    std::string got;
+    REQUIRE(engine->shutdown() == COMM_WANT_READ); // for data to be read, at the least
+    const bool closed = bytes == records.closed;
+    REQUIRE(read_all(*engine, got) == (closed ? COMM_CLOSED : COMM_WANT_READ));
+    REQUIRE(got == records.arrived(bytes));
+    REQUIRE(engine->shutdown() == (closed ? COMM_DONE : COMM_WANT_READ));
+    if (!closed)
+        check_end(*engine, cut, shut);
+}
+
+// What of ours is in the records, which the peer has not got yet.
+Records written(Engine &engine) {
+    Records records;
+    for (const std::string &text : cut_texts()) {
+        std::string bytes;
+        for (size_t position = 0; position < text.size(); bytes += taken(engine))
+            REQUIRE(engine.write(text, position) == COMM_DONE);
+        records.add(bytes, text);
+    }
+    return records;
+}
+
+std::string heard(RawPeer &peer, const std::string &bytes) {
+    char buffer[20000];
+    std::string all;
+    peer.feed(bytes.data(), bytes.size());
+    for (size_t got; (got = peer.read(buffer, sizeof buffer)) > 0;)
+        all.append(buffer, got);
+    return all;
+}
+
+// The peer gets so many bytes of ours; then it ends, but for an answer that comes before.
+void cut_ours(Couple &couple, size_t bytes, Cut cut) {
+    const auto engine = connected(couple);
+    const Records records = written(*engine);
+    REQUIRE((heard(couple.peer, records.wire.substr(0, bytes)) == records.arrived(bytes)));
+    couple.peer.write("answer", 6);
+    const std::string answer = taken(couple.peer);
+    REQUIRE(engine->feed(answer.data(), answer.size()) == answer.size());
+    std::string got;
+    size_t position = 0;
+    if (cut == Cut::silence) { // nobody takes what is written: there is an end of the room, and no loss
+        const std::string more(1 << 20, 'm');
+        comm_step step = COMM_DONE;
+        while (step == COMM_DONE && position < more.size())
+            step = engine->write(more, position);
+        REQUIRE(step == COMM_WANT_WRITE);
+        REQUIRE(engine->read(got) == COMM_DONE);
+        std::string rest = heard(couple.peer, records.wire.substr(bytes));
+        for (std::string part = "?"; !part.empty(); rest += heard(couple.peer, part))
+            part = taken(*engine);
+        REQUIRE((records.arrived(bytes) + rest == records.plain + more.substr(0, position)));
+    } else {
+        end(*engine, cut);
+        REQUIRE(engine->write("more", position) == COMM_DONE);
+        REQUIRE(engine->read(got) == COMM_DONE);
+    }
+    REQUIRE(got == "answer");
+    check_told(*engine, cut, read);
+}
+
+} // namespace
+
+TEST_CASE("data and its end that are cut after any byte") {
+    Couple couple = any_couple();
+    connected(couple);
+    for_each_cut(conversation(couple.peer, cut_texts()), 3, false,
+                 [&](size_t bytes, size_t way) { cut_data(couple, bytes, cuts[way]); });
 }
 
 TEST_CASE("a shutdown that is cut after any byte") {
-    const comm_ssl_side side = GENERATE(COMM_CLIENT, COMM_SERVER);
-    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
-    Couple couple(side, version);
-    size_t length = 1, turn = 0;
-    for (size_t bytes = 0; bytes <= length; bytes++) {
-        INFO("after byte " << bytes);
-        const auto engine = connected(couple);
-        REQUIRE(engine->shutdown() == COMM_WANT_READ);
-        const std::string ours = taken(*engine);
-        couple.peer.feed(ours.data(), ours.size());
-        Records records;
-        records.add(couple.peer, "late");
-        records.close(couple.peer);
-        length = records.wire.size();
-        REQUIRE(engine->feed(records.wire.data(), bytes) == bytes);
-        std::string got;
-        REQUIRE(engine->shutdown() == COMM_WANT_READ); // for data to be read, at the least
-        const bool closed = bytes == records.closed;
-        REQUIRE(read_all(*engine, got) == (closed ? COMM_CLOSED : COMM_WANT_READ));
-        REQUIRE(got == records.arrived(bytes));
-        REQUIRE(engine->shutdown() == (closed ? COMM_DONE : COMM_WANT_READ));
-        if (!closed)
-            check_end(*engine, turn++ % 2 == 0 ? Cut::fin : Cut::reset, shut);
-    }
-    CHECK(length > 40);
+    Couple couple = any_couple();
+    connected(couple);
+    const Records records = conversation(couple.peer, {"late"});
+    for_each_cut(records, 3, true, [&](size_t bytes, size_t way) { cut_shutdown(couple, bytes, cuts[way]); });
+}
+
+TEST_CASE("data of ours that is cut after any byte") {
+    Couple couple = any_couple();
+    const auto engine = connected(couple);
+    for_each_cut(written(*engine), 3, false,
+                 [&](size_t bytes, size_t way) { cut_ours(couple, bytes, cuts[way]); });
+}
+
+TEST_CASE("data, the peer's and ours, that is cut after any byte, in each way", "[.long]") {
+    Couple couple = any_couple();
+    const auto engine = connected(couple);
+    const Records ours = written(*engine), theirs = conversation(couple.peer, cut_texts());
+    for_each_cut(theirs, 3, true, [&](size_t bytes, size_t way) { cut_data(couple, bytes, cuts[way]); });
+    for_each_cut(ours, 3, true, [&](size_t bytes, size_t way) { cut_ours(couple, bytes, cuts[way]); });
 }

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 enum { DESCRIPTORS = 256 };
+enum { RECEIVES = 1, SENDS = 2 };
 
 /* What is done to a descriptor; 0 of a number is nothing. */
 static struct {
@@ -18,6 +19,7 @@ static struct {
     atomic_int receive_at_most, send_at_most; /* bytes a call */
     atomic_int storm;                         /* of so many calls, all but one fail with EINTR or EAGAIN */
     atomic_int reset_at;                      /* this call, and those after it, fail with ECONNRESET */
+    atomic_int kinds;                         /* the calls that are counted, and made worse */
     atomic_int calls;
 } shims[DESCRIPTORS];
 
@@ -25,8 +27,8 @@ static struct {
 #define NEXT(name) (__extension__(__typeof__(&(name))) dlsym(RTLD_NEXT, #name))
 
 /* Whether a call fails, with errno. */
-static bool fails(int fd) {
-    if (fd < 0 || fd >= DESCRIPTORS || !shims[fd].watched)
+static bool fails(int fd, int kind) {
+    if (fd < 0 || fd >= DESCRIPTORS || !shims[fd].watched || (shims[fd].kinds & kind) == 0)
         return false;
     int call = ++shims[fd].calls;
     if (shims[fd].reset_at > 0 && call >= shims[fd].reset_at) {
@@ -49,19 +51,19 @@ static size_t at_most(int fd, size_t length, bool receives) {
 }
 
 ssize_t read(int fd, void *data, size_t length) {
-    return fails(fd) ? -1 : NEXT(read)(fd, data, at_most(fd, length, true));
+    return fails(fd, RECEIVES) ? -1 : NEXT(read)(fd, data, at_most(fd, length, true));
 }
 
 ssize_t write(int fd, const void *data, size_t length) {
-    return fails(fd) ? -1 : NEXT(write)(fd, data, at_most(fd, length, false));
+    return fails(fd, SENDS) ? -1 : NEXT(write)(fd, data, at_most(fd, length, false));
 }
 
 ssize_t recv(int fd, void *data, size_t length, int flags) {
-    return fails(fd) ? -1 : NEXT(recv)(fd, data, at_most(fd, length, true), flags);
+    return fails(fd, RECEIVES) ? -1 : NEXT(recv)(fd, data, at_most(fd, length, true), flags);
 }
 
 ssize_t send(int fd, const void *data, size_t length, int flags) {
-    return fails(fd) ? -1 : NEXT(send)(fd, data, at_most(fd, length, false), flags);
+    return fails(fd, SENDS) ? -1 : NEXT(send)(fd, data, at_most(fd, length, false), flags);
 }
 
 /* The message with the pieces that hold so many bytes, which are in `pieces` then. */
@@ -82,22 +84,23 @@ static struct msghdr cut(const struct msghdr *message, struct iovec pieces[2], s
 ssize_t recvmsg(int fd, struct msghdr *message, int flags) {
     struct iovec pieces[2];
     struct msghdr less = cut(message, pieces, at_most(fd, (size_t)-1, true));
-    return fails(fd) ? -1 : NEXT(recvmsg)(fd, &less, flags);
+    return fails(fd, RECEIVES) ? -1 : NEXT(recvmsg)(fd, &less, flags);
 }
 
 ssize_t sendmsg(int fd, const struct msghdr *message, int flags) {
     struct iovec pieces[2];
     struct msghdr less = cut(message, pieces, at_most(fd, (size_t)-1, false));
-    return fails(fd) ? -1 : NEXT(sendmsg)(fd, &less, flags);
+    return fails(fd, SENDS) ? -1 : NEXT(sendmsg)(fd, &less, flags);
 }
 
 /* From now on, on this descriptor; its calls are counted anew. */
-void shim_set(int fd, int receive_at_most, int send_at_most, int storm, int reset_at) {
+void shim_set(int fd, int receive_at_most, int send_at_most, int storm, int reset_at, int kinds) {
     shims[fd].watched = false;
     shims[fd].receive_at_most = receive_at_most;
     shims[fd].send_at_most = send_at_most;
     shims[fd].storm = storm;
     shims[fd].reset_at = reset_at;
+    shims[fd].kinds = kinds;
     shims[fd].calls = 0;
     shims[fd].watched = true;
 }

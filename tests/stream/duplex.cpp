@@ -75,8 +75,9 @@ TEST_CASE("both directions go on through the key updates that the peer makes and
         BESIDE_CHECK(beside, end.handshake() == 1);
         for (size_t done = 0; done < size; done += PIECE) {
             const bool asks = done % (3 * PIECE) == 0;
-            BESIDE_CHECK(beside, RAW(SSL_key_update)(client.peer.ssl, asks ? SSL_KEY_UPDATE_REQUESTED
-                                                                           : SSL_KEY_UPDATE_NOT_REQUESTED) == 1);
+            BESIDE_CHECK(beside,
+                         RAW(SSL_key_update)(client.peer.ssl, asks ? SSL_KEY_UPDATE_REQUESTED
+                                                                   : SSL_KEY_UPDATE_NOT_REQUESTED) == 1);
             end.write(theirs.piece(done, PIECE));
             BESIDE_CHECK(beside, read_all(end, ours, done, PIECE));
         }
@@ -139,12 +140,17 @@ TEST_CASE("a reader that waits sees the tickets that come while a writer writes"
     const size_t size = 1 << 20;
     const Content ours(1), theirs(2);
     Client client(TLS1_3_VERSION);
+    static std::atomic<int> tickets;
+    tickets = 0;
+    RAW(SSL_CTX_ctrl)(client.context.ctx, SSL_CTRL_SET_SESS_CACHE_MODE, SSL_SESS_CACHE_CLIENT, nullptr);
+    RAW(SSL_CTX_sess_set_new_cb)(client.context.ctx, [](SSL *, SSL_SESSION *) { return tickets++, 0; });
+    allow_tickets(client.context.ctx, client.peer.ctx);
     Beside peer([&](Beside &beside) {
         RawEnd end(client.peer, client.sockets.theirs);
         BESIDE_CHECK(beside, end.handshake() == 1);
         for (size_t done = 0; done < size; done += PIECE) {
             BESIDE_CHECK(beside, read_all(end, ours, done, PIECE));
-            BESIDE_CHECK(beside, RAW(SSL_new_session_ticket)(client.peer.ssl) == 1);
+            BESIDE_CHECK(beside, begin_ticket(client.peer.ssl));
             BESIDE_CHECK(beside, end.handshake() == 1); // which sends it
         }
         end.write(theirs.piece(0, size));
@@ -152,4 +158,5 @@ TEST_CASE("a reader that waits sees the tickets that come while a writer writes"
     client.open();
     client.exchange(size, ours, theirs);
     peer.join();
+    CHECK(tickets > 2); // which come with the handshake
 }

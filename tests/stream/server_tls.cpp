@@ -25,7 +25,7 @@ class TlsClient {
         std::string all(4096, '\0');
         if (RAW(SSL_read_ex)(ssl, all.data(), all.size(), &done) == 1)
             return all.substr(0, done);
-        const int reason = ERR_GET_REASON(RAW(ERR_peek_error)());
+        const int reason = reason_of(RAW(ERR_peek_error)());
         RAW(ERR_clear_error)();
         return "failed: " + std::to_string(reason);
     }
@@ -209,7 +209,7 @@ TEST_CASE("a server's context is chosen by the name that its client asks for", "
         if (known)
             CHECK(client.exchange("knock") == "knock");
         else
-            CHECK(ERR_GET_REASON(RAW(ERR_peek_error)()) == SSL_R_TLSV1_UNRECOGNIZED_NAME);
+            CHECK(reason_of(RAW(ERR_peek_error)()) == SSL_R_TLSV1_UNRECOGNIZED_NAME);
     }
     comm_server_terminate(server.server);
     const auto told = server.announced(2);

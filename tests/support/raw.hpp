@@ -27,8 +27,13 @@ inline void *raw_address(const char *name) {
     return address;
 }
 
-// RAW(SSL_new)(ctx) calls OpenSSL's function with its own type.
-#define RAW(name) (reinterpret_cast<decltype(&::name)>(raw_address(#name)))
+// RAW(SSL_new)(ctx) calls OpenSSL's function with its own type. Each place looks it up once: it takes longer
+// than many a call.
+#define RAW(name)                                                                                            \
+    ([] {                                                                                                    \
+        static void *const address = raw_address(#name);                                                     \
+        return reinterpret_cast<decltype(&::name)>(address);                                                 \
+    }())
 
 // Whether the tests run on 1.1.1, where some things are otherwise; each test says which.
 inline bool before_3() {
@@ -52,6 +57,43 @@ inline void queue_error(int reason) {
     }
     RAW(ERR_new)();
     RAW(ERR_set_error)(ERR_LIB_USER, reason, nullptr);
+}
+
+// The name that a peer's certificate has to be for. 1.1.1 has no function that tells it, and its structure
+// will not change any more.
+inline std::string verified_name_of(SSL *ssl) {
+    struct ParamBefore3 {
+        char *name;
+        time_t check_time;
+        uint32_t inheritance;
+        unsigned long flags;
+        int purpose, trust, depth, level;
+        void *policies;
+        OPENSSL_STACK *hosts;
+    };
+    X509_VERIFY_PARAM *param = RAW(SSL_get0_param)(ssl);
+    const void *name = nullptr;
+    if (!before_3())
+        name = RAW(X509_VERIFY_PARAM_get0_host)(param, 0);
+    else if (OPENSSL_STACK *hosts = reinterpret_cast<ParamBefore3 *>(param)->hosts)
+        name = RAW(OPENSSL_sk_value)(hosts, 0);
+    return name != nullptr ? static_cast<const char *>(name) : "";
+}
+
+// Lets a server send tickets after the handshake. Before version 3 they only follow a client that shows once
+// more who it is.
+inline void allow_tickets(SSL_CTX *client, SSL_CTX *server) {
+    RAW(SSL_CTX_set_post_handshake_auth)(client, 1);
+    RAW(SSL_CTX_set_verify)(server, SSL_VERIFY_PEER | SSL_VERIFY_POST_HANDSHAKE, nullptr);
+}
+// The next handshake or write sends a ticket, or asks the client for what it follows, if it was not asked
+// yet.
+inline bool begin_ticket(SSL *ssl) {
+    if (!before_3())
+        return RAW(SSL_new_session_ticket)(ssl) == 1;
+    if (RAW(SSL_verify_client_post_handshake)(ssl) == 1)
+        return true;
+    return reason_of(RAW(ERR_get_error)()) == SSL_R_REQUEST_SENT;
 }
 
 inline std::string cert(const std::string &name) {

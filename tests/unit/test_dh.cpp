@@ -4,7 +4,6 @@
 #include "support/pem.hpp"
 
 #include <atomic>
-#include <openssl/core_names.h>
 #include <openssl/dh.h>
 #include <thread>
 
@@ -72,6 +71,7 @@ struct Server {
     Context context{COMM_SERVER, "rsa"};
     comm_ssl_pointer ssl = nullptr;
     explicit Server(bool on_ssl) {
+        RAW(SSL_CTX_set_security_level)(context.ctx, 2); // whatever the library was built with
         if (on_ssl)
             REQUIRE(comm_ssl_new(context.ctx, &ssl) == 0);
     }
@@ -96,11 +96,8 @@ struct Server {
         if (Meeting{engine, peer}.settle() != COMM_DONE)
             return "";
         EVP_PKEY *key = nullptr;
-        BIGNUM *p = nullptr;
         REQUIRE(RAW(SSL_ctrl)(peer.ssl, SSL_CTRL_GET_PEER_TMP_KEY, 0, &key) == 1);
-        REQUIRE(RAW(EVP_PKEY_get_bn_param)(key, OSSL_PKEY_PARAM_FFC_P, &p) == 1);
-        const std::string seen = hex(p);
-        RAW(BN_free)(p);
+        const std::string seen = prime(RAW(EVP_PKEY_get0_DH)(key));
         RAW(EVP_PKEY_free)(key);
         return seen;
     }
@@ -187,7 +184,7 @@ TEST_CASE("a function that fails, or gives nothing or too little, fails the hand
         function.file = "dh1024.params";
         CHECK(server.sent() == "");
         CHECK(comm_condition_type(nullptr) == COMM_SSL_FAILURE);
-        CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_DH_KEY_TOO_SMALL);
+        CHECK(reason_of(comm_condition_code(nullptr)) == SSL_R_DH_KEY_TOO_SMALL);
     }
     CHECK(function.asked == 1);
 }
@@ -247,13 +244,14 @@ TEST_CASE("what is set later takes the place of what was set before") {
     REQUIRE(server.set(PemKeywords().file(three.c_str())) == 0);
     CHECK(server.sent() == prime("dh3072.params"));
     REQUIRE(server.set(with(function)) == 0);
-    CHECK(server.sent() == prime("dh2048.params"));
+    const bool forgets = !before_3(); // the parameters, which version 1.1.1 prefers to any function
+    CHECK(server.sent() == prime(forgets ? "dh2048.params" : "dh3072.params"));
     REQUIRE(server.set(with(other)) == 0);
     CHECK(function.freed == 1);
     CHECK(server.sent() == prime("dh3072.params"));
     REQUIRE(server.set(PemKeywords().file(two.c_str())) == 0);
     CHECK(server.sent() == prime("dh2048.params"));
-    CHECK(other.asked == 1);
+    CHECK(other.asked == (forgets ? 1 : 0));
     // The security level is what it was.
     const std::string small = cert("dh1024.params");
     CHECK(server.set(PemKeywords().file(small.c_str())) == COMM_SSL_FAILURE);
@@ -282,7 +280,7 @@ TEST_CASE("parameters that are too small for the security level are refused wher
         for (const auto &keywords : {PemKeywords().dh(params.dh), PemKeywords().file(file.c_str())}) {
             CHECK(server.set(keywords) == COMM_SSL_FAILURE);
             CHECK(text().find("dh key too small") != std::string::npos);
-            CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_DH_KEY_TOO_SMALL);
+            CHECK(reason_of(comm_condition_code(nullptr)) == SSL_R_DH_KEY_TOO_SMALL);
         }
     }
     CHECK(server.sent() == "");

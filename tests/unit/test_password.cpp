@@ -173,7 +173,7 @@ TEST_CASE("a call inside a callback has conditions of its own") {
     REQUIRE(server.set(keywords) == 0);
     CHECK(server.use(key) == 0);
     CHECK(text().find("ciphers") == 0);
-    CHECK(ERR_GET_REASON(comm_condition_code(nullptr)) == SSL_R_NO_CIPHER_MATCH);
+    CHECK(reason_of(comm_condition_code(nullptr)) == SSL_R_NO_CIPHER_MATCH);
 }
 
 TEST_CASE("a callback goes before a password, and is freed when another takes its place") {
