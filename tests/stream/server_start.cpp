@@ -190,10 +190,17 @@ TEST_CASE("a server names the keyword that is wrong", "[server]") {
     refused("ipv6");
     comm_server_keywords_set_service(anew(), "");
     refused("service");
-    comm_server_keywords_set_service(anew(), "65536");
+    for (const char *service :
+         {"65536", "105537", "18446744073709551617", "-1", "+40001", " 40000", " 105537", "40001 ", "4.4"}) {
+        CAPTURE(service);
+        comm_server_keywords_set_service(anew(), service);
+        refused("service");
+    }
+    const std::string long_service(64, 's'), long_address(256, 'h');
+    comm_server_keywords_set_service(anew(), long_service.c_str());
     refused("service");
-    comm_server_keywords_set_service(anew(), "99999999999999999999");
-    refused("service");
+    comm_server_keywords_set_address(anew(), long_address.c_str());
+    refused("address");
     for (const int32_t port : {-1, 65536}) {
         comm_server_keywords_set_local_port(anew(), port);
         refused("local-port");
