@@ -278,11 +278,11 @@ void local_address(Call call) {
 void local_port(Call call) {
     Keywords keywords;
     int port = 0;
-    const int wanted = std::stoi(Listener().port);
-    comm_ssl_keywords_set_local_port(&keywords.set, wanted);
+    const HeldPort held;
+    comm_ssl_keywords_set_local_port(&keywords.set, held.number());
     Made made(call, keywords);
     CHECK(from(made, &port) == "127.0.0.1");
-    CHECK(port == wanted);
+    CHECK(port == held.number());
 }
 
 void ipv6(Call call) {

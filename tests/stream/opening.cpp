@@ -286,18 +286,19 @@ TEST_CASE("a literal address is looked up by nobody") {
     Stream stream;
     Keywords keywords = within(60);
     resolver.begin({});
-    // Nobody listens there.
-    const std::string port = Listener().port;
-    CHECK(open_to(stream, host, port, keywords) == COMM_SOCKET_ERROR);
+    const HeldPort nobody;
+    CHECK(open_to(stream, host, nobody.text(), keywords) == COMM_SOCKET_ERROR);
     CHECK(comm_condition_errno(nullptr) != 0); // the attempt's
     CHECK(resolver.threads == std::set<std::thread::id>{std::this_thread::get_id()});
 }
 
 TEST_CASE("addresses are tried in turn, and one that never answers does not use up the time") {
-    const Listener listener; // on 127.0.0.1
+    const HeldPort held;
+    const Listener listener("127.0.0.1", held.text());
     const BlackHole hole("127.0.0.2", listener.port);
     Stream stream;
-    Keywords keywords = within(0.6);
+    // Half of it is the black hole's, and the other half more than who answers needs.
+    Keywords keywords = within(3);
     SECTION("the last is the one that answers") {
         resolver.begin(
             {"127.0.0.3", "127.0.0.2", "127.0.0.1"}); // which refuses, is a black hole, and listens
@@ -306,7 +307,8 @@ TEST_CASE("addresses are tried in turn, and one that never answers does not use 
     }
     SECTION("none answers") {
         resolver.begin({"127.0.0.2", "127.0.0.2"});
-        CHECK(open_to(stream, "several.test", listener.port, keywords) == COMM_SOCKET_TIMEOUT);
+        Keywords little = within(0.2);
+        CHECK(open_to(stream, "several.test", listener.port, little) == COMM_SOCKET_TIMEOUT);
     }
     SECTION("the first that listens is taken") {
         resolver.begin({"127.0.0.1", "127.0.0.2"});
@@ -325,7 +327,8 @@ TEST_CASE("addresses are tried in turn, and one that never answers does not use 
 }
 
 TEST_CASE("which of a host's addresses are tried") {
-    const Listener four("127.0.0.1", "0");
+    const HeldPort held;
+    const Listener four("127.0.0.1", held.text());
     const Listener six("::1", four.port);
     resolver.begin({"::1", "127.0.0.1"});
     Stream stream;
@@ -345,7 +348,8 @@ TEST_CASE("which of a host's addresses are tried") {
 
 TEST_CASE("a stream connects from the address and the port that are given") {
     const Listener listener;
-    const std::string free_port = Listener("127.0.0.1", "0").port;
+    const HeldPort held;
+    const std::string free_port = held.text();
     Stream stream;
     Keywords keywords = within(60);
     std::string port;

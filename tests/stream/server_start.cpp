@@ -74,7 +74,7 @@ TEST_CASE("a server serves one connection after the other until it is ended", "[
         return status;
     });
     CHECK(comm_tcp_server_local_port(nullptr) == 0);
-    server.started();
+    server.held().started();
     const int port = server.port();
     CHECK(port > 0);
     CHECK(comm_tcp_server_condition(server.server) == nullptr);
@@ -233,8 +233,8 @@ TEST_CASE("a server names the keyword that is wrong", "[server]") {
 }
 
 TEST_CASE("a service is a number or a name, an address in any form", "[server]") {
-    std::string port;
-    { port = Listener().port; } // one that was free a moment ago
+    const HeldPort held;
+    const std::string port = held.text();
     Server server(greet);
     const std::string address = GENERATE("127.0.0.1", "2130706433", "0x7f000001");
     comm_server_keywords_set_address(&server.set, nullptr);
@@ -277,7 +277,7 @@ TEST_CASE("ipv6 says which addresses a server has", "[server]") {
         CHECK(server.start() == COMM_SOCKET_ERROR);
         return;
     }
-    server.started();
+    server.held().started();
     CHECK(Client(server.port()).error == (ipv6 == COMM_T ? ECONNREFUSED : 0));
     if (six)
         CHECK(Client(server.port(), AF_INET6).error == (ipv6 == COMM_NONE ? ECONNREFUSED : 0));
@@ -380,7 +380,7 @@ TEST_CASE("a server is ended from inside its function, when that returns", "[ser
         returned = true;
         return comm_status(0);
     });
-    server.started();
+    server.held().started();
     const int port = server.port();
     CHECK(Client(port).read_to_end() == "hello");
     CHECK(comm_server_terminate(server.server) == 0); // which waits for that
@@ -417,6 +417,8 @@ TEST_CASE("a server that is freed inside its function is gone when that returns"
             return close(int(socket)), early ? COMM_USAGE_ERROR : 0;
         },
         &inside, [](void *data) { static_cast<Inside *>(data)->freed++; });
+    const HeldPort held;
+    comm_server_keywords_set_local_port(&keywords, held.number());
     int port;
     {
         std::lock_guard<std::mutex> lock(inside.mutex);
