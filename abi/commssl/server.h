@@ -27,7 +27,7 @@ struct comm_server_keywords {
     comm_server_announce announce;
     void *announce_data;
     comm_free_function announce_free;
-    /* service: The port: a number or a service's name. Not set, nil or 0: one that is free. */
+    /* service: The port: a number, 0 to 65535, or a service's name. Not set, nil or 0: one that is free. */
     const char *service;
     /* backlog: How many connections the system holds until they are accepted, 1 at least. Default: as many as it
        lets. */
@@ -101,9 +101,11 @@ COMM_API void COMM_CALL comm_server_keywords_set_reuseport(comm_server_keywords 
 
 /* Starts a server with a thread of its own, in which it listens, accepts and calls `:function`. What a
    connection is worth is `:function`'s business: with TLS it makes a stream with `:ssl-ctx`, whose handshake
-   is bounded by `:handshake-timeout`. A connection that failed before it was accepted is passed over. When
-   descriptors run out, the client that waits longest is turned away and the others wait a moment, until there
-   are some. The callbacks' data is freed with the server, or is still the caller's when the call fails.
+   is bounded by `:handshake-timeout`. Only one handshake is in progress where `:function` does it itself,
+   since connections wait until it returns; one that gives each to a thread has as many as it lets. A
+   connection that failed before it was accepted is passed over. When descriptors run out, the client that
+   waits longest is turned away and the others wait a moment, until there are some. The callbacks' data is
+   freed with the server, or is still the caller's when the call fails.
    server: The server. Ownership: the caller's, to be released.
    Keywords: Of `server-keywords`: `:function`, `:announce`, `:service`, `:backlog`, `:address`,
      `:local-address`, `:local-port`, `:nodelay`, `:keepalive`, `:process-name`, `:wait`, `:error`, `:ipv6`,

@@ -53,11 +53,12 @@ COMM_API comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *
     comm_socket_stream **stream);
 
 /* Connects, and with `:ssl-ctx` does a client's handshake. Unless verification is off, the server's
-   certificate must be for the host (or `:verify-name`), and the host is sent as server name. The host's
-   addresses are tried one after the other; `:timeout` limits the look-up and all of them together, and what
-   is left of it is divided among the addresses that are left, so that one that never answers does not use it
-   up. A look-up that outlives its time goes on in a thread of its own and is left behind; no more than 32
-   such look-ups run at once, and a call that finds them all busy waits within its time.
+   certificate must be for the host (or `:verify-name`), and the host is sent as server name. Nobody is called
+   before all keywords are found good, and the context and SSL are made and configured. The host's addresses
+   are tried one after the other; `:timeout` limits the look-up and all of them together, and what is left of
+   it is divided among the addresses that are left, so that one that never answers does not use it up. A
+   look-up that outlives its time goes on in a thread of its own and is left behind; no more than 32 such
+   look-ups run at once, and a call that finds them all busy waits within its time.
    host: A name, an IPv4 or IPv6 address, or the decimal number of an IPv4 address; with a zone as in
      `fe80::1%eth0`.
    service: A port number, 1 to 65535, or the name of a service.

@@ -3,6 +3,7 @@
 
 #include "core/thread.h"
 #include "stream/stream.h"
+#include "stream/tcp.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -34,7 +35,6 @@ static comm_status announce(comm_tcp_server *server, int socket) {
 }
 
 static comm_status serve(comm_tcp_server *server, int socket) {
-    const int on = 1, off = 0;
     const comm_ssl_keywords plain = {.size = sizeof plain};
     comm_socket_stream *stream = NULL;
     if (server->create_stream) {
@@ -45,9 +45,9 @@ static comm_status serve(comm_tcp_server *server, int socket) {
         }
     }
     /* A stream's own default is on. */
-    (void)setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, server->nodelay ? &on : &off, sizeof on);
+    (void)tcp_set(socket, IPPROTO_TCP, TCP_NODELAY, server->nodelay);
     if (server->keepalive)
-        (void)setsockopt(socket, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+        (void)tcp_set(socket, SOL_SOCKET, SO_KEEPALIVE, 1);
     condition_current()->type = 0;
     comm_status status = server->function(server, socket, stream, server->function_data);
     return status != 0 ? condition_of_callback(status, "function") : 0;

@@ -12,12 +12,18 @@ enum {
 };
 
 comm_status address_check_host(const char *argument, const char *host);
-/* A number is a port, 1 at least. */
-comm_status address_check_service(const char *argument, const char *service);
+/* A number is a port, `least` at least: 0 stands for a free one. */
+comm_status address_check_service(const char *argument, const char *service, int least);
+/* The port of this end, where 0 stands for a free one. */
+comm_status address_check_local_port(int32_t port);
 
-/* The host's addresses, of both families or of the one that `ipv6` says. A literal address never waits. */
-comm_status address_resolve(const char *host, const char *service, comm_ipv6 ipv6,
+/* The host's addresses, of one family or, AF_UNSPEC, of those that this machine has. A literal address never
+ * waits. */
+comm_status address_resolve(const char *host, const char *service, int family,
                             const struct deadline *deadline, struct addrinfo **addresses);
+/* The same of this end; a NULL host stands for every address of the machine. */
+comm_status address_resolve_local(const char *host, const char *service, int family,
+                                  const struct deadline *deadline, struct addrinfo **addresses);
 
 /* The host as a certificate names it: an address in its usual form without a zone, or a name as it is. */
 void address_name(const char *host, char name[ADDRESS_HOST_MAX + 1]);

@@ -1,8 +1,10 @@
 /* Opening a stream to a host. */
 #include "stream/address.h"
 #include "stream/stream.h"
+#include "stream/tcp.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <math.h>
 #include <poll.h>
 #include <stdio.h>
@@ -11,6 +13,7 @@
 
 struct opening {
     const char *host, *service;
+    int family; /* AF_UNSPEC: any */
     const comm_ssl_keywords *keywords;
     struct deadline deadline;
     struct addrinfo *addresses;
@@ -33,11 +36,6 @@ static int wait_connected(int socket, const struct deadline *deadline) {
     return getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &length) == 0 ? error : errno;
 }
 
-static bool set(int socket, int option) {
-    const int on = 1;
-    return setsockopt(socket, SOL_SOCKET, option, &on, sizeof on) == 0;
-}
-
 /* Where to connect from, in the family of the address to connect to. */
 static bool bind_from(int socket, int family, const struct opening *opening) {
     const struct addrinfo *from = opening->from;
@@ -48,14 +46,14 @@ static bool bind_from(int socket, int family, const struct opening *opening) {
         return false;
     }
     /* A port whose last connection is still remembered may be taken again, to another peer. */
-    return set(socket, SO_REUSEADDR) && bind(socket, from->ai_addr, from->ai_addrlen) == 0;
+    return tcp_set(socket, SOL_SOCKET, SO_REUSEADDR, 1) && bind(socket, from->ai_addr, from->ai_addrlen) == 0;
 }
 
 /* 0 or an errno. */
 static int prepare_and_connect(int socket, const struct addrinfo *address, const struct opening *opening,
                                const struct deadline *deadline) {
     bool keepalive = KEYWORD(opening->keywords, COMM_SSL_KEYWORDS_KEEPALIVE, keepalive, false) != 0;
-    if (keepalive && !set(socket, SO_KEEPALIVE))
+    if (keepalive && !tcp_set(socket, SOL_SOCKET, SO_KEEPALIVE, 1))
         return errno;
     if (opening->from != NULL && !bind_from(socket, address->ai_family, opening))
         return errno;
@@ -66,16 +64,11 @@ static int prepare_and_connect(int socket, const struct addrinfo *address, const
 /* The socket, or -1 with errno. */
 static int connect_to(const struct addrinfo *address, const struct opening *opening,
                       const struct deadline *deadline) {
-    int made =
-        socket(address->ai_family, address->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->ai_protocol);
+    int made = tcp_socket(address);
     if (made < 0)
         return -1;
-    int error = prepare_and_connect(made, address, opening, deadline);
-    if (error == 0)
-        return made;
-    close(made);
-    errno = error;
-    return -1;
+    errno = prepare_and_connect(made, address, opening, deadline);
+    return errno == 0 ? made : tcp_give_up(made);
 }
 
 static size_t count(const struct addrinfo *address) {
@@ -104,40 +97,23 @@ static comm_status connect_any(const struct opening *opening, int *made) {
                             opening->service);
 }
 
-/* A local port without an address is one of every address, in both families. */
-static comm_status resolve_any(const char *service, struct addrinfo **addresses) {
-    const struct addrinfo hints = {.ai_socktype = SOCK_STREAM, .ai_flags = AI_PASSIVE | AI_NUMERICSERV};
-    int error = getaddrinfo(NULL, service, &hints, addresses);
-    return error == 0 ? 0 : lookup_failed("*", service, error, errno);
-}
-
-static comm_status resolve_from(struct opening *opening, comm_ipv6 ipv6) {
-    enum { PORT_MAX = 65535 };
+/* Where the call connects from; NULL where nothing says it. */
+static comm_status resolve_from(struct opening *opening) {
     const comm_ssl_keywords *keywords = opening->keywords;
     char service[sizeof "65535"];
     int32_t port = KEYWORD(keywords, COMM_SSL_KEYWORDS_LOCAL_PORT, local_port, 0);
-    bool addressed = (keywords->present & COMM_SSL_KEYWORDS_LOCAL_ADDRESS) != 0;
-    if (port < 0 || port > PORT_MAX)
-        return condition_usage("local-port", "local-port is %d; it may be 0 to %d", (int)port, PORT_MAX);
-    if (!addressed && port == 0)
+    const char *address = KEYWORD(keywords, COMM_SSL_KEYWORDS_LOCAL_ADDRESS, local_address, NULL);
+    if (address == NULL && port == 0)
         return 0;
     snprintf(service, sizeof service, "%d", (int)port);
-    if (!addressed)
-        return resolve_any(service, &opening->from);
-    comm_status status = address_check_host("local-address", keywords->local_address);
-    return status != 0
-               ? status
-               : address_resolve(keywords->local_address, service, ipv6, &opening->deadline, &opening->from);
+    return address_resolve_local(address, service, opening->family, &opening->deadline, &opening->from);
 }
 
 static comm_status connect_within(struct opening *opening, int *made) {
-    comm_ipv6 ipv6 = KEYWORD(opening->keywords, COMM_SSL_KEYWORDS_IPV6, ipv6, COMM_ANY);
-    if (ipv6 != COMM_ANY && ipv6 != COMM_T && ipv6 != COMM_NONE)
-        return condition_usage("ipv6", "ipv6: %d is neither :any, t nor :none", (int)ipv6);
-    comm_status status = resolve_from(opening, ipv6);
+    comm_status status = resolve_from(opening);
     if (status == 0)
-        status =
-            address_resolve(opening->host, opening->service, ipv6, &opening->deadline, &opening->addresses);
+        status = address_resolve(opening->host, opening->service, opening->family, &opening->deadline,
+                                 &opening->addresses);
     if (status == 0)
         status = connect_any(opening, made);
     if (opening->addresses != NULL)
@@ -147,41 +123,96 @@ static comm_status connect_within(struct opening *opening, int *made) {
     return status;
 }
 
+static comm_status check(const comm_ssl_keywords *keywords) {
+    comm_ipv6 ipv6 = KEYWORD(keywords, COMM_SSL_KEYWORDS_IPV6, ipv6, COMM_ANY);
+    double timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_TIMEOUT, timeout, INFINITY);
+    comm_status status = deadline_check("timeout", timeout, false);
+    if (status == 0)
+        status = stream_check(keywords);
+    if (status == 0 && ipv6 != COMM_ANY && ipv6 != COMM_T && ipv6 != COMM_NONE)
+        status = condition_usage("ipv6", "ipv6: %d is neither :any, t nor :none", (int)ipv6);
+    if (status == 0)
+        status = address_check_local_port(KEYWORD(keywords, COMM_SSL_KEYWORDS_LOCAL_PORT, local_port, 0));
+    if (status == 0 && (keywords->present & COMM_SSL_KEYWORDS_LOCAL_ADDRESS) != 0)
+        status = address_check_host("local-address", keywords->local_address);
+    return status;
+}
+
+static comm_status connect_place(int place, const char *host, const char *service,
+                                 const comm_ssl_keywords *keywords) {
+    comm_ipv6 ipv6 = KEYWORD(keywords, COMM_SSL_KEYWORDS_IPV6, ipv6, COMM_ANY);
+    struct opening opening = {
+        .host = host,
+        .service = service,
+        .family = ipv6 == COMM_T      ? AF_INET6
+                  : ipv6 == COMM_NONE ? AF_INET
+                                      : AF_UNSPEC,
+        .keywords = keywords,
+        .deadline = deadline_in(KEYWORD(keywords, COMM_SSL_KEYWORDS_TIMEOUT, timeout, INFINITY))};
+    int connected = -1;
+    comm_status status = connect_within(&opening, &connected);
+    if (status != 0)
+        return status;
+    int error = dup3(connected, place, O_CLOEXEC) < 0 ? errno : 0;
+    close(connected);
+    return error == 0
+               ? 0
+               : condition_system(COMM_SOCKET_ERROR, error, "connecting to %s:%s failed", host, service);
+}
+
 static comm_status attach(comm_socket_stream *stream, const comm_ssl_keywords *keywords) {
     struct guard guard;
+    comm_ssl_keywords later = *keywords;
     comm_ssl_ctx ssl_ctx = KEYWORD(keywords, COMM_SSL_KEYWORDS_SSL_CTX, ssl_ctx, comm_ssl_ctx_nil());
     if (ssl_ctx.kind == SSL_CTX_IS_NIL)
         return 0;
+    comm_ssl_keywords_set_handshake_timeout(&later, 0); /* there is nobody yet */
     comm_status status = stream_enter(stream, &guard);
     if (status != 0)
         return status;
-    status = stream_attach(stream, keywords, true);
+    status = stream_attach(stream, &later, true);
+    stream->handshake_timeout =
+        KEYWORD(keywords, COMM_SSL_KEYWORDS_HANDSHAKE_TIMEOUT, handshake_timeout, INFINITY);
     stream_leave(stream, &guard);
     return status;
 }
 
+static comm_status handshake(comm_socket_stream *stream) {
+    struct guard guard;
+    if (stream->tls == NULL || stream->tls->given || stream->handshake_timeout <= 0)
+        return 0;
+    comm_status status = stream_enter(stream, &guard);
+    if (status != 0)
+        return status;
+    status = stream_complete(stream, stream_handshake_step, NULL, COMM_IO, INFINITY);
+    stream_leave(stream, &guard);
+    return status;
+}
+
+/* All that may be refused is refused before anybody is called: the stream is made first, over a socket whose
+ * place the connected one takes. */
 static comm_status open_stream(const char *host, const char *service, const comm_ssl_keywords *keywords,
                                comm_socket_stream **made) {
-    int socket = -1;
     char name[ADDRESS_HOST_MAX + 1];
-    double timeout = KEYWORD(keywords, COMM_SSL_KEYWORDS_TIMEOUT, timeout, INFINITY);
-    struct opening opening = {.host = host, .service = service, .keywords = keywords};
-    comm_status status = deadline_check("timeout", timeout, false);
-    if (status == 0)
-        status = stream_check(keywords);
+    comm_status status = check(keywords);
     if (status != 0)
         return status;
-    opening.deadline = deadline_in(timeout);
-    status = connect_within(&opening, &socket);
-    if (status != 0)
-        return status;
+    int place = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (place < 0)
+        return condition_system(COMM_SOCKET_ERROR, errno, "no descriptor to connect with");
     address_name(host, name);
-    status = stream_new(socket, name, keywords, made);
+    status = stream_new(place, name, keywords, made);
     if (status != 0) {
-        close(socket);
+        close(place);
         return status;
     }
     status = attach(*made, keywords);
+    if (status == 0)
+        status = connect_place(place, host, service, keywords);
+    if (status == 0) {
+        stream_set_up_socket(*made);
+        status = handshake(*made);
+    }
     if (status != 0)
         comm_free_socket_stream(*made);
     return status;
@@ -196,7 +227,7 @@ comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char *service
         return condition_usage("stream", "stream is NULL");
     comm_status status = address_check_host("host", host);
     if (status == 0)
-        status = address_check_service("service", service);
+        status = address_check_service("service", service, 1);
     if (status == 0)
         status = keywords_take(&ssl_keyword_kind, keywords, COMM_ACCEPT_OPEN_TCP_STREAM, &taken);
     if (status == 0)

@@ -2,6 +2,7 @@
 
 #include <limits.h>
 #include <math.h>
+#include <time.h>
 
 static double now(void) {
     struct timespec time;
@@ -22,10 +23,21 @@ struct deadline deadline_share(const struct deadline *deadline, size_t parts) {
     return (struct deadline){start + (deadline->at - start) / (double)parts, deadline->set};
 }
 
-struct timespec deadline_time(const struct deadline *deadline) {
-    enum { FAR = 1000000000 };
+bool deadline_signal_init(pthread_cond_t *signal) {
+    pthread_condattr_t attributes;
+    if (pthread_condattr_init(&attributes) != 0)
+        return false;
+    bool made = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0 &&
+                pthread_cond_init(signal, &attributes) == 0;
+    pthread_condattr_destroy(&attributes);
+    return made;
+}
+
+void deadline_wait(const struct deadline *deadline, pthread_cond_t *signal, pthread_mutex_t *mutex) {
+    enum { FAR = 1000000000 }; /* of a clock that begins with the system; every time_t gets there */
     double at = deadline->at < FAR ? deadline->at : FAR;
-    return (struct timespec){.tv_sec = (time_t)at, .tv_nsec = (long)((at - floor(at)) * 1e9)};
+    struct timespec time = {.tv_sec = (time_t)at, .tv_nsec = (long)((at - floor(at)) * 1e9)};
+    pthread_cond_timedwait(signal, mutex, &time);
 }
 
 int deadline_poll_time(const struct deadline *deadline) {

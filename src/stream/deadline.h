@@ -4,8 +4,8 @@
 
 #include "core/condition.h"
 
+#include <pthread.h>
 #include <stdbool.h>
-#include <time.h>
 
 struct deadline {
     double at; /* infinity: never */
@@ -16,8 +16,10 @@ struct deadline deadline_in(double seconds);
 bool deadline_passed(const struct deadline *deadline);
 /* One of so many equal parts of what is left. */
 struct deadline deadline_share(const struct deadline *deadline, size_t parts);
-/* The same for waits of threads, on the monotonic clock; far ones are nearer than they say. */
-struct timespec deadline_time(const struct deadline *deadline);
+/* A condition variable whose waits may have a deadline; false when there is none to be had. */
+bool deadline_signal_init(pthread_cond_t *signal);
+/* Waits for the signal, at most until the deadline; the mutex is held. */
+void deadline_wait(const struct deadline *deadline, pthread_cond_t *signal, pthread_mutex_t *mutex);
 /* For poll: milliseconds that are left, rounded up, -1 for ever. */
 int deadline_poll_time(const struct deadline *deadline);
 

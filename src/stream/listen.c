@@ -1,55 +1,30 @@
 /* Listening at an address. */
 #include "stream/listen.h"
 
+#include "stream/address.h"
+#include "stream/tcp.h"
+
 #include <errno.h>
-#include <netdb.h>
-#include <netinet/in.h>
+#include <math.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 static bool is_ipv6(const struct addrinfo *address) {
     return address->ai_family == AF_INET6;
 }
 
-static bool set(int socket, int level, int option, int value) {
-    return setsockopt(socket, level, option, &value, sizeof value) == 0;
-}
-
 static bool bind_and_listen(int socket, const struct addrinfo *address, const struct listening *wanted) {
     /* A port whose last connections are still remembered may be taken again. */
-    return set(socket, SOL_SOCKET, SO_REUSEADDR, 1) &&
-           (!wanted->reuseport || set(socket, SOL_SOCKET, SO_REUSEPORT, 1)) &&
-           (!is_ipv6(address) || set(socket, IPPROTO_IPV6, IPV6_V6ONLY, wanted->ipv6 == COMM_T)) &&
+    return tcp_set(socket, SOL_SOCKET, SO_REUSEADDR, 1) &&
+           (!wanted->reuseport || tcp_set(socket, SOL_SOCKET, SO_REUSEPORT, 1)) &&
+           (!is_ipv6(address) || tcp_set(socket, IPPROTO_IPV6, IPV6_V6ONLY, wanted->ipv6 == COMM_T)) &&
            bind(socket, address->ai_addr, address->ai_addrlen) == 0 && listen(socket, wanted->backlog) == 0;
 }
 
 /* The socket, or -1 with errno. */
 static int listen_to(const struct addrinfo *address, const struct listening *wanted) {
-    int made =
-        socket(address->ai_family, address->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->ai_protocol);
-    if (made < 0 || bind_and_listen(made, address, wanted))
-        return made;
-    int error = errno;
-    close(made);
-    errno = error;
-    return -1;
-}
-
-static const char *shown(const char *text, const char *otherwise) {
-    return text != NULL ? text : otherwise;
-}
-
-static comm_status resolve(const struct listening *wanted, int family, struct addrinfo **addresses) {
-    const struct addrinfo hints = {.ai_family = family, .ai_socktype = SOCK_STREAM, .ai_flags = AI_PASSIVE};
-    const char *address = shown(wanted->address, "*"), *service = shown(wanted->service, "0");
-    int error = getaddrinfo(wanted->address, service, &hints, addresses);
-    if (error == EAI_MEMORY)
-        return condition_memory();
-    if (error == EAI_SYSTEM)
-        return condition_system(COMM_SOCKET_ERROR, errno, "%s:%s cannot be looked up", address, service);
-    return error == 0 ? 0
-                      : condition_set(COMM_SOCKET_ERROR, "%s:%s: %s", address, service, gai_strerror(error));
+    int made = tcp_socket(address);
+    return made < 0 || bind_and_listen(made, address, wanted) ? made : tcp_give_up(made);
 }
 
 /* Whether another address may do: this one is not of this machine, or of a family that it does not have. */
@@ -59,9 +34,10 @@ static bool is_not_here(int error) {
 
 /* The first address of a family that can be had. */
 static comm_status listen_first(const struct listening *wanted, int family, int *made) {
+    const struct deadline none = deadline_in(INFINITY);
     struct addrinfo *addresses = NULL;
     int socket = -1, error = EADDRNOTAVAIL;
-    comm_status status = resolve(wanted, family, &addresses);
+    comm_status status = address_resolve_local(wanted->address, wanted->service, family, &none, &addresses);
     if (status != 0)
         return status;
     for (const struct addrinfo *address = addresses; address != NULL && socket < 0 && is_not_here(error);
@@ -72,7 +48,7 @@ static comm_status listen_first(const struct listening *wanted, int family, int 
     freeaddrinfo(addresses);
     if (socket < 0)
         return condition_system(COMM_SOCKET_ERROR, error, "listening at %s:%s failed",
-                                shown(wanted->address, "*"), shown(wanted->service, "0"));
+                                wanted->address != NULL ? wanted->address : "*", wanted->service);
     *made = socket;
     return 0;
 }

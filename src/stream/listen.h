@@ -8,7 +8,7 @@
 
 struct listening {
     const char *address; /* NULL: all */
-    const char *service; /* NULL: a free port */
+    const char *service;
     int backlog;
     comm_server_ipv6 ipv6;
     bool reuseport;

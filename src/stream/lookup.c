@@ -28,16 +28,6 @@ static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t changed; /* a look-up ended */
 static size_t running;
 
-static bool init_changed(void) {
-    pthread_condattr_t attributes;
-    if (pthread_condattr_init(&attributes) != 0)
-        return false;
-    bool made = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0 &&
-                pthread_cond_init(&changed, &attributes) == 0;
-    pthread_condattr_destroy(&attributes);
-    return made;
-}
-
 static void before_fork(void) {
     pthread_mutex_lock(&mutex);
 }
@@ -49,12 +39,12 @@ static void after_fork(void) {
 /* A child has none of its parent's threads. */
 static void begin_anew(void) {
     running = 0;
-    ready = init_changed();
+    ready = deadline_signal_init(&changed);
     pthread_mutex_unlock(&mutex);
 }
 
 static void prepare(void) {
-    ready = init_changed() && pthread_atfork(before_fork, after_fork, begin_anew) == 0;
+    ready = deadline_signal_init(&changed) && pthread_atfork(before_fork, after_fork, begin_anew) == 0;
 }
 
 static void free_lookup(struct lookup *lookup) {
@@ -111,37 +101,36 @@ static int start(struct lookup *lookup) {
 }
 
 /* The mutex is held. */
-static comm_status take_place(const struct deadline *deadline) {
-    struct timespec time = deadline_time(deadline);
+static comm_status wait_for_place(const struct deadline *deadline) {
     while (running == LOOKUPS_MAX) {
         if (deadline_passed(deadline))
             return condition_set(COMM_SOCKET_TIMEOUT, "%d other look-ups took too long", LOOKUPS_MAX);
-        pthread_cond_timedwait(&changed, &mutex, &time);
+        deadline_wait(deadline, &changed, &mutex);
     }
-    running++;
     return 0;
 }
 
 /* The mutex is held. A look-up that is left is the thread's from then on. */
 static comm_status start_and_wait(struct lookup *lookup, const struct deadline *deadline) {
-    struct timespec time = deadline_time(deadline);
-    comm_status status = take_place(deadline);
+    comm_status status = wait_for_place(deadline);
     if (status != 0)
         return status;
     int error = start(lookup);
-    if (error != 0) {
-        running--;
+    if (error != 0)
         return condition_system(COMM_SOCKET_ERROR, error, "no thread to look %s up in", lookup->host);
-    }
+    running++; /* it waits for the mutex before it counts down */
     while (!lookup->done && !deadline_passed(deadline))
-        pthread_cond_timedwait(&changed, &mutex, &time);
+        deadline_wait(deadline, &changed, &mutex);
     if (lookup->done)
         return 0;
     lookup->left = true;
     return condition_set(COMM_SOCKET_TIMEOUT, "looking %s up took too long", lookup->host);
 }
 
-comm_status lookup_failed(const char *host, const char *service, int error, int error_number) {
+/* The condition of a getaddrinfo that answered other than 0. */
+static comm_status failed(const char *host, const char *service, int error, int error_number) {
+    if (host == NULL)
+        host = "*";
     if (error == EAI_MEMORY)
         return condition_memory();
     if (error == EAI_SYSTEM)
@@ -151,7 +140,7 @@ comm_status lookup_failed(const char *host, const char *service, int error, int 
 
 static comm_status result(struct lookup *lookup, struct addrinfo **addresses) {
     if (lookup->error != 0)
-        return lookup_failed(lookup->host, lookup->service, lookup->error, lookup->error_number);
+        return failed(lookup->host, lookup->service, lookup->error, lookup->error_number);
     *addresses = lookup->addresses;
     lookup->addresses = NULL;
     return 0;
@@ -178,8 +167,9 @@ static comm_status lookup_beside(const char *host, const char *service, const st
 
 comm_status lookup(const char *host, const char *service, const struct addrinfo *hints,
                    const struct deadline *deadline, struct addrinfo **addresses) {
-    if (!isinf(deadline->at))
+    bool asks = host != NULL && (hints->ai_flags & AI_NUMERICHOST) == 0;
+    if (asks && !isinf(deadline->at))
         return lookup_beside(host, service, hints, deadline, addresses);
     int error = getaddrinfo(host, service, hints, addresses);
-    return error == 0 ? 0 : lookup_failed(host, service, error, errno);
+    return error == 0 ? 0 : failed(host, service, error, errno);
 }

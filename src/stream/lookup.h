@@ -6,12 +6,9 @@
 
 #include <netdb.h>
 
-/* As getaddrinfo, which nothing can end: where there is a limit it runs in a thread of its own, to be left
- * behind. Neither text is NULL. */
+/* As getaddrinfo, which nothing can end: where there is a limit and a name to ask somebody for, it runs in a
+ * thread of its own, to be left behind. */
 comm_status lookup(const char *host, const char *service, const struct addrinfo *hints,
                    const struct deadline *deadline, struct addrinfo **addresses);
-
-/* The condition of a getaddrinfo that answered other than 0. */
-comm_status lookup_failed(const char *host, const char *service, int error, int error_number);
 
 #endif

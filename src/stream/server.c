@@ -5,33 +5,30 @@
 #include "core/keyword_check.h"
 #include "core/text.h"
 #include "core/thread.h"
-#include "stream/deadline.h"
+#include "stream/address.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <time.h>
 
-enum { PORT_MAX = 65535, THREAD_NAME_MAX = 15 };
-
-static const double CLOCK_END = 1e15; /* no clock gets there, and every system's time_t does */
+enum { THREAD_NAME_MAX = 15 };
 
 #define IS_SET(keywords, field) (((keywords)->present & COMM_SERVER_KEYWORDS_##field) != 0)
 
-static comm_status check_text(const char *argument, const char *text) {
-    return text == NULL || text[0] != '\0' ? 0 : condition_usage(argument, "%s is empty", argument);
+/* NULL is Lisp's nil, as not set. */
+static comm_status check_host(const char *argument, const char *host) {
+    return host == NULL ? 0 : address_check_host(argument, host);
 }
 
 static comm_status check_texts(const comm_server_keywords *keywords) {
-    comm_status status = check_text("service", keywords->service);
+    const char *name = keywords->process_name;
+    comm_status status = check_host("address", keywords->address);
     if (status == 0)
-        status = check_text("address", keywords->address);
-    if (status == 0)
-        status = check_text("local-address", keywords->local_address);
-    if (status == 0)
-        status = check_text("process-name", keywords->process_name);
+        status = check_host("local-address", keywords->local_address);
+    if (status == 0 && name != NULL && name[0] == '\0')
+        status = condition_usage("process-name", "process-name is empty");
     if (status == 0 && keywords->address != NULL && keywords->local_address != NULL)
         status = condition_usage("local-address", "local-address and address are the same thing");
     return status;
@@ -39,14 +36,10 @@ static comm_status check_texts(const comm_server_keywords *keywords) {
 
 static comm_status check_ports(const comm_server_keywords *keywords) {
     const char *service = keywords->service;
-    bool number = service != NULL && strspn(service, "0123456789") == strlen(service);
     if (service != NULL && IS_SET(keywords, LOCAL_PORT))
         return condition_usage("local-port", "local-port and service are the same thing");
-    if (number && strtoul(service, NULL, 10) > PORT_MAX) /* the system would take another port */
-        return condition_usage("service", "service: %s is above %d", service, PORT_MAX);
-    if (keywords->local_port < 0 || keywords->local_port > PORT_MAX)
-        return condition_usage("local-port", "local-port: %d is no port", (int)keywords->local_port);
-    return 0;
+    comm_status status = service != NULL ? address_check_service("service", service, 0) : 0;
+    return status != 0 ? status : address_check_local_port(keywords->local_port);
 }
 
 static comm_status check_numbers(const comm_server_keywords *keywords) {
@@ -104,7 +97,7 @@ static bool copy_texts(comm_tcp_server *server, const comm_server_keywords *keyw
     size_t name_length =
         keywords->process_name != NULL ? length_within(keywords->process_name, THREAD_NAME_MAX) : 0;
     bool good = copy_all(where, &address) &&
-                copy_all(IS_SET(keywords, LOCAL_PORT) ? port : keywords->service, &service) &&
+                copy_all(keywords->service != NULL ? keywords->service : port, &service) &&
                 copy(keywords->process_name, name_length, &server->process_name);
     server->wanted.address = address;
     server->wanted.service = service;
@@ -112,17 +105,10 @@ static bool copy_texts(comm_tcp_server *server, const comm_server_keywords *keyw
 }
 
 static bool init_signals(comm_tcp_server *server) {
-    pthread_condattr_t attributes;
     if (pthread_mutex_init(&server->mutex, NULL) != 0)
         return false;
-    if (pthread_condattr_init(&attributes) == 0) {
-        /* The clock of deadlines. */
-        int failed = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) != 0 ||
-                     pthread_cond_init(&server->changed, &attributes) != 0;
-        pthread_condattr_destroy(&attributes);
-        if (!failed)
-            return true;
-    }
+    if (deadline_signal_init(&server->changed))
+        return true;
     pthread_mutex_destroy(&server->mutex);
     return false;
 }
@@ -192,18 +178,9 @@ static comm_status start_thread(comm_tcp_server *server) {
 /* Whether it is known by then that it could not be started. */
 static bool wait_until_failed(comm_tcp_server *server, double wait) {
     struct deadline deadline = deadline_in(wait);
-    struct timespec at = {0};
-    bool limited = deadline.at < CLOCK_END;
-    if (limited) {
-        at.tv_sec = (time_t)deadline.at;
-        at.tv_nsec = (long)((deadline.at - floor(deadline.at)) * 1e9);
-    }
     pthread_mutex_lock(&server->mutex);
     while (server->state == SERVER_STARTING && !deadline_passed(&deadline))
-        if (limited)
-            pthread_cond_timedwait(&server->changed, &server->mutex, &at);
-        else
-            pthread_cond_wait(&server->changed, &server->mutex);
+        deadline_wait(&deadline, &server->changed, &server->mutex);
     bool failed = server->failed_to_start;
     pthread_mutex_unlock(&server->mutex);
     return failed;

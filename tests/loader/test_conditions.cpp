@@ -69,10 +69,9 @@ struct Ends {
 };
 
 comm_status nobody_listens() {
-    std::string port;
-    { port = Listener().port; }
+    const HeldPort nobody;
     Stream stream;
-    return comm_open_tcp_stream("localhost", port.c_str(), nullptr, &stream.stream);
+    return comm_open_tcp_stream("localhost", nobody.text().c_str(), nullptr, &stream.stream);
 }
 
 comm_status peer_resets() {

@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <functional>
+#include <future>
 #include <netinet/tcp.h>
 #include <poll.h>
 
@@ -111,6 +112,49 @@ void ssl_ctx(Call call) {
     CHECK(made.ctx() == context.ctx);
 }
 
+comm_step handshake_step(Made &made) {
+    return made.engine != nullptr ? comm_ssl_engine_handshake(made.engine)
+                                  : comm_socket_stream_handshake_step(made.stream.stream);
+}
+
+// What a handshake's first step has to say to the peer.
+std::string sent(Made &made) {
+    std::string bytes(4096, '\0');
+    size_t got = 0;
+    if (made.engine != nullptr)
+        CHECK(comm_ssl_engine_take(made.engine, bytes.data(), bytes.size(), &got) == 0);
+    else
+        got = size_t(std::max(ssize_t(0), recv(made.peer(), bytes.data(), bytes.size(), MSG_DONTWAIT)));
+    return bytes.substr(0, got);
+}
+
+// Either side, and none until the program says which.
+void both_sides(Call call) {
+    for (const int side : {0, COMM_CLIENT, COMM_SERVER}) {
+        Keywords keywords = client(call);
+        Made made(call, keywords.side(COMM_BOTH));
+        REQUIRE(made.status == 0);
+        if (call == MAKE_SSL_CTX) {
+            CHECK(RAW(SSL_CTX_get_ssl_method)(made.context) == RAW(TLS_method)());
+            continue;
+        }
+        comm_ssl_side told = 0;
+        if (made.engine == nullptr)
+            REQUIRE(comm_socket_stream_ssl_side(made.stream.stream, &told) == 0);
+        CHECK((made.engine != nullptr || told == COMM_BOTH));
+        if (side == COMM_CLIENT) {
+            comm_ssl_set_connect_state(made.ssl());
+            REQUIRE(RAW(SSL_set1_host)(made.ssl(), "localhost") == 1);
+        } else if (side == COMM_SERVER) {
+            comm_ssl_set_accept_state(made.ssl());
+        }
+        CHECK(handshake_step(made) == (side == 0 ? COMM_FAILED : COMM_WANT_READ));
+        if (side == 0)
+            CHECK(comm_condition_type(nullptr) == COMM_SSL_FAILURE);
+        CHECK((sent(made).substr(0, 1) == "\x16") == (side == COMM_CLIENT)); // a handshake's record
+    }
+}
+
 void ssl_side(Call call) {
     for (const bool server : {false, true}) {
         Keywords keywords = client(call);
@@ -121,6 +165,7 @@ void ssl_side(Call call) {
         else
             CHECK(RAW(SSL_is_server)(made.ssl()) == server);
     }
+    both_sides(call);
 }
 
 void ctx_configure_callback(Call call) {
@@ -167,6 +212,40 @@ void tlsext_host_name(Call call) {
     CHECK(verified_name_of(made.ssl()) == "example.org");
 }
 
+// A server asks for what its context says, or for nothing; it has no name to leave out.
+void verify_of_server(Call call) {
+    const int demand = COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT;
+    for (const auto how : {COMM_DEFAULT, COMM_CHAIN, COMM_NONE}) {
+        Context context(COMM_SERVER, "server");
+        REQUIRE(comm_set_verification_mode(comm_of_ctx(context.ctx), COMM_SERVER, demand, nullptr, nullptr,
+                                           nullptr) == 0);
+        Keywords keywords;
+        Made made(call, keywords.ctx(context.ctx).side(COMM_SERVER).verify(how));
+        REQUIRE(made.status == 0);
+        CHECK(RAW(SSL_get_verify_mode)(made.ssl()) == (how == COMM_NONE ? SSL_VERIFY_NONE : demand));
+        CHECK(verified_name_of(made).empty());
+        if (made.engine != nullptr)
+            continue;
+        RawPeer peer(false, "", TLS1_2_VERSION); // which has no certificate
+        RawEnd end(peer, made.peer());
+        int handshake = 0;
+        Beside other([&](Beside &) {
+            handshake = end.handshake();
+            RAW(ERR_clear_error)();
+        });
+        int32_t success = 0;
+        const comm_status status =
+            comm_socket_stream_handshake(made.stream.stream, COMM_NIL_SECONDS, &success);
+        other.join();
+        CHECK(status == (how == COMM_NONE ? 0 : COMM_SSL_FAILURE));
+        CHECK(handshake == (how == COMM_NONE ? 1 : -1));
+    }
+    Keywords wrong;
+    Made made(call, wrong.symbol(COMM_T).side(COMM_SERVER).verify(COMM_INPUT));
+    CHECK(made.status == COMM_USAGE_ERROR);
+    CHECK(std::string(comm_condition_argument(nullptr)) == "verify");
+}
+
 void verify(Call call) {
     for (const auto how : {COMM_DEFAULT, COMM_NONE, COMM_CHAIN}) {
         Keywords keywords = client(call);
@@ -174,6 +253,8 @@ void verify(Call call) {
         CHECK(RAW(SSL_get_verify_mode)(made.ssl()) == (how == COMM_NONE ? SSL_VERIFY_NONE : SSL_VERIFY_PEER));
         CHECK(verified_name_of(made.ssl()) == (how == COMM_DEFAULT ? "example.org" : ""));
     }
+    if (call != OPEN_TCP_STREAM)
+        verify_of_server(call);
 }
 
 void verify_name(Call call) {
@@ -203,17 +284,77 @@ void socket_keyword(Call call) {
     comm_free_socket_stream(stream);
 }
 
+// Keywords as given and of a client, and OpenSSL at the other end, which does the handshake and what it is
+// told to. The test ends its connection at the latest.
+class UnderTls {
+  public:
+    using Work = std::function<void(RawEnd &end, int fd)>;
+    UnderTls(Call call, Keywords keywords, Work work)
+        : made(call, keywords.symbol(COMM_T).handshake_timeout(0).verify(COMM_NONE)), fd(made.peer()),
+          thread([this, work](Beside &beside) {
+              RawEnd end(peer, fd);
+              BESIDE_CHECK(beside, end.handshake() == 1);
+              work(end, fd);
+              RAW(ERR_clear_error)();
+          }) {
+        int32_t success = 0;
+        CHECK(comm_socket_stream_handshake(stream().stream, COMM_NIL_SECONDS, &success) == 0);
+        CHECK(success == 1);
+    }
+    Stream &stream() {
+        return made.stream;
+    }
+    void join() {
+        thread.join();
+    }
+    ~UnderTls() {
+        shutdown(fd, SHUT_RDWR);
+    }
+    UnderTls(const UnderTls &) = delete;
+
+  private:
+    RawPeer peer{true, "server"};
+    Made made;
+    int fd;
+    Beside thread;
+};
+
+Keywords side_of_client(Call call) {
+    Keywords keywords;
+    return call == OPEN_TCP_STREAM ? keywords : keywords.side(COMM_CLIENT);
+}
+
 void read_timeout(Call call) {
     Keywords keywords;
     Made made(call, keywords.read_timeout(0.01));
     CHECK(made.stream.read().empty());
     CHECK(made.stream.status == COMM_SOCKET_TIMEOUT);
+    std::promise<void> passed;
+    UnderTls tls(call, side_of_client(call).read_timeout(0.01), [&](RawEnd &end, int) {
+        passed.get_future().wait();
+        end.write("late");
+    });
+    CHECK(tls.stream().read().empty());
+    CHECK(tls.stream().status == COMM_SOCKET_TIMEOUT);
+    passed.set_value();
+    tls.join();
+    std::string late; // nothing is lost
+    do
+        late = tls.stream().read();
+    while (tls.stream().status == COMM_SOCKET_TIMEOUT);
+    CHECK(late == "late");
+    CHECK(tls.stream().status == 0);
 }
 
 void write_timeout(Call call) {
     Keywords keywords;
     Made made(call, keywords.write_timeout(0.01));
     CHECK(made.stream.write(std::string(16 << 20, 'x')) == COMM_SOCKET_TIMEOUT);
+    std::promise<void> over;
+    UnderTls tls(call, side_of_client(call).write_timeout(0.01),
+                 [&](RawEnd &, int) { over.get_future().wait(); });
+    CHECK(tls.stream().write(std::string(16 << 20, 'x')) == COMM_SOCKET_TIMEOUT);
+    over.set_value();
 }
 
 // A connection that nobody answers: the queue is full.
@@ -229,6 +370,35 @@ void timeout(Call call) {
     CHECK(comm_condition_type(nullptr) == COMM_SOCKET_TIMEOUT);
     for (auto *one : made)
         comm_free_socket_stream(one);
+}
+
+// A handshake goes both ways all the same.
+void direction_of_tls(Call call) {
+    for (const bool reads : {false, true}) {
+        Keywords keywords = side_of_client(call);
+        comm_ssl_keywords_set_direction(&keywords.set, reads ? COMM_INPUT : COMM_OUTPUT);
+        std::string got;
+        UnderTls tls(call, keywords, [&](RawEnd &end, int) {
+            end.write("in");
+            std::string part;
+            while (!(part = end.read()).empty())
+                got += part;
+        });
+        char byte = 'b';
+        size_t moved = 0;
+        comm_socket_stream *stream = tls.stream().stream;
+        CHECK(tls.stream().read() == (reads ? "in" : ""));
+        CHECK(tls.stream().status == (reads ? 0 : COMM_USAGE_ERROR));
+        CHECK(tls.stream().write("out") == (reads ? COMM_USAGE_ERROR : 0));
+        CHECK(tls.stream().flush() == 0);
+        const comm_step read = comm_socket_stream_read_step(stream, &byte, 1, &moved);
+        CHECK(read == (reads ? COMM_WANT_READ : COMM_FAILED));
+        const comm_step write = comm_socket_stream_write_step(stream, &byte, 1, &moved);
+        CHECK(write == (reads ? COMM_FAILED : COMM_DONE));
+        CHECK(tls.stream().close() == 0);
+        tls.join();
+        CHECK(got == (reads ? "" : "outb"));
+    }
 }
 
 void direction(Call call) {
@@ -252,6 +422,7 @@ void direction(Call call) {
         got.resize(size_t(recv(made.peer(), got.data(), got.size(), 0)));
         CHECK(got == (reads ? "" : "outb"));
     }
+    direction_of_tls(call);
 }
 
 std::string from(Made &made, int *port) {
@@ -273,11 +444,11 @@ void local_address(Call call) {
 void local_port(Call call) {
     Keywords keywords;
     int port = 0;
-    const int wanted = std::stoi(Listener().port);
-    comm_ssl_keywords_set_local_port(&keywords.set, wanted);
+    const HeldPort held;
+    comm_ssl_keywords_set_local_port(&keywords.set, held.number());
     Made made(call, keywords);
     CHECK(from(made, &port) == "127.0.0.1");
-    CHECK(port == wanted);
+    CHECK(port == held.number());
 }
 
 void ipv6(Call call) {
@@ -429,17 +600,62 @@ TEST_CASE("every No of the table is refused by its name, and nothing happens") {
 
 TEST_CASE("keywords of TLS without :ssl-ctx do nothing") {
     const auto call = GENERATE(MAKE_INSTANCE, OPEN_TCP_STREAM);
-    static int calls;
-    calls = 0;
+    const bool nil = GENERATE(false, true); // which says no more than nothing
+    const bool fails = GENERATE(false, true);
+    struct Counts {
+        int calls = 0, freed = 0;
+    } counts;
     Keywords keywords;
     comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_of("example.org"));
-    auto ctx = [](comm_ssl_ctx_pointer, void *) -> comm_status { return calls++, 0; };
-    auto ssl = [](comm_ssl_pointer, void *) -> comm_status { return calls++, 0; };
-    comm_ssl_keywords_set_ctx_configure_callback(&keywords.set, ctx, nullptr, nullptr);
-    comm_ssl_keywords_set_ssl_configure_callback(&keywords.set, ssl, nullptr, nullptr);
+    auto ctx = [](comm_ssl_ctx_pointer, void *data) -> comm_status {
+        return static_cast<Counts *>(data)->calls++, 0;
+    };
+    auto ssl = [](comm_ssl_pointer, void *data) -> comm_status {
+        return static_cast<Counts *>(data)->calls++, 0;
+    };
+    auto free = [](void *data) { static_cast<Counts *>(data)->freed++; };
+    comm_ssl_keywords_set_ctx_configure_callback(&keywords.set, ctx, &counts, free);
+    comm_ssl_keywords_set_ssl_configure_callback(&keywords.set, ssl, &counts, free);
     comm_ssl_keywords_set_accept_truncation(&keywords.set, true);
-    Made made(call, keywords.name("example.org").verify(COMM_CHAIN).handshake_timeout(0.01));
+    keywords.name("example.org").verify(COMM_CHAIN).handshake_timeout(0.01);
+    if (call == MAKE_INSTANCE)
+        keywords.side(COMM_CLIENT);
+    if (nil)
+        comm_ssl_keywords_set_ssl_ctx(&keywords.set, comm_ssl_ctx_nil());
+    if (fails)
+        keywords.read_timeout(-1);
+    Made made(call, keywords);
+    CHECK(counts.calls == 0);
+    CHECK(counts.freed == (fails ? 0 : 2)); // of a call that fails the data is still the caller's
+    if (fails) {
+        CHECK(made.status == COMM_USAGE_ERROR);
+        CHECK(made.nothing_happened());
+        return;
+    }
     CHECK(made.status == 0);
     CHECK(made.ssl() == nullptr);
-    CHECK(calls == 0);
+    REQUIRE(send(made.peer(), "in", 2, 0) == 2);
+    CHECK(made.stream.read() == "in"); // in the clear
+    CHECK(made.stream.write("out") == 0);
+    CHECK(made.stream.flush() == 0);
+    char got[16];
+    CHECK(std::string(got, size_t(recv(made.peer(), got, sizeof got, 0))) == "out");
+}
+
+TEST_CASE("a stream that is made of a socket of TCP sends small pieces at once") {
+    const bool tls = GENERATE(false, true);
+    TcpPair sockets;
+    int value = -1;
+    socklen_t length = sizeof value;
+    const int off = 0;
+    REQUIRE(setsockopt(sockets.ours, IPPROTO_TCP, TCP_NODELAY, &off, sizeof off) == 0);
+    Keywords keywords;
+    if (tls)
+        keywords.symbol(COMM_T).side(COMM_CLIENT).handshake_timeout(0);
+    comm_socket_stream *stream = nullptr;
+    REQUIRE(comm_make_socket_stream(&keywords.socket(sockets.ours).set, &stream) == 0);
+    const int fd = sockets.give();
+    CHECK(getsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &value, &length) == 0);
+    CHECK(value == 1);
+    comm_free_socket_stream(stream);
 }

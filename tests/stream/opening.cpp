@@ -3,12 +3,14 @@
 #include "support/stream.hpp"
 
 #include <cerrno>
+#include <cmath>
 #include <condition_variable>
 #include <dlfcn.h>
 #include <mutex>
 #include <netdb.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <pthread.h>
 #include <set>
 #include <sys/wait.h>
 
@@ -223,6 +225,50 @@ TEST_CASE("what is no host, no service or no value of a keyword is refused, and 
     refused_with("local-port", [](auto *all) { comm_ssl_keywords_set_local_port(all, -1); });
     refused_with("local-address", [](auto *all) { comm_ssl_keywords_set_local_address(all, ""); });
     refused_with("local-address", [](auto *all) { comm_ssl_keywords_set_local_address(all, nullptr); });
+    auto refused_tls = [&](const std::string &keyword, auto set) {
+        refused_with(keyword, [&](auto *all) {
+            comm_ssl_keywords_set_ssl_ctx(all, comm_ssl_ctx_symbol(COMM_T));
+            set(all);
+        });
+    };
+    auto ssl_ctx = [](comm_ssl_ctx value) {
+        return [value](auto *all) { comm_ssl_keywords_set_ssl_ctx(all, value); };
+    };
+    auto server_name = [](const char *name) {
+        return [name](auto *all) { comm_ssl_keywords_set_tlsext_host_name(all, comm_host_name_of(name)); };
+    };
+    refused_tls("ssl-ctx", ssl_ctx(comm_ssl_ctx_of_ctx(nullptr)));
+    refused_tls("ssl-ctx", ssl_ctx(comm_ssl_ctx_of_ssl(nullptr)));
+    refused_tls("ssl-ctx", ssl_ctx(comm_ssl_ctx_symbol(COMM_INPUT)));
+    refused_tls("ssl-ctx", ssl_ctx(comm_ssl_ctx{COMM_KIND_X509_POINTER, 0, nullptr}));
+    refused_tls("verify", [](auto *all) { comm_ssl_keywords_set_verify(all, COMM_INPUT); });
+    refused_tls("verify-name", [](auto *all) { comm_ssl_keywords_set_verify_name(all, nullptr); });
+    refused_tls("verify-name", [](auto *all) { comm_ssl_keywords_set_verify_name(all, ".example"); });
+    refused_tls("tlsext-host-name", server_name(nullptr));
+    refused_tls("verify-name", server_name(""));
+    refused_tls("tlsext-host-name", [&](auto *all) {
+        comm_ssl_keywords_set_verify_name(all, "localhost");
+        server_name(".example")(all);
+    });
+    refused_tls("handshake-timeout",
+                [](auto *all) { comm_ssl_keywords_set_handshake_timeout(all, std::nan("")); });
+    // Nor is anybody called where the library has not what was asked for, or a callback fails.
+    keywords = within(60).symbol(COMM_V2);
+    CHECK(open_to(stream, "localhost", listener.port, keywords) == COMM_SSL_LIBRARY_ERROR);
+    keywords = within(60).symbol(COMM_T);
+    auto fails = [](comm_ssl_pointer, void *) -> comm_status { return COMM_SOCKET_ERROR; };
+    comm_ssl_keywords_set_ssl_configure_callback(&keywords.set, fails, nullptr, nullptr);
+    CHECK(open_to(stream, "localhost", listener.port, keywords) == COMM_SOCKET_ERROR);
+    Context context(COMM_CLIENT);
+    comm_ssl_pointer ssl = nullptr;
+    REQUIRE(comm_ssl_new(context.ctx, &ssl) == 0);
+    {
+        Keywords busy;
+        Engine engine(busy.ssl(ssl));
+        refused_tls("ssl-ctx", ssl_ctx(comm_ssl_ctx_of_ssl(ssl)));
+    }
+    comm_destroy_ssl(ssl);
+    CHECK(!has_connection(listener));
 }
 
 TEST_CASE("a name or a service that nobody knows is a condition of the socket") {
@@ -240,18 +286,19 @@ TEST_CASE("a literal address is looked up by nobody") {
     Stream stream;
     Keywords keywords = within(60);
     resolver.begin({});
-    // Nobody listens there.
-    const std::string port = Listener().port;
-    CHECK(open_to(stream, host, port, keywords) == COMM_SOCKET_ERROR);
+    const HeldPort nobody;
+    CHECK(open_to(stream, host, nobody.text(), keywords) == COMM_SOCKET_ERROR);
     CHECK(comm_condition_errno(nullptr) != 0); // the attempt's
     CHECK(resolver.threads == std::set<std::thread::id>{std::this_thread::get_id()});
 }
 
 TEST_CASE("addresses are tried in turn, and one that never answers does not use up the time") {
-    const Listener listener; // on 127.0.0.1
+    const HeldPort held;
+    const Listener listener("127.0.0.1", held.text());
     const BlackHole hole("127.0.0.2", listener.port);
     Stream stream;
-    Keywords keywords = within(0.6);
+    // Half of it is the black hole's, and the other half more than who answers needs.
+    Keywords keywords = within(3);
     SECTION("the last is the one that answers") {
         resolver.begin(
             {"127.0.0.3", "127.0.0.2", "127.0.0.1"}); // which refuses, is a black hole, and listens
@@ -260,7 +307,8 @@ TEST_CASE("addresses are tried in turn, and one that never answers does not use 
     }
     SECTION("none answers") {
         resolver.begin({"127.0.0.2", "127.0.0.2"});
-        CHECK(open_to(stream, "several.test", listener.port, keywords) == COMM_SOCKET_TIMEOUT);
+        Keywords little = within(0.2);
+        CHECK(open_to(stream, "several.test", listener.port, little) == COMM_SOCKET_TIMEOUT);
     }
     SECTION("the first that listens is taken") {
         resolver.begin({"127.0.0.1", "127.0.0.2"});
@@ -279,7 +327,8 @@ TEST_CASE("addresses are tried in turn, and one that never answers does not use 
 }
 
 TEST_CASE("which of a host's addresses are tried") {
-    const Listener four("127.0.0.1", "0");
+    const HeldPort held;
+    const Listener four("127.0.0.1", held.text());
     const Listener six("::1", four.port);
     resolver.begin({"::1", "127.0.0.1"});
     Stream stream;
@@ -299,7 +348,8 @@ TEST_CASE("which of a host's addresses are tried") {
 
 TEST_CASE("a stream connects from the address and the port that are given") {
     const Listener listener;
-    const std::string free_port = Listener("127.0.0.1", "0").port;
+    const HeldPort held;
+    const std::string free_port = held.text();
     Stream stream;
     Keywords keywords = within(60);
     std::string port;
@@ -355,6 +405,27 @@ TEST_CASE("a look-up that hangs is left behind, and never more than 32 of them")
     }
     resolver.wait_until([] { return resolver.inside == 0; });
     CHECK(resolver.entered == 33);
+}
+
+TEST_CASE("a look-up that gets no thread is a condition, and takes nobody's place") {
+    const Listener listener;
+    Stream stream;
+    Keywords keywords = within(60);
+    resolver.begin({"127.0.0.1"});
+    pthread_attr_t before, none;
+    REQUIRE(pthread_getattr_default_np(&before) == 0);
+    REQUIRE(pthread_attr_init(&none) == 0);
+    REQUIRE(pthread_attr_setstacksize(&none, size_t(1) << 46) == 0); // more than there is
+    REQUIRE(pthread_setattr_default_np(&none) == 0);
+    for (int i = 0; i < 33; i++) {
+        CHECK(open_to(stream, "several.test", listener.port, keywords) == COMM_SOCKET_ERROR);
+        CHECK(comm_condition_errno(nullptr) != 0);
+        CHECK(text().find("no thread to look several.test up in: ") == 0);
+    }
+    REQUIRE(pthread_setattr_default_np(&before) == 0);
+    pthread_attr_destroy(&none);
+    pthread_attr_destroy(&before);
+    CHECK(open_to(stream, "several.test", listener.port, keywords) == 0);
 }
 
 TEST_CASE("a child looks names up although its parent's look-ups hang") {

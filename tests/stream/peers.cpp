@@ -108,9 +108,8 @@ TEST_CASE("what is wrong with a server is a condition") {
         peer.join();
     }
     SECTION("nobody listens") {
-        std::string port;
-        { port = Listener().port; }
-        CHECK(open_to(port, keywords.symbol(COMM_T), stream) == COMM_SOCKET_ERROR);
+        const HeldPort nobody;
+        CHECK(open_to(nobody.text(), keywords.symbol(COMM_T), stream) == COMM_SOCKET_ERROR);
         CHECK(comm_condition_errno(nullptr) == ECONNREFUSED);
     }
     SECTION("no such host") {

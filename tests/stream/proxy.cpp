@@ -1,5 +1,6 @@
 // TLS through something else: a proxy's CONNECT before an attach, and TLS inside TLS.
-#include "support/stream.hpp"
+#include "support/connection.hpp"
+#include "support/target.hpp"
 
 #include <poll.h>
 
@@ -67,40 +68,10 @@ class Proxy {
     Beside thread;
 };
 
-// A TLS server behind it, for one connection: says the name that it was asked for.
-class Target {
-  public:
-    explicit Target(const std::string &identity)
-        : peer(true, identity), thread([this](Beside &) { serve(); }) {}
-    void join() {
-        thread.join();
-    }
-    const std::string &port() const {
-        return listener.port;
-    }
-    std::string asked;
-
-  private:
-    void serve() {
-        const int fd = listener.accept();
-        RawEnd end(peer, fd);
-        if (end.handshake() == 1) {
-            const char *name = RAW(SSL_get_servername)(peer.ssl, TLSEXT_NAMETYPE_host_name);
-            asked = name != nullptr ? name : "";
-            end.write("hello");
-            end.read();
-        }
-        RAW(ERR_clear_error)();
-        close(fd);
-    }
-    Listener listener;
-    RawPeer peer;
-    Beside thread;
-};
-
-// A stream to the proxy, which is called by its address, and through it to the target.
-void connect_through(Stream &stream, const Proxy &proxy, const Target &target) {
-    REQUIRE(comm_open_tcp_stream("127.0.0.1", proxy.port().c_str(), nullptr, &stream.stream) == 0);
+// A stream to the proxy, and through it to the target.
+void connect_through(Stream &stream, const Proxy &proxy, const Target &target,
+                     const char *name = "127.0.0.1") {
+    REQUIRE(comm_open_tcp_stream(name, proxy.port().c_str(), nullptr, &stream.stream) == 0);
     REQUIRE(stream.write("CONNECT localhost:" + target.port() + " HTTP/1.1\r\nHost: localhost\r\n\r\n") == 0);
     std::string answer;
     while (answer.find("\r\n\r\n") == std::string::npos && stream.status == 0)
@@ -108,63 +79,52 @@ void connect_through(Stream &stream, const Proxy &proxy, const Target &target) {
     REQUIRE(answer.find("HTTP/1.1 200 ") == 0);
 }
 
-enum ServerName { NOT_SET, NIL, T, A_NAME, ANOTHER_NAME };
-
-struct Case {
-    ServerName server_name;
-    const char *verify_name;
-    comm_verify verify;
-    const char *identity; // the target's
-    comm_status status;
-    const char *asked;
-};
-
-void set(Keywords &keywords, const Case &one) {
-    if (one.server_name == NIL)
-        comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_nil());
-    if (one.server_name == T)
-        comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_t());
-    if (one.server_name == A_NAME)
-        comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_of("localhost"));
-    if (one.server_name == ANOTHER_NAME)
-        comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_of("front.example"));
-    if (one.verify_name != nullptr)
-        keywords.name(one.verify_name);
-    keywords.verify(one.verify);
-}
-
 } // namespace
 
 TEST_CASE("after a proxy's CONNECT the name to verify has to be said") {
-    const auto one = GENERATE(
+    const char *const address = "127.0.0.1", *const name = "localhost"; // of the proxy
+    const char *const host = GENERATE_COPY(address, name);
+    const auto one = GENERATE_COPY(
         // Nothing: it is not known whom to expect, and not a byte is sent. Nor does nil say it.
-        Case{NOT_SET, nullptr, COMM_DEFAULT, "server", COMM_USAGE_ERROR, ""},
-        Case{NIL, nullptr, COMM_DEFAULT, "server", COMM_USAGE_ERROR, ""},
+        Naming{host, NOT_SET, nullptr, COMM_DEFAULT, "server", COMM_USAGE_ERROR, ""},
+        Naming{host, NIL, nullptr, COMM_DEFAULT, "server", COMM_USAGE_ERROR, ""},
         // A name that is verified, and asked for unless something else is.
-        Case{NOT_SET, "localhost", COMM_DEFAULT, "server", 0, "localhost"},
-        Case{NOT_SET, "localhost", COMM_DEFAULT, "wrong-name", COMM_SSL_VERIFICATION_FAILURE, ""},
-        Case{NIL, "localhost", COMM_DEFAULT, "server", 0, ""},
-        Case{ANOTHER_NAME, "localhost", COMM_DEFAULT, "server", 0, "front.example"},
+        Naming{host, NOT_SET, "localhost", COMM_DEFAULT, "server", 0, "localhost"},
+        Naming{host, NOT_SET, "localhost", COMM_DEFAULT, "wrong-name", COMM_SSL_VERIFICATION_FAILURE, ""},
+        Naming{host, NIL, "localhost", COMM_DEFAULT, "server", 0, ""},
+        Naming{host, FRONT, "localhost", COMM_DEFAULT, "server", 0, "front.example"},
+        Naming{host, A_NAME, "elsewhere.example", COMM_DEFAULT, "wrong-name", 0, "localhost"},
+        Naming{host, A_NAME, "elsewhere.example", COMM_DEFAULT, "server", COMM_SSL_VERIFICATION_FAILURE, ""},
         // A server name is verified too.
-        Case{A_NAME, nullptr, COMM_DEFAULT, "server", 0, "localhost"},
-        Case{ANOTHER_NAME, nullptr, COMM_DEFAULT, "server", COMM_SSL_VERIFICATION_FAILURE, ""},
-        // t is the proxy, whose address the target's certificate happens to have, or not.
-        Case{T, nullptr, COMM_DEFAULT, "server", 0, ""},
-        Case{T, nullptr, COMM_DEFAULT, "wrong-name", COMM_SSL_VERIFICATION_FAILURE, ""},
-        Case{T, "localhost", COMM_DEFAULT, "server", 0, ""},
+        Naming{host, A_NAME, nullptr, COMM_DEFAULT, "server", 0, "localhost"},
+        Naming{host, FRONT, nullptr, COMM_DEFAULT, "server", COMM_SSL_VERIFICATION_FAILURE, ""},
+        // t is the proxy: an address, which is never asked for and which the certificate happens to have or
+        // not, or a name.
+        Naming{address, T, nullptr, COMM_DEFAULT, "server", 0, ""},
+        Naming{address, T, nullptr, COMM_DEFAULT, "wrong-name", COMM_SSL_VERIFICATION_FAILURE, ""},
+        Naming{address, T, "localhost", COMM_DEFAULT, "server", 0, ""},
+        Naming{name, T, nullptr, COMM_DEFAULT, "server", 0, "localhost"},
+        Naming{name, T, nullptr, COMM_DEFAULT, "wrong-name", COMM_SSL_VERIFICATION_FAILURE, ""},
+        Naming{name, T, "elsewhere.example", COMM_DEFAULT, "wrong-name", 0, "localhost"},
+        Naming{name, T, "elsewhere.example", COMM_DEFAULT, "server", COMM_SSL_VERIFICATION_FAILURE, ""},
         // Without a check of the name, or without any.
-        Case{NOT_SET, nullptr, COMM_CHAIN, "wrong-name", 0, ""},
-        Case{NOT_SET, nullptr, COMM_CHAIN, "other", COMM_SSL_VERIFICATION_FAILURE, ""},
-        Case{NOT_SET, nullptr, COMM_NONE, "other", 0, ""});
-    CAPTURE(one.server_name, one.verify_name, one.verify, one.identity);
+        Naming{host, NOT_SET, nullptr, COMM_CHAIN, "wrong-name", 0, ""},
+        Naming{host, NOT_SET, nullptr, COMM_CHAIN, "other", COMM_SSL_VERIFICATION_FAILURE, ""},
+        Naming{host, NOT_SET, nullptr, COMM_NONE, "other", 0, ""},
+        Naming{host, NIL, nullptr, COMM_CHAIN, "wrong-name", 0, ""},
+        Naming{host, NIL, nullptr, COMM_NONE, "other", 0, ""},
+        Naming{name, T, nullptr, COMM_CHAIN, "wrong-name", 0, "localhost"},
+        Naming{name, T, nullptr, COMM_CHAIN, "other", COMM_SSL_VERIFICATION_FAILURE, ""},
+        Naming{name, T, nullptr, COMM_NONE, "other", 0, "localhost"});
+    CAPTURE(one.host, one.server_name, one.verify_name, one.verify, one.identity);
     Target target(one.identity);
     Proxy proxy;
     Context context(COMM_CLIENT);
     {
         Stream stream;
-        connect_through(stream, proxy, target);
+        connect_through(stream, proxy, target, one.host);
         Keywords keywords;
-        set(keywords.ctx(context.ctx).side(COMM_CLIENT), one);
+        one.set(keywords.ctx(context.ctx).side(COMM_CLIENT));
         CHECK(comm_attach_ssl(stream.stream, &keywords.set, nullptr) == one.status);
         if (one.status == COMM_USAGE_ERROR)
             CHECK(std::string(comm_condition_argument(nullptr)) == "verify-name");
@@ -176,6 +136,104 @@ TEST_CASE("after a proxy's CONNECT the name to verify has to be said") {
     target.join();
     CHECK(target.asked == one.asked);
     CHECK((proxy.to_target == 0) == (one.status == COMM_USAGE_ERROR));
+}
+
+namespace {
+
+// OpenSSL's own context, which verifies as it is told and never as we would.
+struct OwnContext {
+    SSL_CTX *ctx = RAW(SSL_CTX_new)(RAW(TLS_client_method)());
+    explicit OwnContext(int mode) {
+        REQUIRE(RAW(SSL_CTX_load_verify_locations)(ctx, cert("ca.pem").c_str(), nullptr) == 1);
+        RAW(SSL_CTX_set_verify)(ctx, mode, nullptr);
+    }
+    ~OwnContext() {
+        RAW(SSL_CTX_free)(ctx);
+    }
+    OwnContext(const OwnContext &) = delete;
+};
+
+} // namespace
+
+TEST_CASE("after a proxy's CONNECT a context of the program's own is used as it is, and named by keywords") {
+    struct Case {
+        int mode;
+        Naming naming;
+    };
+    const auto one = GENERATE(
+        // It is the program's business whether there is a name.
+        Case{SSL_VERIFY_PEER, {"localhost", NOT_SET, nullptr, COMM_DEFAULT, "wrong-name", 0, ""}},
+        Case{SSL_VERIFY_PEER, {"localhost", NIL, nullptr, COMM_DEFAULT, "wrong-name", 0, ""}},
+        Case{SSL_VERIFY_PEER,
+             {"localhost", NOT_SET, nullptr, COMM_DEFAULT, "other", COMM_SSL_VERIFICATION_FAILURE, ""}},
+        Case{SSL_VERIFY_NONE, {"localhost", NOT_SET, nullptr, COMM_DEFAULT, "other", 0, ""}},
+        Case{SSL_VERIFY_NONE, {"localhost", T, nullptr, COMM_DEFAULT, "other", 0, "localhost"}},
+        // What is said counts as for ours.
+        Case{SSL_VERIFY_PEER, {"localhost", T, nullptr, COMM_DEFAULT, "server", 0, "localhost"}},
+        Case{SSL_VERIFY_PEER,
+             {"localhost", T, nullptr, COMM_DEFAULT, "wrong-name", COMM_SSL_VERIFICATION_FAILURE, ""}},
+        Case{SSL_VERIFY_PEER, {"localhost", NOT_SET, "localhost", COMM_DEFAULT, "server", 0, "localhost"}},
+        Case{SSL_VERIFY_PEER, {"localhost", T, nullptr, COMM_NONE, "other", 0, "localhost"}});
+    CAPTURE(one.mode, one.naming.server_name, one.naming.verify_name, one.naming.identity);
+    Target target(one.naming.identity);
+    Proxy proxy;
+    const OwnContext context(one.mode);
+    {
+        Stream stream;
+        connect_through(stream, proxy, target, one.naming.host);
+        Keywords keywords;
+        one.naming.set(keywords.ctx(context.ctx).side(COMM_CLIENT));
+        CHECK(comm_attach_ssl(stream.stream, &keywords.set, nullptr) == one.naming.status);
+        if (one.naming.status == 0)
+            CHECK(stream.read() == "hello");
+        stream.close();
+    }
+    proxy.join();
+    target.join();
+    CHECK(target.asked == one.naming.asked);
+}
+
+TEST_CASE("after a proxy's CONNECT an SSL of the program's own is left alone") {
+    const bool ours = GENERATE(false, true); // whose context it has
+    const std::string name = GENERATE("", "localhost", "elsewhere.example");
+    CAPTURE(ours, name);
+    // Only of our context it is known that it would verify nobody in particular.
+    const bool refused = ours && name.empty();
+    const comm_status status = refused                       ? COMM_USAGE_ERROR
+                               : name == "elsewhere.example" ? COMM_SSL_VERIFICATION_FAILURE
+                                                             : 0;
+    Target target("server");
+    Proxy proxy;
+    const OwnContext own(SSL_VERIFY_PEER);
+    Context context(COMM_CLIENT);
+    comm_ssl_pointer ssl = nullptr;
+    if (ours)
+        REQUIRE(comm_ssl_new(context.ctx, &ssl) == 0);
+    else
+        ssl = RAW(SSL_new)(own.ctx);
+    RAW(SSL_set_connect_state)(ssl);
+    if (!name.empty())
+        REQUIRE(RAW(SSL_set1_host)(ssl, name.c_str()) == 1);
+    {
+        Stream stream;
+        connect_through(stream, proxy, target, "localhost");
+        Keywords keywords;
+        Naming{"", T, "nobody.example", COMM_NONE, "", 0, ""}.set(keywords.ssl(ssl).side(COMM_CLIENT));
+        CHECK(comm_attach_ssl(stream.stream, &keywords.set, nullptr) == 0); // and no handshake yet
+        CHECK(comm_socket_stream_ssl(stream.stream) == ssl);
+        CHECK(RAW(SSL_get_verify_mode)(ssl) == SSL_VERIFY_PEER);
+        CHECK(stream.read() == (status == 0 ? "hello" : ""));
+        CHECK(stream.status == status);
+        stream.close();
+    }
+    if (ours)
+        comm_destroy_ssl(ssl);
+    else
+        RAW(SSL_free)(ssl);
+    proxy.join();
+    target.join();
+    CHECK(target.asked.empty());
+    CHECK((proxy.to_target == 0) == refused);
 }
 
 TEST_CASE("TLS inside TLS: an engine over a stream") {
@@ -234,4 +292,101 @@ TEST_CASE("TLS inside TLS: an engine over a stream") {
     CHECK(answer == "heard");
     other.join();
     CHECK(heard == data);
+}
+
+namespace {
+
+// An engine whose ciphertext goes through a stream.
+struct Tunnel {
+    Stream &stream;
+    Engine &engine;
+    // The assertions are the caller's: false when something failed.
+    bool send() {
+        char buffer[1 << 14];
+        size_t got = 0;
+        while (comm_ssl_engine_take(engine.engine, buffer, sizeof buffer, &got) == 0 && got > 0)
+            if (comm_socket_stream_write(stream.stream, buffer, got) != 0)
+                return false;
+        return comm_socket_stream_flush(stream.stream) == 0;
+    }
+    bool receive() {
+        char buffer[1 << 14];
+        size_t got = 0, taken = 0;
+        if (!send() || comm_socket_stream_read(stream.stream, buffer, sizeof buffer, &got) != 0)
+            return false;
+        return (got > 0 ? comm_ssl_engine_feed(engine.engine, buffer, got, &taken)
+                        : comm_ssl_engine_feed_end(engine.engine)) == 0 &&
+               taken == got;
+    }
+    comm_step run(const std::function<comm_step()> &step) {
+        comm_step answer;
+        while ((answer = step()) == COMM_WANT_READ || answer == COMM_WANT_WRITE)
+            if (!(answer == COMM_WANT_READ ? receive() : send()))
+                return COMM_FAILED;
+        return send() ? answer : COMM_FAILED;
+    }
+    bool handshake() {
+        return run([&] { return engine.handshake(); }) == COMM_DONE;
+    }
+    bool write(const Content &content, size_t size) {
+        const std::string data = content.piece(0, size);
+        for (size_t done = 0; done < size;) {
+            size_t accepted = 0;
+            if (run([&] {
+                    return comm_ssl_engine_write(engine.engine, data.data() + done, size - done, &accepted);
+                }) != COMM_DONE)
+                return false;
+            done += accepted;
+        }
+        return true;
+    }
+    bool read(const Content &content, size_t size) {
+        std::vector<char> buffer(30000);
+        for (size_t done = 0, got = 0; done < size; done += got)
+            if (run([&] {
+                    return comm_ssl_engine_read(engine.engine, buffer.data(),
+                                                std::min(buffer.size(), size - done), &got);
+                }) != COMM_DONE ||
+                !content.is(done, buffer.data(), got))
+                return false;
+        return true;
+    }
+    comm_step read_end() {
+        char byte;
+        size_t got = 0;
+        return run([&] { return comm_ssl_engine_read(engine.engine, &byte, 1, &got); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("TLS inside TLS: our engines over our streams, the server's too") {
+    const auto outer = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION),
+               inner = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    const size_t size = 200000;
+    const Content to_server(1), to_client(2);
+    Two two(outer);
+    Context client_context(COMM_CLIENT, "", "ca.pem", inner), server_context(COMM_SERVER, "wrong-name");
+    Engine server(Keywords().ctx(server_context.ctx).side(COMM_SERVER));
+    Engine client(Keywords().ctx(client_context.ctx).side(COMM_CLIENT).name("elsewhere.example"));
+    Beside other([&](Beside &beside) {
+        Tunnel tunnel{two.server, server};
+        BESIDE_CHECK(beside, tunnel.handshake());
+        BESIDE_CHECK(beside, tunnel.read(to_server, size));
+        BESIDE_CHECK(beside, tunnel.write(to_client, size));
+        BESIDE_CHECK(beside, tunnel.read_end() == COMM_CLOSED);
+        BESIDE_CHECK(beside, tunnel.run([&] { return server.shutdown(); }) == COMM_DONE);
+        BESIDE_CHECK(beside, two.server.close() == 0);
+    });
+    Tunnel tunnel{two.client, client};
+    CHECK(tunnel.handshake());
+    CHECK(std::string(comm_ssl_get_version(client.ssl())) ==
+          (inner == TLS1_2_VERSION ? "TLSv1.2" : "TLSv1.3"));
+    CHECK(version_of(two.client) == std::string(outer == TLS1_2_VERSION ? "TLSv1.2" : "TLSv1.3"));
+    CHECK(tunnel.write(to_server, size));
+    CHECK(tunnel.read(to_client, size));
+    CHECK(tunnel.run([&] { return client.shutdown(); }) == COMM_DONE); // which waits for the other's
+    CHECK(two.client.read().empty());                                  // then the outer one ends
+    CHECK(two.client.status == 0);
+    other.join();
 }

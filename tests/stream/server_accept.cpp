@@ -67,7 +67,7 @@ TEST_CASE("a connection that failed before it was accepted is passed over", "[se
 
 TEST_CASE("a server whose socket is of no more use ends, and says why", "[server]") {
     Server server(greet);
-    server.started();
+    server.held().started();
     const int port = server.port();
     inject(1, EINVAL);
     Client waiting(port);

@@ -74,7 +74,7 @@ TEST_CASE("a server serves one connection after the other until it is ended", "[
         return status;
     });
     CHECK(comm_tcp_server_local_port(nullptr) == 0);
-    server.started();
+    server.held().started();
     const int port = server.port();
     CHECK(port > 0);
     CHECK(comm_tcp_server_condition(server.server) == nullptr);
@@ -190,10 +190,17 @@ TEST_CASE("a server names the keyword that is wrong", "[server]") {
     refused("ipv6");
     comm_server_keywords_set_service(anew(), "");
     refused("service");
-    comm_server_keywords_set_service(anew(), "65536");
+    for (const char *service :
+         {"65536", "105537", "18446744073709551617", "-1", "+40001", " 40000", " 105537", "40001 ", "4.4"}) {
+        CAPTURE(service);
+        comm_server_keywords_set_service(anew(), service);
+        refused("service");
+    }
+    const std::string long_service(64, 's'), long_address(256, 'h');
+    comm_server_keywords_set_service(anew(), long_service.c_str());
     refused("service");
-    comm_server_keywords_set_service(anew(), "99999999999999999999");
-    refused("service");
+    comm_server_keywords_set_address(anew(), long_address.c_str());
+    refused("address");
     for (const int32_t port : {-1, 65536}) {
         comm_server_keywords_set_local_port(anew(), port);
         refused("local-port");
@@ -226,8 +233,8 @@ TEST_CASE("a server names the keyword that is wrong", "[server]") {
 }
 
 TEST_CASE("a service is a number or a name, an address in any form", "[server]") {
-    std::string port;
-    { port = Listener().port; } // one that was free a moment ago
+    const HeldPort held;
+    const std::string port = held.text();
     Server server(greet);
     const std::string address = GENERATE("127.0.0.1", "2130706433", "0x7f000001");
     comm_server_keywords_set_address(&server.set, nullptr);
@@ -270,7 +277,7 @@ TEST_CASE("ipv6 says which addresses a server has", "[server]") {
         CHECK(server.start() == COMM_SOCKET_ERROR);
         return;
     }
-    server.started();
+    server.held().started();
     CHECK(Client(server.port()).error == (ipv6 == COMM_T ? ECONNREFUSED : 0));
     if (six)
         CHECK(Client(server.port(), AF_INET6).error == (ipv6 == COMM_NONE ? ECONNREFUSED : 0));
@@ -373,7 +380,7 @@ TEST_CASE("a server is ended from inside its function, when that returns", "[ser
         returned = true;
         return comm_status(0);
     });
-    server.started();
+    server.held().started();
     const int port = server.port();
     CHECK(Client(port).read_to_end() == "hello");
     CHECK(comm_server_terminate(server.server) == 0); // which waits for that
@@ -410,6 +417,8 @@ TEST_CASE("a server that is freed inside its function is gone when that returns"
             return close(int(socket)), early ? COMM_USAGE_ERROR : 0;
         },
         &inside, [](void *data) { static_cast<Inside *>(data)->freed++; });
+    const HeldPort held;
+    comm_server_keywords_set_local_port(&keywords, held.number());
     int port;
     {
         std::lock_guard<std::mutex> lock(inside.mutex);

@@ -165,3 +165,87 @@ TEST_CASE("an end inside a second handshake is never accepted") {
     std::string got;
     CHECK(engine.read(got) == COMM_TRUNCATED);
 }
+
+namespace {
+
+// How many bytes of the ciphertext come before the end.
+enum HandshakeCut { NOTHING, PART_OF_A_RECORD, ONE_RECORD, ALL_BUT_A_BYTE };
+
+std::string cut_handshake(const std::string &bytes, HandshakeCut where) {
+    switch (where) {
+    case NOTHING:
+        return "";
+    case PART_OF_A_RECORD:
+        return bytes.substr(0, 7);
+    case ONE_RECORD:
+        return bytes.substr(0, 5 + 256 * size_t(uint8_t(bytes[3])) + size_t(uint8_t(bytes[4])));
+    default:
+        return bytes.substr(0, bytes.size() - 1);
+    }
+}
+
+} // namespace
+
+TEST_CASE("an end during a stream's handshake is never accepted") {
+    const auto side = GENERATE(COMM_CLIENT, COMM_SERVER);
+    const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    const auto where = GENERATE(NOTHING, PART_OF_A_RECORD, ONE_RECORD, ALL_BUT_A_BYTE);
+    const auto accept = GENERATE(false, true);
+    CAPTURE(side, version, where, accept);
+    SocketPair sockets;
+    Context context(side, side == COMM_SERVER ? "server" : "");
+    RawPeer peer(side == COMM_CLIENT, side == COMM_CLIENT ? "server" : "", version);
+    Stream stream(Keywords().socket(sockets.give()));
+    Keywords keywords = accepting(accept);
+    keywords.ctx(context.ctx).side(side).name("localhost").handshake_timeout(0);
+    REQUIRE(comm_attach_ssl(stream.stream, &keywords.set, nullptr) == 0);
+    char buffer[1 << 14];
+    CHECK(comm_socket_stream_handshake_step(stream.stream) == COMM_WANT_READ);
+    peer.start();
+    if (side == COMM_CLIENT) {
+        const ssize_t hello = recv(sockets.theirs, buffer, sizeof buffer, 0);
+        REQUIRE(hello > 0);
+        peer.feed(buffer, size_t(hello));
+    }
+    peer.handshake();
+    const std::string bytes = cut_handshake(std::string(buffer, peer.take(buffer, sizeof buffer)), where);
+    REQUIRE(send(sockets.theirs, bytes.data(), bytes.size(), MSG_NOSIGNAL) == ssize_t(bytes.size()));
+    REQUIRE(shutdown(sockets.theirs, SHUT_WR) == 0);
+    for (int i = 0; i < 2; i++) {
+        int32_t success = 0;
+        CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == COMM_SSL_TRUNCATED);
+        CHECK(success == 0);
+        CHECK(stream.read().empty());
+        CHECK(stream.status == COMM_SSL_TRUNCATED);
+    }
+}
+
+TEST_CASE("a detach takes an end without close_notify as a read does") {
+    const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    const auto where = GENERATE(BETWEEN_RECORDS, IN_A_HEADER, IN_A_BODY, AT_ITS_LAST_BYTE);
+    const auto accept = GENERATE(false, true);
+    const bool awaits = GENERATE(false, true); // or takes what has come
+    const bool read_before = GENERATE(false, true);
+    CAPTURE(version, where, accept, awaits, read_before);
+    Context context(COMM_CLIENT);
+    RawPeer peer(true, "server", version);
+    Keywords keywords = accepting(accept);
+    Both both(peer, keywords.ctx(context.ctx), true);
+    both.send(cut(peer, where));
+    REQUIRE(shutdown(both.sockets.theirs, SHUT_WR) == 0);
+    if (read_before)
+        CHECK(both.stream.read() == "last words");
+    const bool good = !awaits || (accept && where == BETWEEN_RECORDS);
+    CHECK(both.stream.detach(awaits ? 5 : -1) == (good ? 0 : COMM_SSL_TRUNCATED));
+    CHECK(!both.stream.has_tls());
+    if (!read_before)
+        CHECK(both.stream.read() == "last words");
+    for (int i = 0; i < 2; i++) { // and nothing of what was cut
+        CHECK(both.stream.read().empty());
+        CHECK(both.stream.status == 0);
+    }
+    both.move();
+    char data[64];
+    peer.read(data, sizeof data);
+    CHECK(peer.saw_close_notify());
+}

@@ -4,10 +4,12 @@
 #include "support/stream.hpp"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <filesystem>
 #include <functional>
 #include <mutex>
+#include <optional>
 
 // What a server told when.
 struct Announced {
@@ -42,6 +44,12 @@ class Server {
     comm_status start() {
         return comm_start_up_server(&set, &server);
     }
+    // At a port that is nobody else's before and after.
+    Server &held() {
+        held_port.emplace();
+        comm_server_keywords_set_local_port(&set, held_port->number());
+        return *this;
+    }
     Server &started() {
         const comm_status status = start();
         INFO(comm_condition_text(nullptr));
@@ -51,10 +59,11 @@ class Server {
     int port() {
         return comm_tcp_server_local_port(server);
     }
-    // The first so many announcements, when they are there.
+    // All announcements, when there are so many.
     std::vector<Announced> announced(size_t count) {
         std::unique_lock<std::mutex> lock(mutex);
-        told.wait(lock, [&] { return announcements.size() >= count; });
+        if (!told.wait_for(lock, std::chrono::minutes(1), [&] { return announcements.size() >= count; }))
+            throw std::runtime_error("a server announced too little");
         return announcements;
     }
     // The end of all those threads; the server's own has ended.
@@ -90,6 +99,7 @@ class Server {
         static_cast<Server *>(data)->freed++;
     }
     Function function;
+    std::optional<HeldPort> held_port;
     std::mutex mutex;
     std::condition_variable told;
     std::vector<Announced> announcements;

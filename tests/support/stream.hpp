@@ -35,6 +35,53 @@ struct SocketPair {
     }
 };
 
+// The port that a socket is bound to.
+inline std::string port_of(int fd) {
+    sockaddr_storage address = {};
+    socklen_t length = sizeof address;
+    char service[NI_MAXSERV];
+    REQUIRE(getsockname(fd, reinterpret_cast<sockaddr *>(&address), &length) == 0);
+    REQUIRE(getnameinfo(reinterpret_cast<sockaddr *>(&address), length, nullptr, 0, service, sizeof service,
+                        NI_NUMERICSERV) == 0);
+    return service;
+}
+
+// A port where nobody listens, of both families where there are two. As long as it is held the system gives
+// it to nobody; who asks for it by its number with SO_REUSEADDR, as our servers and streams do, has it.
+class HeldPort {
+  public:
+    HeldPort() : fd(socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+        sockaddr_in6 both = {};
+        both.sin6_family = AF_INET6;
+        sockaddr_in four = {};
+        four.sin_family = AF_INET;
+        if (fd >= 0 && bound(reinterpret_cast<sockaddr *>(&both), sizeof both))
+            return;
+        close(fd);
+        fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        REQUIRE(bound(reinterpret_cast<sockaddr *>(&four), sizeof four));
+    }
+    ~HeldPort() {
+        close(fd);
+    }
+    HeldPort(const HeldPort &) = delete;
+    std::string text() const {
+        return port_of(fd);
+    }
+    int number() const {
+        return std::stoi(text());
+    }
+
+  private:
+    bool bound(const sockaddr *address, socklen_t length) const {
+        const int on = 1, off = 0;
+        setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off);
+        return setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
+               bind(fd, address, length) == 0;
+    }
+    int fd;
+};
+
 // A port of this machine that accepts.
 struct Listener {
     int fd = -1;
@@ -46,13 +93,15 @@ struct Listener {
         addrinfo *address = nullptr;
         REQUIRE(getaddrinfo(host.c_str(), service.c_str(), &hints, &address) == 0);
         fd = socket(address->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const int on = 1; // a port that is held may be had
+        setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
         const bool bound = bind(fd, address->ai_addr, address->ai_addrlen) == 0 && listen(fd, backlog) == 0;
         freeaddrinfo(address);
         REQUIRE((bound || !has_to_be_free));
         if (!bound)
             close(std::exchange(fd, -1));
         else
-            port = port_of_this();
+            port = port_of(fd);
     }
     ~Listener() {
         if (fd >= 0)
@@ -61,17 +110,6 @@ struct Listener {
     Listener(const Listener &) = delete;
     int accept() const {
         return ::accept4(fd, nullptr, nullptr, SOCK_CLOEXEC);
-    }
-
-  private:
-    std::string port_of_this() const {
-        sockaddr_storage address = {};
-        socklen_t length = sizeof address;
-        char service[NI_MAXSERV];
-        REQUIRE(getsockname(fd, reinterpret_cast<sockaddr *>(&address), &length) == 0);
-        REQUIRE(getnameinfo(reinterpret_cast<sockaddr *>(&address), length, nullptr, 0, service,
-                            sizeof service, NI_NUMERICSERV) == 0);
-        return service;
     }
 };
 

@@ -2962,7 +2962,8 @@ public final class Comm {
 
     /**
      * Connects, and with {@code :ssl-ctx} does a client's handshake. Unless verification is off, the server's
-     * certificate must be for the host (or {@code :verify-name}), and the host is sent as server name. The host's
+     * certificate must be for the host (or {@code :verify-name}), and the host is sent as server name. Nobody is
+     * called before all keywords are found good, and the context and SSL are made and configured. The host's
      * addresses are tried one after the other; {@code :timeout} limits the look-up and all of them together, and
      * what is left of it is divided among the addresses that are left, so that one that never answers does not use
      * it up. A look-up that outlives its time goes on in a thread of its own and is left behind; no more than 32
@@ -2983,7 +2984,8 @@ public final class Comm {
 
     /**
      * Connects, and with {@code :ssl-ctx} does a client's handshake. Unless verification is off, the server's
-     * certificate must be for the host (or {@code :verify-name}), and the host is sent as server name. The host's
+     * certificate must be for the host (or {@code :verify-name}), and the host is sent as server name. Nobody is
+     * called before all keywords are found good, and the context and SSL are made and configured. The host's
      * addresses are tried one after the other; {@code :timeout} limits the look-up and all of them together, and
      * what is left of it is divided among the addresses that are left, so that one that never answers does not use
      * it up. A look-up that outlives its time goes on in a thread of its own and is left behind; no more than 32
