@@ -8,16 +8,6 @@ namespace {
 
 const size_t KEPT = 65536;
 
-bool send_plain(int fd, const std::string &data) {
-    return send(fd, data.data(), data.size(), MSG_NOSIGNAL) == ssize_t(data.size());
-}
-
-std::string receive_plain(int fd) {
-    char buffer[4096];
-    const ssize_t got = recv(fd, buffer, sizeof buffer, 0);
-    return got > 0 ? std::string(buffer, size_t(got)) : "";
-}
-
 // Both ways, in the clear.
 void check_plain(Stream &stream, int fd) {
     CHECK(!stream.has_tls());
@@ -359,12 +349,7 @@ TEST_CASE("what cannot be sent for now keeps TLS attached, and nothing is lost")
 TEST_CASE("detaching ends what other threads wait for") {
     const auto reading = GENERATE(true, false);
     Two two;
-    auto waiting = asleep_in([&] {
-        char byte;
-        size_t got = 0;
-        return reading ? comm_socket_stream_read(two.client.stream, &byte, 1, &got)
-                       : two.client.write(std::string(8 << 20, 'x'));
-    });
+    auto waiting = reading ? waiting_read(two.client) : waiting_write(two.client);
     auto detached = std::async(std::launch::async, [&] { return two.client.detach(-1); });
     if (!reading)
         two.server.read_to_end();
@@ -379,7 +364,7 @@ TEST_CASE("detaching ends what other threads wait for") {
 
 TEST_CASE("while a stream is detached") {
     Two two;
-    auto detaching = asleep_in([&] { return two.client.detach(1, COMM_NIL_SECONDS); });
+    auto detaching = waiting_in(two.client, COMM_IO, [&] { return two.client.detach(1, COMM_NIL_SECONDS); });
     SECTION("others may not use it") {
         CHECK(two.client.write("meanwhile") == COMM_USAGE_ERROR);
         CHECK(two.client.read().empty());

@@ -1,5 +1,5 @@
 // Suspended decisions in calls that wait: signalled, answered, and the call repeated.
-#include "support/stream.hpp"
+#include "support/connection.hpp"
 
 namespace {
 
@@ -14,10 +14,19 @@ comm_decision_answer COMM_CALL suspend_verification(comm_ssl_pointer, comm_x509_
     return ++*static_cast<int *>(data), COMM_SUSPEND;
 }
 
-bool choose_certificate(comm_ssl_pointer ssl) {
-    return comm_ssl_use_certificate_file(ssl, cert("server.pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1 &&
-           comm_ssl_use_privatekey_file(ssl, cert("server.key").c_str(), COMM_SSL_FILETYPE_PEM) == 1;
+bool choose_certificate(comm_ssl_pointer ssl, bool server) {
+    const std::string file = cert(server ? "server" : "client");
+    return comm_ssl_use_certificate_file(ssl, (file + ".pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1 &&
+           comm_ssl_use_privatekey_file(ssl, (file + ".key").c_str(), COMM_SSL_FILETYPE_PEM) == 1;
 }
+
+// What is suspended, and on which side: the choice of a certificate on both.
+struct Place {
+    comm_decision_kind kind;
+    bool server;
+};
+const std::vector<Place> PLACES = {
+    {COMM_CERTIFICATE, true}, {COMM_CERTIFICATE, false}, {COMM_HELLO, true}, {COMM_VERIFICATION, false}};
 
 // What meets the suspended decision.
 enum Call { HANDSHAKE, READ, WRITE, ATTACH };
@@ -30,18 +39,25 @@ struct Suspended {
     SocketPair sockets;
     Context context;
     RawPeer peer;
-    RawEnd end;
+    std::unique_ptr<RawEnd> end;
     Stream stream;
     Keywords keywords;
     int handshake = 0;
     std::string got;
     std::unique_ptr<Beside> other;
 
-    explicit Suspended(comm_decision_kind kind)
-        : kind(kind), server(kind != COMM_VERIFICATION),
+    explicit Suspended(Place place, int version = 0)
+        : kind(place.kind), server(place.server),
           context(server ? COMM_SERVER : COMM_CLIENT, kind == COMM_HELLO ? "server" : ""),
-          peer(!server, server ? "" : "server"), end(peer, sockets.theirs) {
+          peer(!server, server ? "" : "server", version) {
         comm_ssl_ctx_pointer ctx = context.ctx;
+        if (kind == COMM_CERTIFICATE && !server) {
+            // The client presents its certificate alone, so its issuer is known here.
+            REQUIRE(RAW(SSL_CTX_load_verify_locations)(peer.ctx, cert("intermediate.pem").c_str(), nullptr) ==
+                    1);
+            peer.verify(SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT);
+        }
+        end = std::make_unique<RawEnd>(peer, sockets.theirs);
         const comm_status set =
             kind == COMM_CERTIFICATE ? comm_set_ssl_ctx_cert_cb(ctx, suspend_certificate, &asked, nullptr)
             : kind == COMM_HELLO
@@ -53,11 +69,14 @@ struct Suspended {
         keywords.ctx(ctx).side(server ? COMM_SERVER : COMM_CLIENT);
         if (!server)
             keywords.name("localhost");
+    }
+    // The peer begins; until then nothing is suspended.
+    void begin() {
         other = std::make_unique<Beside>([this](Beside &) {
-            handshake = end.handshake();
+            handshake = end->handshake();
             if (handshake == 1)
-                end.write("from the peer");
-            for (std::string part; handshake == 1 && !(part = end.read()).empty();)
+                end->write("from the peer");
+            for (std::string part; handshake == 1 && !(part = end->read()).empty();)
                 got += part;
             RAW(ERR_clear_error)();
         });
@@ -98,39 +117,40 @@ struct Suspended {
         CHECK(comm_ssl_decision_ssl(decision) == comm_socket_stream_ssl(stream.stream));
         return decision;
     }
+    bool proceed(comm_ssl_decision *decision) const {
+        return (kind != COMM_CERTIFICATE || choose_certificate(comm_ssl_decision_ssl(decision), server)) &&
+               comm_ssl_decision_answer(decision, COMM_PROCEED) == 0;
+    }
     std::string read;
 };
 
-// Every kind, and every call that can meet it: a server's handshake does not begin with an attach.
-std::vector<std::pair<comm_decision_kind, Call>> every_meeting() {
-    std::vector<std::pair<comm_decision_kind, Call>> all = {{COMM_VERIFICATION, ATTACH}};
-    for (const comm_decision_kind kind : {COMM_CERTIFICATE, COMM_HELLO, COMM_VERIFICATION})
-        for (const Call call : {HANDSHAKE, READ, WRITE})
-            all.emplace_back(kind, call);
+// Every place, and every call that can meet it: a server's handshake does not begin with an attach.
+std::vector<std::pair<Place, Call>> every_meeting() {
+    std::vector<std::pair<Place, Call>> all;
+    for (const Place place : PLACES)
+        for (const Call call : {HANDSHAKE, READ, WRITE, ATTACH})
+            if (call != ATTACH || !place.server)
+                all.emplace_back(place, call);
     return all;
 }
 
 } // namespace
 
 TEST_CASE("a call that meets a suspended decision is repeated after the answer") {
-    const auto [kind, call] = GENERATE(from_range(every_meeting()));
+    const auto [place, call] = GENERATE(from_range(every_meeting()));
     const bool elsewhere = GENERATE(false, true); // the answer comes from another thread
-    CAPTURE(kind, call, elsewhere);
-    Suspended suspended(kind);
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    CAPTURE(place.kind, place.server, call, elsewhere, version);
+    Suspended suspended(place, version);
+    suspended.begin();
     CHECK(suspended.call(call) == suspended.expected());
     CHECK(comm_condition_type(nullptr) == suspended.expected());
     CHECK(suspended.call(call) == suspended.expected()); // as long as nobody answers
     comm_ssl_decision *decision = suspended.decision();
-    auto answer = [&, kind = kind](Beside &beside) {
-        BESIDE_CHECK(beside, kind != COMM_CERTIFICATE || choose_certificate(comm_ssl_decision_ssl(decision)));
-        BESIDE_CHECK(beside, comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
-    };
-    if (elsewhere) {
-        Beside(answer).join();
-    } else {
-        CHECK((kind != COMM_CERTIFICATE || choose_certificate(comm_ssl_decision_ssl(decision))));
-        CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
-    }
+    if (elsewhere)
+        Beside([&](Beside &beside) { BESIDE_CHECK(beside, suspended.proceed(decision)); }).join();
+    else
+        CHECK(suspended.proceed(decision));
     comm_release_ssl_decision(decision);
     CHECK(suspended.call(call) == 0);
     CHECK((call == READ ? suspended.read : suspended.stream.read()) == "from the peer");
@@ -142,17 +162,83 @@ TEST_CASE("a call that meets a suspended decision is repeated after the answer")
     CHECK(suspended.asked == 1);
 }
 
+TEST_CASE("a reader and a writer both meet a suspended decision, and both are repeated") {
+    const auto place = GENERATE(from_range(PLACES));
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    CAPTURE(place.kind, place.server, version);
+    const std::string much(20000, 'w');
+    Suspended suspended(place, version);
+    suspended.keywords.handshake_timeout(0);
+    REQUIRE(comm_attach_ssl(suspended.stream.stream, &suspended.keywords.set, nullptr) == 0);
+    std::string got(100, '\0');
+    auto read = [&] {
+        size_t length = 0;
+        const comm_status status =
+            comm_socket_stream_read(suspended.stream.stream, got.data(), got.size(), &length);
+        if (status == 0)
+            got.resize(length);
+        return status;
+    };
+    auto write = [&] { return suspended.stream.write(much); };
+    auto reading = waiting_in(suspended.stream, COMM_INPUT, read);
+    auto writing = waiting_in(suspended.stream, COMM_OUTPUT, write);
+    suspended.begin();
+    CHECK(reading.get() == suspended.expected());
+    CHECK(writing.get() == suspended.expected());
+    comm_ssl_decision *decision = suspended.decision();
+    CHECK(suspended.proceed(decision));
+    comm_release_ssl_decision(decision);
+    reading = std::async(std::launch::async, read);
+    writing = std::async(std::launch::async, write);
+    CHECK(reading.get() == 0);
+    CHECK(writing.get() == 0);
+    CHECK(got == "from the peer");
+    CHECK(suspended.stream.close() == 0);
+    suspended.other->join();
+    CHECK((suspended.got == much));
+    CHECK(suspended.asked == 1);
+}
+
+TEST_CASE("the handshake's time passes while it is suspended, and nothing is left of it") {
+    const auto place = GENERATE(from_range(PLACES));
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    CAPTURE(place.kind, place.server, version);
+    Suspended suspended(place, version);
+    suspended.begin();
+    suspended.keywords.handshake_timeout(0.3);
+    comm_status status = comm_attach_ssl(suspended.stream.stream, &suspended.keywords.set, nullptr);
+    CHECK(status == (place.server ? 0 : suspended.expected()));
+    status = suspended.call(READ);
+    comm_ssl_decision *decision = suspended.decision();
+    while (status == suspended.expected()) // nobody answers
+        status = suspended.call(READ);
+    for (const Call call : {READ, WRITE}) // for ever
+        CHECK(suspended.call(call) == COMM_SSL_HANDSHAKE_TIMEOUT);
+    int32_t success = -1;
+    CHECK(comm_socket_stream_handshake(suspended.stream.stream, COMM_NIL_SECONDS, &success) == 0);
+    CHECK(success == 0);
+    CHECK(suspended.proceed(decision)); // too late
+    comm_release_ssl_decision(decision);
+    CHECK(suspended.call(READ) == COMM_SSL_HANDSHAKE_TIMEOUT);
+    suspended.stream.close();
+    suspended.other->join();
+    CHECK(suspended.handshake != 1);
+    CHECK(suspended.asked == 1);
+}
+
 TEST_CASE("a suspended decision that is rejected fails the call") {
-    const auto [kind, call] = GENERATE(from_range(every_meeting()));
-    CAPTURE(kind, call);
-    Suspended suspended(kind);
+    const auto [place, call] = GENERATE(from_range(every_meeting()));
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    CAPTURE(place.kind, place.server, call, version);
+    Suspended suspended(place, version);
+    suspended.begin();
     REQUIRE(suspended.call(call) == suspended.expected());
     comm_ssl_decision *decision = suspended.decision();
     CHECK(comm_ssl_decision_answer(decision, COMM_REJECT) == 0);
     comm_release_ssl_decision(decision);
     for (int i = 0; i < 2; i++) { // for ever
         CHECK(suspended.call(call) ==
-              (kind == COMM_VERIFICATION ? COMM_SSL_VERIFICATION_FAILURE : COMM_SSL_FAILURE));
+              (place.kind == COMM_VERIFICATION ? COMM_SSL_VERIFICATION_FAILURE : COMM_SSL_FAILURE));
         CHECK(comm_condition_alert_sender(nullptr) == COMM_HERE);
     }
     suspended.other->join();
@@ -160,11 +246,12 @@ TEST_CASE("a suspended decision that is rejected fails the call") {
 }
 
 TEST_CASE("a stream ends while it is suspended, and the decision may still be answered") {
-    const auto kind = GENERATE(COMM_CERTIFICATE, COMM_HELLO, COMM_VERIFICATION);
+    const auto place = GENERATE(from_range(PLACES));
     const auto call = GENERATE(HANDSHAKE, WRITE);
     const auto how = GENERATE(0, 1, 2);
-    CAPTURE(kind, call, how);
-    Suspended suspended(kind);
+    CAPTURE(place.kind, place.server, call, how);
+    Suspended suspended(place);
+    suspended.begin();
     REQUIRE(suspended.call(call) == suspended.expected());
     comm_ssl_decision *decision = suspended.decision();
     if (how == 0) {
