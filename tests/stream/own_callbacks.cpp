@@ -10,7 +10,8 @@ enum Call { HANDSHAKE, READ, WRITE };
 // What the callback ends, which it does once, and what its own calls answered.
 struct Ending {
     End how;
-    comm_socket_stream *stream = nullptr;
+    comm_socket_stream *stream;
+    std::promise<void> &peer_goes_on;
     int called = 0;
     comm_status closed = -1, read = -1;
 
@@ -20,10 +21,12 @@ struct Ending {
         char byte;
         size_t got = 0;
         read = comm_socket_stream_read(stream, &byte, 1, &got);
-        if (how == CLOSE)
+        if (how == CLOSE) {
             closed = comm_close_socket_stream(stream);
-        else
+        } else {
             comm_free_socket_stream(stream);
+            peer_goes_on.set_value();
+        }
     }
 };
 
@@ -72,6 +75,42 @@ comm_status run(comm_socket_stream *stream, Call call) {
     }
 }
 
+bool send_all(RawPeer &peer, int fd) {
+    char buffer[20000];
+    return send_plain(fd, std::string(buffer, peer.take(buffer, sizeof buffer)));
+}
+
+// As far as the call can come before its callback: from then on the peer is silent.
+void begin(RawPeer &peer, int fd, Stream &stream, bool server) {
+    char buffer[20000];
+    peer.start();
+    if (!server) {
+        REQUIRE(comm_socket_stream_handshake_step(stream.stream) == COMM_WANT_READ);
+        const ssize_t got = recv(fd, buffer, sizeof buffer, 0);
+        REQUIRE(got > 0);
+        peer.feed(buffer, size_t(got));
+    }
+    peer.handshake();
+    REQUIRE(send_all(peer, fd));
+}
+
+// The rest of the peer, up to the end of the connection: what it got.
+std::string go_on(RawPeer &peer, int fd) {
+    char buffer[20000];
+    std::string got;
+    bool said = false;
+    for (ssize_t length; (length = recv(fd, buffer, sizeof buffer, 0)) > 0;) {
+        peer.feed(buffer, size_t(length));
+        peer.handshake();
+        if (peer.established() && !std::exchange(said, true))
+            peer.write("x", 1);
+        for (size_t part; peer.established() && (part = peer.read(buffer, sizeof buffer)) > 0;)
+            got.append(buffer, part);
+        send_all(peer, fd);
+    }
+    return got;
+}
+
 } // namespace
 
 TEST_CASE("a stream is ended from inside its callback at the end of the call") {
@@ -81,31 +120,30 @@ TEST_CASE("a stream is ended from inside its callback at the end of the call") {
     const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
     CAPTURE(how, kind, call, version);
     const bool server = kind == CERTIFICATE || kind == HELLO;
-    Ending ending{how};
     SocketPair sockets;
     Context context(server ? COMM_SERVER : COMM_CLIENT, server ? "server" : "");
     RawPeer peer(!server, server ? "" : "server", version);
-    RawEnd end(peer, sockets.theirs);
-    REQUIRE(set(kind, context.ctx, ending) == 0);
     Keywords keywords;
     keywords.ctx(context.ctx).side(server ? COMM_SERVER : COMM_CLIENT).socket(sockets.ours);
     if (!server)
         keywords.name("localhost").handshake_timeout(0);
+    std::promise<void> peer_goes_on;
+    Ending ending{how, nullptr, peer_goes_on};
+    REQUIRE(set(kind, context.ctx, ending) == 0);
     Stream stream(keywords);
-    ending.stream = stream.stream;
     sockets.give();
+    begin(peer, sockets.theirs, stream, server);
     std::string got;
     Beside other([&](Beside &) {
-        if (end.handshake() == 1)
-            end.write("x");
-        for (std::string part; !(part = end.read()).empty();)
-            got += part;
-        RAW(ERR_clear_error)();
+        peer_goes_on.get_future().wait();
+        got = go_on(peer, sockets.theirs);
     });
+    ending.stream = stream.stream;
     if (how == FREE)
-        stream.stream = nullptr; // its owner's last use was in the callback
+        stream.stream = nullptr; // its owner's last use is in the callback
     const comm_status status = run(ending.stream, call);
     if (how == CLOSE) {
+        peer_goes_on.set_value();
         // Only at TLS 1.3 a client has nothing to wait for once it has seen the server's certificate.
         const bool would_wait = server || version == TLS1_2_VERSION || call == READ;
         CHECK(status == (would_wait ? COMM_SOCKET_INTERRUPTED : 0));
