@@ -40,19 +40,10 @@ def server(*options):
             process.kill()
 
 
-def openssl_client(port, *options):
-    return ["openssl", "s_client", "-connect", f"localhost:{port}", "-CAfile", CA, "-verify_return_error", "-verify_hostname", "localhost",
-            "-quiet", "-no_ign_eof", *options]
-
-
-def gnutls_client(port, *options):
-    return ["gnutls-cli", "--x509cafile", CA, "-p", port, *options, "localhost"]
-
-
 @contextlib.contextmanager
 def talking(command):
     """A client; gives a function that sends a line and answers whether it came back."""
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    with subprocess.Popen([str(word) for word in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
         def echoed(line):
             try:
                 process.stdin.write(line + "\n")
@@ -92,7 +83,7 @@ class Client(unittest.TestCase):
 
 
 class Server(unittest.TestCase):
-    CLIENTS = {"openssl": (openssl_client, "-cert", "-key", "-cert_chain"), "gnutls": (gnutls_client, "--x509certfile", "--x509keyfile", "")}
+    CLIENTS = {"openssl": (peers.s_client, "-cert", "-key", "-cert_chain"), "gnutls": (peers.gnutls_cli, "--x509certfile", "--x509keyfile", "")}
 
     def test_lines_come_back(self):
         for name, (client, *_) in self.CLIENTS.items():
@@ -104,7 +95,7 @@ class Server(unittest.TestCase):
         with server() as (port, process), contextlib.ExitStack() as stack:
             silent = stack.enter_context(subprocess.Popen(["openssl", "s_client", "-connect", f"localhost:{port}", "-quiet"], stdin=subprocess.PIPE,
                                                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-            clients = [stack.enter_context(talking(client(port))) for client in (openssl_client, gnutls_client) * 3]
+            clients = [stack.enter_context(talking(client(port))) for client in (peers.s_client, peers.gnutls_cli) * 3]
             for line in ("one", "two"):
                 self.assertEqual([True] * 6, [echoed(line) for echoed in clients])
             silent.kill()

@@ -77,7 +77,8 @@ TEST_CASE("what TLS had sent is read after it is detached, before what is plain"
     check_plain(connection.stream, connection.sockets.theirs);
 }
 
-TEST_CASE("what comes behind close_notify in the same packet is raw, however it is met, and whatever reads ahead") {
+TEST_CASE(
+    "what comes behind close_notify in the same packet is raw, however it is met, and whatever reads ahead") {
     const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
     const size_t size = GENERATE(size_t(3), size_t(40000));
     Connection connection(version);

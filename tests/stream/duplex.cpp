@@ -83,8 +83,9 @@ TEST_CASE("both directions go on through the key updates that the peer makes and
         BESIDE_CHECK(beside, end.handshake() == 1);
         for (size_t done = 0; done < size; done += PIECE) {
             const bool asks = done % (3 * PIECE) == 0;
-            BESIDE_CHECK(beside, RAW(SSL_key_update)(client.peer.ssl, asks ? SSL_KEY_UPDATE_REQUESTED
-                                                                           : SSL_KEY_UPDATE_NOT_REQUESTED) == 1);
+            BESIDE_CHECK(beside,
+                         RAW(SSL_key_update)(client.peer.ssl, asks ? SSL_KEY_UPDATE_REQUESTED
+                                                                   : SSL_KEY_UPDATE_NOT_REQUESTED) == 1);
             end.write(theirs.piece(done, PIECE));
             BESIDE_CHECK(beside, read_all(end, ours, done, PIECE));
         }

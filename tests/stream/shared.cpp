@@ -183,12 +183,14 @@ TEST_CASE("a callback may be replaced while handshakes run that call it") {
         Context client(COMM_CLIENT), server(COMM_SERVER, "server");
         std::future<bool> replaced;
         SECTION("the choice of a certificate") {
-            replaced = replacing.start(
-                [&](Given *given) { return comm_set_ssl_ctx_cert_cb(server.ctx, choose, given, Given::free); });
+            replaced = replacing.start([&](Given *given) {
+                return comm_set_ssl_ctx_cert_cb(server.ctx, choose, given, Given::free);
+            });
         }
         SECTION("the hello") {
-            replaced = replacing.start(
-                [&](Given *given) { return comm_set_ssl_ctx_hello_cb(server.ctx, greet, given, Given::free); });
+            replaced = replacing.start([&](Given *given) {
+                return comm_set_ssl_ctx_hello_cb(server.ctx, greet, given, Given::free);
+            });
         }
         SECTION("the verification") {
             replaced = replacing.start([&](Given *given) {
@@ -263,7 +265,8 @@ TEST_CASE("a password callback may be replaced while keys are read") {
             return comm_set_ssl_ctx_password_callback(context.ctx, &keywords);
         });
         for (int i = 0; i < MEETINGS; i++)
-            CHECK(comm_ssl_ctx_use_privatekey_file(context.ctx, key.path.c_str(), COMM_SSL_FILETYPE_PEM) == 1);
+            CHECK(comm_ssl_ctx_use_privatekey_file(context.ctx, key.path.c_str(), COMM_SSL_FILETYPE_PEM) ==
+                  1);
         replacing.stop = true;
         CHECK(replaced.get());
         CHECK(replacing.called == MEETINGS);

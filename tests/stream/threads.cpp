@@ -193,9 +193,8 @@ TEST_CASE("an interrupt before the wait is kept for it") {
 
 TEST_CASE("what is written while another thread waits in a read goes out at once") {
     Two two;
-    auto answer = waiting_in(two.client, COMM_INPUT, [&] {
-        return two.client.read() == "answer" ? comm_status(0) : COMM_SSL_ERROR;
-    });
+    auto answer = waiting_in(two.client, COMM_INPUT,
+                             [&] { return two.client.read() == "answer" ? comm_status(0) : COMM_SSL_ERROR; });
     REQUIRE(two.client.write("question") == 0); // no flush
     CHECK(two.server.read() == "question");
     REQUIRE(two.server.write("answer") == 0);

@@ -1,4 +1,5 @@
-// Connections of the tests after their handshake, threads that wait on them, and bytes that show where they belong.
+// Connections of the tests after their handshake, threads that wait on them, and bytes that show where they
+// belong.
 #pragma once
 
 #include "support/stream.hpp"

@@ -9,8 +9,9 @@
 #ifdef __cplusplus
 extern "C"
 #endif
-/* Whether a call of that direction waits for the stream's socket. It has given up the lock then: it is in
- * poll, or has nothing else to do before. */
-bool stream_waits(comm_socket_stream *stream, comm_direction direction);
+    /* Whether a call of that direction waits for the stream's socket. It has given up the lock then: it is in
+     * poll, or has nothing else to do before. */
+    bool
+    stream_waits(comm_socket_stream *stream, comm_direction direction);
 
 #endif
