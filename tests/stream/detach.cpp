@@ -18,22 +18,6 @@ void check_plain(Stream &stream, int fd) {
     CHECK(stream.read() == "and back");
 }
 
-// What OpenSSL has to send next, without a socket.
-std::string next_of(RawPeer &peer) {
-    char buffer[20000];
-    return std::string(buffer, peer.take(buffer, sizeof buffer));
-}
-
-// A server's stream of ours, attached or not, and the other end of its socket.
-struct ServerStream {
-    SocketPair sockets;
-    Context context{COMM_SERVER, "server"};
-    Stream stream{Keywords().socket(sockets.give())};
-    comm_status attach() {
-        return comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).set, nullptr);
-    }
-};
-
 } // namespace
 
 TEST_CASE("a detached stream is plain, both ways, after what was written") {

@@ -75,11 +75,6 @@ comm_status run(comm_socket_stream *stream, Call call) {
     }
 }
 
-bool send_all(RawPeer &peer, int fd) {
-    char buffer[20000];
-    return send_plain(fd, std::string(buffer, peer.take(buffer, sizeof buffer)));
-}
-
 // As far as the call can come before its callback: from then on the peer is silent.
 void begin(RawPeer &peer, int fd, Stream &stream, bool server) {
     char buffer[20000];
@@ -91,7 +86,7 @@ void begin(RawPeer &peer, int fd, Stream &stream, bool server) {
         peer.feed(buffer, size_t(got));
     }
     peer.handshake();
-    REQUIRE(send_all(peer, fd));
+    REQUIRE(send_plain(fd, next_of(peer)));
 }
 
 // The rest of the peer, up to the end of the connection: what it got.
@@ -106,7 +101,7 @@ std::string go_on(RawPeer &peer, int fd) {
             peer.write("x", 1);
         for (size_t part; peer.established() && (part = peer.read(buffer, sizeof buffer)) > 0;)
             got.append(buffer, part);
-        send_all(peer, fd);
+        send_plain(fd, next_of(peer));
     }
     return got;
 }

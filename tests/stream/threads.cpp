@@ -17,18 +17,6 @@ void check_full_duplex(Unmet &two, size_t size) {
     CHECK(c.get());
 }
 
-// A server's stream whose peer has said nothing yet.
-struct Silent {
-    SocketPair sockets;
-    Context context{COMM_SERVER, "server"};
-    Stream stream;
-    Silent() {
-        REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.ours).ctx(context.ctx).set,
-                                        &stream.stream) == 0);
-        sockets.give();
-    }
-};
-
 std::future<comm_status> waiting_handshake(Stream &stream) {
     return waiting_in(stream, COMM_IO, [&] { return handshake(stream); });
 }
@@ -118,7 +106,8 @@ TEST_CASE("an interrupt ends a read and a write that wait at once") {
 }
 
 TEST_CASE("closing ends a handshake that waits") {
-    Silent server;
+    ServerStream server; // whose peer has said nothing yet
+    REQUIRE(server.attach() == 0);
     auto waiting = waiting_handshake(server.stream);
     CHECK(server.stream.close() == 0);
     CHECK(waiting.get() == COMM_SOCKET_INTERRUPTED);
@@ -158,7 +147,8 @@ TEST_CASE("a client's handshake that waits in an attach is ended from another th
 }
 
 TEST_CASE("an interrupt ends a handshake that waits, which then goes on") {
-    Silent server;
+    ServerStream server; // whose peer has said nothing yet
+    REQUIRE(server.attach() == 0);
     auto waiting = waiting_handshake(server.stream);
     REQUIRE(comm_socket_stream_interrupt(server.stream.stream, GENERATE(COMM_INPUT, COMM_OUTPUT, COMM_IO)) ==
             0);

@@ -154,3 +154,19 @@ inline std::string receive_plain(int fd) {
 inline bool send_plain(int fd, const std::string &data) {
     return send(fd, data.data(), data.size(), MSG_NOSIGNAL) == ssize_t(data.size());
 }
+
+// What OpenSSL has to send next, without a socket.
+inline std::string next_of(RawPeer &peer) {
+    char buffer[20000];
+    return std::string(buffer, peer.take(buffer, sizeof buffer));
+}
+
+// A server's stream of ours, attached or not, and the other end of its socket.
+struct ServerStream {
+    SocketPair sockets;
+    Context context{COMM_SERVER, "server"};
+    Stream stream{Keywords().socket(sockets.give())};
+    comm_status attach() {
+        return comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).set, nullptr);
+    }
+};
