@@ -150,7 +150,7 @@ enum { WAYS = 5 };
 Reading read_cut(Line &line, const std::string &bytes, Way way) {
     Reading reading;
     if (way.waits) {
-        auto reader = asleep_in([&] { return reading = read_on(line.stream), 0; });
+        auto reader = waiting_in(line.stream, COMM_INPUT, [&] { return reading = read_on(line.stream), 0; });
         line.give(bytes);
         line.end(way.cut);
         reader.get();
@@ -301,7 +301,7 @@ void cut_writer(Couple &couple, const Records &records, size_t bytes, Cut cut) {
     Line line(couple, cut);
     line.narrow(4096);
     Told told;
-    auto writer = asleep_in([&] {
+    auto writer = waiting_in(line.stream, COMM_OUTPUT, [&] {
         for (const std::string &text : cut_texts())
             if (told == nothing)
                 told = line.write(text);

@@ -1,5 +1,6 @@
 """The examples do what they say, with peers that others wrote: openssl s_server and s_client, gnutls-cli."""
 import contextlib
+import functools
 import os
 import re
 import subprocess
@@ -39,19 +40,10 @@ def server(*options):
             process.kill()
 
 
-def openssl_client(port, *options):
-    return ["openssl", "s_client", "-connect", f"localhost:{port}", "-CAfile", CA, "-verify_return_error", "-verify_hostname", "localhost",
-            "-quiet", "-no_ign_eof", *options]
-
-
-def gnutls_client(port, *options):
-    return ["gnutls-cli", "--x509cafile", CA, "-p", port, *options, "localhost"]
-
-
 @contextlib.contextmanager
 def talking(command):
     """A client; gives a function that sends a line and answers whether it came back."""
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    with subprocess.Popen([str(word) for word in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
         def echoed(line):
             try:
                 process.stdin.write(line + "\n")
@@ -91,7 +83,7 @@ class Client(unittest.TestCase):
 
 
 class Server(unittest.TestCase):
-    CLIENTS = {"openssl": (openssl_client, "-cert", "-key", "-cert_chain"), "gnutls": (gnutls_client, "--x509certfile", "--x509keyfile", "")}
+    CLIENTS = {"openssl": (peers.s_client, "-cert", "-key", "-cert_chain"), "gnutls": (peers.gnutls_cli, "--x509certfile", "--x509keyfile", "")}
 
     def test_lines_come_back(self):
         for name, (client, *_) in self.CLIENTS.items():
@@ -103,7 +95,7 @@ class Server(unittest.TestCase):
         with server() as (port, process), contextlib.ExitStack() as stack:
             silent = stack.enter_context(subprocess.Popen(["openssl", "s_client", "-connect", f"localhost:{port}", "-quiet"], stdin=subprocess.PIPE,
                                                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-            clients = [stack.enter_context(talking(client(port))) for client in (openssl_client, gnutls_client) * 3]
+            clients = [stack.enter_context(talking(client(port))) for client in (peers.s_client, peers.gnutls_cli) * 3]
             for line in ("one", "two"):
                 self.assertEqual([True] * 6, [echoed(line) for echoed in clients])
             silent.kill()
@@ -141,51 +133,116 @@ class Loops(unittest.TestCase):
         self.assertGreater(min(bytes_each, bytes_once), 5 * 500)
 
 
+# What the example calls a use, in place of OpenSSL's words.
+USES = {"Digital Signature": "digital signature", "Non Repudiation": "non-repudiation", "Key Encipherment": "key encipherment",
+        "Data Encipherment": "data encipherment", "Key Agreement": "key agreement", "Certificate Sign": "certificates",
+        "CRL Sign": "revocation lists", "Encipher Only": "encipher only", "Decipher Only": "decipher only",
+        "SSL Client": "client", "SSL Server": "server", "S/MIME": "mail", "Object Signing": "programs",
+        "SSL CA": "authority", "S/MIME CA": "authority for mail", "Object Signing CA": "authority for programs"}
+
+
+@functools.cache
+def long_names():
+    """OpenSSL's short names of objects, and the long ones, which it prints."""
+    return dict(line.split(", ")[0].split(" = ", 1) for line in openssl("list", "-objects").splitlines() if " = " in line)
+
+
+class Shown:
+    """What the example shows of a certificate, and what openssl says of it."""
+
+    def __init__(self, file, text):
+        self.file, self.text = file, text
+        self.whole = self.openssl("-noout", "-text")
+
+    def openssl(self, *options):
+        return openssl("x509", "-in", self.file, *options)
+
+    def says(self, *options):
+        return self.openssl("-noout", *options).strip().rpartition("\n")[2].partition("=")[2].strip()
+
+    def row(self, title):
+        found = re.findall(rf"^  {re.escape(title.ljust(20))}(?: (.*))?$", self.text, re.MULTILINE)
+        assert len(found) == 1, f"{title}: {found}"
+        return found[0]
+
+    def rows(self, title):
+        return re.findall(rf"^  {re.escape(title.ljust(20))} (.*)$", self.text, re.MULTILINE)
+
+    def extension(self, title):
+        """The items of one of openssl's extensions."""
+        found = re.search(rf"^ +{re.escape(title)}:.*\n +(.*?)\s*$", self.whole, re.MULTILINE)
+        return found[1].split(", ") if found else []
+
+    def extensions(self):
+        """Title and first line of each."""
+        head, _, tail = self.whole.partition("X509v3 extensions:\n")
+        assert tail, head
+        return re.findall(r"^ {12}(\S.*?):(?: critical| *)\n +(.*?)\s*$", tail.partition("\n    Signature")[0], re.MULTILINE)
+
+
 class Certificates(unittest.TestCase):
     def test_what_it_shows_is_what_openssl_says(self):
-        with peers.openssl_server("server", "-rev") as port:
-            done = run("certificates", "localhost", port, CA)
-        self.assertEqual((0, ""), (done.returncode, done.stderr))
-        head, *shown = re.split(r"^certificate \d+\n", done.stdout, flags=re.MULTILINE)
-        self.assertEqual("2 certificates, verify result 0\n", head)
-        for file, text in zip(("server.pem", "intermediate.pem"), shown, strict=True):
-            with self.subTest(file):
-                self.check(CERTS / file, text)
+        for name in ("server", "uses"):
+            with peers.openssl_server(name, "-rev") as port:
+                done = run("certificates", "localhost", port, CA)
+            self.assertEqual((0, ""), (done.returncode, done.stderr))
+            head, *shown = re.split(r"^certificate \d+\n", done.stdout, flags=re.MULTILINE)
+            self.assertEqual("2 certificates, verify result 0\n", head)
+            for file, text in zip((f"{name}.pem", "intermediate.pem"), shown, strict=True):
+                with self.subTest(file):
+                    one = Shown(CERTS / file, text)
+                    self.check_fields(one)
+                    self.check_key_and_signature(one)
+                    self.check_uses(one)
+                    self.check_extensions(one)
+                    self.assertIn(one.openssl(), text)
+            self.assertEqual(name == "uses", "second@example.org" in done.stdout)
 
-    def check(self, file, text):
-        def says(*options):
-            return openssl("x509", "-in", file, "-noout", *options).strip().rpartition("\n")[2].partition("=")[2].strip()
+    def check_fields(self, one):
+        self.assertEqual(one.says("-subject"), one.row("name"))
+        self.assertEqual(re.sub(", | = ", " ", one.says("-subject")), one.row("subject"))
+        self.assertEqual(re.sub(", | = ", " ", one.says("-issuer")), one.row("issuer"))
+        self.assertEqual([one.says(name, "-nameopt", "multiline").rpartition("=")[2].strip() for name in ("-subject", "-issuer")],
+                         one.rows("  its common name"))
+        self.assertEqual(one.says("-serial"), one.row("serial number"))
+        self.assertEqual(one.says("-startdate", "-dateopt", "iso_8601").replace(" ", "T"), one.row("valid from"))
+        self.assertEqual(one.says("-enddate", "-dateopt", "iso_8601").replace(" ", "T"), one.row("valid until"))
+        self.assertEqual(re.search(r"Version: (\d)", one.whole)[1], one.row("version"))
 
-        def row(title):
-            return re.search(rf"^  {re.escape(title.ljust(20))} (.*)$", text, re.MULTILINE)[1]
+    def check_key_and_signature(self, one):
+        def number(pattern):
+            return re.sub(r"[:\s]", "", re.search(rf"{pattern}\s+((?:[0-9a-f:\s])+)", one.whole)[1]).upper()
 
-        whole = openssl("x509", "-in", file, "-noout", "-text")
-        self.assertEqual(says("-subject"), row("name"))
-        self.assertEqual(re.sub(", | = ", " ", says("-subject")), row("subject"))
-        self.assertEqual(re.sub(", | = ", " ", says("-issuer")), row("issuer"))
-        self.assertEqual(says("-serial"), row("serial number"))
-        self.assertEqual(says("-fingerprint", "-sha256").replace(":", ""), row("SHA-256"))
-        self.assertEqual(says("-startdate", "-dateopt", "iso_8601").replace(" ", "T"), row("valid from"))
-        self.assertEqual(says("-enddate", "-dateopt", "iso_8601").replace(" ", "T"), row("valid until"))
-        self.assertEqual(re.search(r"Version: (\d)", whole)[1], row("version"))
-        self.assertEqual(re.search(r"Public Key Algorithm: (\S+)", whole)[1], row("key algorithm"))
-        self.assertEqual(re.search(r"Signature Algorithm: (\S+)", whole)[1], row("signature algorithm"))
-        signature = re.search(r"Signature Value:\s+((?:[0-9a-f:\s])+)", whole)[1]
-        self.assertEqual(re.sub(r"[:\s]", "", signature).upper(), row("signature"))
-        key = re.search(r"pub:\s+((?:[0-9a-f:\s])+)ASN1", whole)[1]
-        self.assertEqual(re.sub(r"[:\s]", "", key).upper(), row("key"))
-        der = subprocess.run(["openssl", "x509", "-in", file, "-outform", "DER"], check=True, capture_output=True).stdout
-        self.assertEqual(f"{len(der)} bytes", row("DER"))
-        for title, value in re.findall(r"^            (X509v3 [^:]*):.*\n +(.*?)\s*$", whole, re.MULTILINE):
-            self.assertIn(f"  {title}: {value}\n", text)
-        self.assertIn(openssl("x509", "-in", file), text)
+        self.assertEqual(re.search(r"Public Key Algorithm: (\S+)", one.whole)[1], one.row("key algorithm"))
+        self.assertEqual(re.search(r"Signature Algorithm: (\S+)", one.whole)[1], one.row("signature algorithm"))
+        self.assertEqual(number("Signature Value:"), one.row("signature"))
+        self.assertEqual(number("pub:"), one.row("key"))
+        self.assertEqual(one.says("-fingerprint", "-sha256").replace(":", ""), one.row("SHA-256"))
+        der = subprocess.run(["openssl", "x509", "-in", one.file, "-outform", "DER"], check=True, capture_output=True).stdout
+        self.assertEqual(f"{len(der)} bytes", one.row("DER"))
 
-    def test_it_has_every_reader(self):
-        source = (ROOT / "examples/ssl/certificates.c").read_text(encoding="utf-8")
+    def check_uses(self, one):
+        self.assertEqual(one.openssl("-noout", "-email").split(), one.row("mail addresses").split())
+        for title, extension in (("key usage", "X509v3 Key Usage"), ("Netscape's type", "Netscape Cert Type")):
+            self.assertEqual(sorted(USES[use] for use in one.extension(extension)), sorted(filter(None, one.row(title).split(", "))))
+        self.assertEqual(one.extension("X509v3 Extended Key Usage"),
+                         [long_names().get(use, use) for use in one.row("extended key usage").split()])
+
+    def check_extensions(self, one):
+        extensions = one.extensions()
+        self.assertEqual(one.whole.count("\n" + " " * 16, one.whole.index("X509v3 extensions:")), len(extensions))
+        self.assertGreaterEqual(len(extensions), 3)
+        for title, value in extensions:
+            self.assertIn(f"  {title}: {value}\n", one.text)
+
+    def test_it_calls_every_reader(self):
+        names = subprocess.run(["nm", "--undefined-only", f"{EXAMPLES}-certificates"], check=True, capture_output=True, text=True).stdout
+        called = set(re.findall(r" U (comm_\w+)(?:@.*)?$", names, re.MULTILINE))
         functions = tomllib.loads((ROOT / "spec/certificates.toml").read_text(encoding="utf-8"))["function"]
-        readers = [name for name, one in functions.items() if one.get("on") in OF_CERTIFICATES and one["kind"] in ("reader", "operation")]
+        readers = {f"comm_{name.replace('-', '_')}" for name, one in functions.items()
+                   if one.get("on") in OF_CERTIFICATES and one["kind"] in ("reader", "operation")}
         self.assertGreater(len(readers), 20)
-        self.assertEqual([], [name for name in readers if not re.search(rf"\bcomm_{name.replace('-', '_')}\b", source)])
+        self.assertEqual(set(), readers - called)
 
 
 if __name__ == "__main__":

@@ -148,59 +148,6 @@ TEST_CASE("plaintext that came before TLS is never delivered as data") {
     CHECK(stream.status == COMM_SSL_FAILURE);
 }
 
-TEST_CASE("a suspended choice is a condition of a call that waits, which is repeated") {
-    static int calls;
-    calls = 0;
-    SocketPair sockets;
-    Context context(COMM_SERVER);
-    auto suspend = [](comm_ssl_pointer, void *) -> comm_decision_answer { return calls++, COMM_SUSPEND; };
-    REQUIRE(comm_set_ssl_ctx_cert_cb(context.ctx, suspend, nullptr, nullptr) == 0);
-    Stream stream(Keywords().socket(sockets.give()).ctx(context.ctx));
-    RawPeer peer(false, "");
-    RawEnd end(peer, sockets.theirs);
-    int handshake = 0;
-    Beside other([&](Beside &) {
-        handshake = end.handshake();
-        end.write("chosen");
-    });
-    CHECK(stream.read().empty());
-    CHECK(stream.status == COMM_SSL_X509_LOOKUP);
-    comm_ssl_decision *decision = nullptr;
-    REQUIRE(comm_socket_stream_decision(stream.stream, &decision) == 0);
-    comm_ssl_pointer ssl = comm_ssl_decision_ssl(decision);
-    CHECK(comm_ssl_use_certificate_file(ssl, cert("server.pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
-    CHECK(comm_ssl_use_privatekey_file(ssl, cert("server.key").c_str(), COMM_SSL_FILETYPE_PEM) == 1);
-    CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
-    comm_release_ssl_decision(decision);
-    CHECK(stream.read() == "chosen");
-    other.join();
-    CHECK(handshake == 1);
-    CHECK(calls == 1);
-}
-
-TEST_CASE("a stream closed from inside its callback ends with the call") {
-    static comm_socket_stream *running;
-    SocketPair sockets;
-    Context context(COMM_SERVER, "server");
-    auto close_it = [](comm_ssl_pointer, void *) -> comm_decision_answer {
-        CHECK(comm_close_socket_stream(running) == 0);
-        char byte;
-        size_t got = 0;
-        CHECK(comm_socket_stream_read(running, &byte, 1, &got) == COMM_USAGE_ERROR);
-        return COMM_PROCEED;
-    };
-    REQUIRE(comm_set_ssl_ctx_cert_cb(context.ctx, close_it, nullptr, nullptr) == 0);
-    Stream stream(Keywords().socket(sockets.give()).ctx(context.ctx));
-    running = stream.stream;
-    RawPeer peer(false, "");
-    RawEnd end(peer, sockets.theirs);
-    Beside other([&](Beside &) { end.handshake(), RAW(ERR_clear_error)(); });
-    CHECK(stream.read().empty());
-    CHECK(stream.status == COMM_SOCKET_INTERRUPTED);
-    CHECK(comm_socket_stream_socket(stream.stream) == -1);
-    other.join();
-}
-
 TEST_CASE("a stream closed twice from inside its callback ends with the call") {
     SocketPair sockets;
     Context context(COMM_SERVER, "server");
@@ -254,7 +201,7 @@ TEST_CASE("of two attaches at once one is refused") {
     const auto attach = [&] {
         return comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).set, nullptr);
     };
-    auto a = asleep_in(attach), b = asleep_in(attach);
+    auto a = waiting_in(stream, COMM_OUTPUT, attach), b = waiting_in(stream, COMM_OUTPUT, attach);
     char buffer[65536];
     for (size_t got = 0; got < sent + 8;)
         got += size_t(std::max<ssize_t>(0, recv(sockets.theirs, buffer, sizeof buffer, 0)));
@@ -271,7 +218,7 @@ TEST_CASE("a plain read that goes on under TLS leaves its thread's own errors al
     sockets.give();
     unsigned long left = 0;
     std::string got;
-    auto reading = asleep_in([&] {
+    auto reading = waiting_in(stream, COMM_INPUT, [&] {
         queue_error(77);
         got = stream.read();
         left = RAW(ERR_get_error)();

@@ -1,5 +1,5 @@
 // How many system calls a record costs. This program's sendmsg and recvmsg stand in front of the system's.
-#include "support/stream.hpp"
+#include "support/connection.hpp"
 
 #include <atomic>
 #include <dlfcn.h>
@@ -27,28 +27,13 @@ extern "C" ssize_t recvmsg(int socket, msghdr *message, int flags) {
 
 namespace {
 
-struct Established {
-    SocketPair sockets;
-    Context client_context{COMM_CLIENT}, server_context{COMM_SERVER, "server"};
-    Stream client, server;
+// With room for all that a test writes, and nothing on its way.
+struct Established : Two {
     Established() {
         const int room = 4 << 20;
-        for (int fd : {sockets.ours, sockets.theirs})
-            setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &room, sizeof room);
-        REQUIRE(comm_make_socket_stream(&Keywords().socket(sockets.theirs).ctx(server_context.ctx).set,
-                                        &server.stream) == 0);
-        sockets.theirs = -1;
-        Beside other([&](Beside &beside) {
-            int32_t success = 0;
-            comm_socket_stream_handshake(server.stream, COMM_NIL_SECONDS, &success);
-            BESIDE_CHECK(beside, success == 1);
-        });
-        const comm_status status = comm_make_socket_stream(
-            &Keywords().socket(sockets.ours).ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").set,
-            &client.stream);
-        other.join();
-        REQUIRE(status == 0);
-        sockets.give();
+        for (const Stream *stream : {&client, &server})
+            setsockopt(int(comm_socket_stream_socket(stream->stream)), SOL_SOCKET, SO_SNDBUFFORCE, &room,
+                       sizeof room);
         // The server's tickets are read, so that only what the test sends is counted.
         REQUIRE(server.write("x") == 0);
         REQUIRE(server.flush() == 0);

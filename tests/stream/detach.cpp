@@ -8,16 +8,6 @@ namespace {
 
 const size_t KEPT = 65536;
 
-bool send_plain(int fd, const std::string &data) {
-    return send(fd, data.data(), data.size(), MSG_NOSIGNAL) == ssize_t(data.size());
-}
-
-std::string receive_plain(int fd) {
-    char buffer[4096];
-    const ssize_t got = recv(fd, buffer, sizeof buffer, 0);
-    return got > 0 ? std::string(buffer, size_t(got)) : "";
-}
-
 // Both ways, in the clear.
 void check_plain(Stream &stream, int fd) {
     CHECK(!stream.has_tls());
@@ -27,22 +17,6 @@ void check_plain(Stream &stream, int fd) {
     REQUIRE(send_plain(fd, "and back"));
     CHECK(stream.read() == "and back");
 }
-
-// What OpenSSL has to send next, without a socket.
-std::string next_of(RawPeer &peer) {
-    char buffer[20000];
-    return std::string(buffer, peer.take(buffer, sizeof buffer));
-}
-
-// A server's stream of ours, attached or not, and the other end of its socket.
-struct ServerStream {
-    SocketPair sockets;
-    Context context{COMM_SERVER, "server"};
-    Stream stream{Keywords().socket(sockets.give())};
-    comm_status attach() {
-        return comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).set, nullptr);
-    }
-};
 
 } // namespace
 
@@ -68,7 +42,9 @@ TEST_CASE("a detached stream is plain, both ways, after what was written") {
 TEST_CASE("what TLS had sent is read after it is detached, before what is plain") {
     const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
     const auto retries = GENERATE(-1, 0, 5);
+    const bool read_ahead = GENERATE(false, true); // OpenSSL would then ask for more than the record
     Connection connection(version);
+    RAW(SSL_set_read_ahead)(comm_socket_stream_ssl(connection.stream.stream), read_ahead);
     connection.end->write("decrypted");
     CHECK(connection.stream.read(2) == "de"); // the rest is inside OpenSSL
     connection.end->write("twice");
@@ -83,6 +59,42 @@ TEST_CASE("what TLS had sent is read after it is detached, before what is plain"
     CHECK(connection.end->read().empty()); // our close_notify
     CHECK(connection.peer.saw_close_notify());
     check_plain(connection.stream, connection.sockets.theirs);
+}
+
+TEST_CASE(
+    "what comes behind close_notify in the same packet is raw, however it is met, and whatever reads ahead") {
+    const auto version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    const size_t size = GENERATE(size_t(3), size_t(40000));
+    Connection connection(version);
+    comm_ssl_pointer ssl = comm_socket_stream_ssl(connection.stream.stream);
+    RAW(SSL_set_read_ahead)(ssl, 1);
+    REQUIRE(RAW(SSL_get_read_ahead)(ssl) == 1);
+    const std::string raw(size, 'r');
+    connection.end->write("last");
+    connection.end->shutdown();
+    REQUIRE(send_plain(connection.sockets.theirs, raw));
+    shutdown(connection.sockets.theirs, SHUT_WR);
+    CHECK(connection.stream.read() == "last");
+    int64_t old = -1;
+    SECTION("at the end of file") {
+        CHECK(connection.stream.read().empty());
+        CHECK(connection.stream.status == 0);
+        CHECK(connection.stream.detach() == 0);
+    }
+    SECTION("by detaching") {
+        CHECK(connection.stream.detach() == 0);
+    }
+    SECTION("by replacing the socket") {
+        CHECK(connection.stream.read().empty());
+        REQUIRE(comm_replace_socket_stream_socket(connection.stream.stream, -1, &old) == 0);
+    }
+    std::string got = connection.stream.read_to_end();
+    if (old >= 0) { // what the stream had not read is still in it
+        for (std::string part; !(part = receive_plain(int(old))).empty();)
+            got += part;
+        close(int(old));
+    }
+    CHECK((got == raw));
 }
 
 TEST_CASE("what is kept has a bound, which is told") {
@@ -239,7 +251,9 @@ TEST_CASE("after a handshake that failed a stream may be detached") {
 }
 
 TEST_CASE("TLS is attached again and again, and what each handshake began with is not lost") {
+    const bool read_ahead = GENERATE(false, true);
     ServerStream server;
+    RAW(SSL_CTX_ctrl)(server.context.ctx, SSL_CTRL_SET_READ_AHEAD, read_ahead, nullptr);
     const int fd = server.sockets.theirs;
     for (int turn = 0; turn < 3; turn++) {
         CAPTURE(turn);
@@ -382,12 +396,7 @@ TEST_CASE("what cannot be sent for now keeps TLS attached, and nothing is lost")
 TEST_CASE("detaching ends what other threads wait for") {
     const auto reading = GENERATE(true, false);
     Two two;
-    auto waiting = asleep_in([&] {
-        char byte;
-        size_t got = 0;
-        return reading ? comm_socket_stream_read(two.client.stream, &byte, 1, &got)
-                       : two.client.write(std::string(8 << 20, 'x'));
-    });
+    auto waiting = reading ? waiting_read(two.client) : waiting_write(two.client);
     auto detached = std::async(std::launch::async, [&] { return two.client.detach(-1); });
     if (!reading)
         two.server.read_to_end();
@@ -402,7 +411,7 @@ TEST_CASE("detaching ends what other threads wait for") {
 
 TEST_CASE("while a stream is detached") {
     Two two;
-    auto detaching = asleep_in([&] { return two.client.detach(1, COMM_NIL_SECONDS); });
+    auto detaching = waiting_in(two.client, COMM_IO, [&] { return two.client.detach(1, COMM_NIL_SECONDS); });
     SECTION("others may not use it") {
         CHECK(two.client.write("meanwhile") == COMM_USAGE_ERROR);
         CHECK(two.client.read().empty());

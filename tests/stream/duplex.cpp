@@ -22,6 +22,12 @@ struct Client {
         REQUIRE(comm_make_socket_stream(&keywords.set, &stream.stream) == 0);
         sockets.give();
     }
+    void allow_renegotiation() const {
+        comm_option_keywords allowing;
+        comm_option_keywords_init(&allowing, sizeof allowing);
+        comm_option_keywords_set_allow_client_renegotiation(&allowing, 1);
+        REQUIRE(comm_set_ssl_ctx_options(comm_of_ctx(context.ctx), &allowing) == 0);
+    }
     // Both directions at once; the writer first, so that it may fill the socket before anybody reads.
     void exchange(size_t size, const Content &ours, const Content &theirs) {
         auto sent = std::async(std::launch::async, [&] { return ours.send(stream, size, PIECE); });
@@ -60,7 +66,9 @@ TEST_CASE("a reader lets a peer go on that has written before it reads") {
         BESIDE_CHECK(beside, read_all(end, ours, 0, size));
     });
     client.open();
-    auto sent = asleep_in([&] { return ours.send(client.stream, size, PIECE) ? 0 : COMM_SSL_ERROR; });
+    auto sent = waiting_in(client.stream, COMM_OUTPUT, [&] {
+        return ours.send(client.stream, size, PIECE) ? comm_status(0) : COMM_SSL_ERROR;
+    });
     CHECK(theirs.receive(client.stream, size));
     CHECK(sent.get() == 0);
     peer.join();
@@ -92,10 +100,7 @@ TEST_CASE("both directions go on through the peer's renegotiations") {
     const int times = 4;
     const Content ours(1), theirs(2);
     Client client(TLS1_2_VERSION);
-    comm_option_keywords allowing;
-    comm_option_keywords_init(&allowing, sizeof allowing);
-    comm_option_keywords_set_allow_client_renegotiation(&allowing, 1);
-    REQUIRE(comm_set_ssl_ctx_options(comm_of_ctx(client.context.ctx), &allowing) == 0);
+    client.allow_renegotiation();
     size_t read = 0, sent = 0;
     Beside peer([&](Beside &beside) {
         RawEnd end(client.peer, client.sockets.theirs);
@@ -159,4 +164,61 @@ TEST_CASE("a reader that waits sees the tickets that come while a writer writes"
     client.exchange(size, ours, theirs);
     peer.join();
     CHECK(tickets > 2); // which come with the handshake
+}
+
+TEST_CASE("a writer waits for the peer's part of a renegotiation that the reader began, and both go on") {
+    const std::string much(20000, 'w');
+    Client client(TLS1_2_VERSION);
+    client.allow_renegotiation();
+    RawEnd end(client.peer, client.sockets.theirs);
+    Beside accepting([&](Beside &beside) { BESIDE_CHECK(beside, end.handshake() == 1); });
+    client.open();
+    accepting.join();
+    auto reading = waiting_read(client.stream);
+    const std::string before = verify_data(client.peer.ssl);
+    REQUIRE(RAW(SSL_renegotiate)(client.peer.ssl) == 1);
+    REQUIRE(end.handshake() == 1); // the request
+    TcpPair::wait_for(client.sockets.theirs, POLLIN);
+    while (stream_waiters(client.stream.stream, COMM_INPUT) == 0) // again, after its client hello
+        std::this_thread::yield();
+    auto writing = waiting_in(client.stream, COMM_OUTPUT, [&] { return client.stream.write(much); });
+    CHECK(stream_waiters(client.stream.stream, COMM_INPUT) == 1);
+    std::string got;
+    Beside peer([&](Beside &beside) {
+        for (std::string part; got.size() < much.size() && !(part = end.read()).empty();)
+            got += part;
+        BESIDE_CHECK(beside, verify_data(client.peer.ssl) != before);
+        end.write("x");
+    });
+    CHECK(writing.get() == 0);
+    CHECK(client.stream.flush() == 0);
+    CHECK(reading.get() == 0);
+    peer.join();
+    CHECK((got == much));
+}
+
+TEST_CASE("a reader that waits beside a writer that waits gets what comes, and answers key updates") {
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    const size_t size = 8 << 20;
+    const Content ours(1);
+    Client client(version);
+    RawEnd end(client.peer, client.sockets.theirs);
+    Beside accepting([&](Beside &beside) { BESIDE_CHECK(beside, end.handshake() == 1); });
+    client.open();
+    accepting.join();
+    auto reading = waiting_read(client.stream);
+    auto writing = waiting_in(client.stream, COMM_OUTPUT, [&] {
+        return ours.send(client.stream, size, PIECE) ? comm_status(0) : COMM_SSL_ERROR;
+    });
+    CHECK(stream_waiters(client.stream.stream, COMM_INPUT) == 1);
+    end.write("x");
+    CHECK(reading.get() == 0); // the peer has read nothing yet
+    reading = waiting_read(client.stream);
+    if (version == TLS1_3_VERSION)
+        REQUIRE(RAW(SSL_key_update)(client.peer.ssl, SSL_KEY_UPDATE_REQUESTED) == 1);
+    end.write("y");
+    Beside peer([&](Beside &beside) { BESIDE_CHECK(beside, read_all(end, ours, 0, size)); });
+    CHECK(reading.get() == 0);
+    CHECK(writing.get() == 0);
+    peer.join();
 }

@@ -1,13 +1,14 @@
 // Contexts that threads share, and callbacks that are replaced while handshakes run.
-#include "support/engine.hpp"
+#include "support/connection.hpp"
 #include "support/pem.hpp"
 
 #include <atomic>
+#include <deque>
 #include <future>
 
 namespace {
 
-enum { THREADS = 8, MEETINGS = 12 };
+enum { THREADS = 8, TURNS = 3, MEETINGS = 12 };
 
 // An engine without assertions, which belong to the test's own thread.
 struct Bare {
@@ -60,6 +61,15 @@ bool meet_often(const Context &client, const Context &server) {
     return true;
 }
 
+// A stream's end of an exchange that begins with the handshake and ends with the client's close.
+bool exchange(Stream &end, bool client, size_t size) {
+    const Content of_client(1), of_server(2);
+    if (client)
+        return of_client.send(end, size, 5000) && of_server.receive(end, size) && end.close() == 0;
+    return of_client.receive(end, size) && of_server.send(end, size, 5000) && end.read().empty() &&
+           end.status == 0;
+}
+
 // What a callback is given, which must live as long as a callback may run with it.
 struct Given {
     std::atomic<int> &living;
@@ -96,6 +106,16 @@ comm_decision_answer COMM_CALL judge(comm_ssl_pointer, comm_x509_pointer, int32_
 }
 int32_t COMM_CALL verify(int32_t ok, comm_x509_store_ctx_pointer, void *data) {
     return Given::of(data)->use() ? ok : 0;
+}
+comm_status COMM_CALL parameters(int32_t, int32_t, comm_dh_pointer *dh, void *data) {
+    return Given::of(data)->use() ? comm_read_dhparams(cert("dh2048.params").c_str(), nullptr, dh)
+                                  : COMM_USAGE_ERROR;
+}
+comm_status set_parameters(comm_ssl_or_ctx target, Given *given) {
+    return comm_set_ssl_ctx_dh(target, &PemKeywords().func(parameters, given, Given::free).set);
+}
+comm_status set_verify(comm_ssl_or_ctx target, Given *given) {
+    return comm_set_verification_mode(target, COMM_CLIENT, COMM_SSL_VERIFY_PEER, verify, given, Given::free);
 }
 comm_status COMM_CALL password(size_t, int32_t, void *to, size_t *length, void *data) {
     if (!Given::of(data)->use())
@@ -136,18 +156,41 @@ TEST_CASE("threads share a context, and each of their connections stands") {
         CHECK(thread.get());
 }
 
+TEST_CASE("threads share a context, and each of their streams stands") {
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    const Context client(COMM_CLIENT, "", "ca.pem", version), server(COMM_SERVER, "server");
+    std::deque<Unmet> pairs;
+    std::vector<std::future<bool>> threads;
+    for (int i = 0; i < THREADS * TURNS; i++)
+        pairs.emplace_back(client, server);
+    // A thread's turns differ in size, so that some shake hands while others are in the midst of their data.
+    auto turns = [&](int thread, bool is_client) {
+        bool good = true;
+        for (int i = thread; i < THREADS * TURNS && good; i += THREADS)
+            good = exchange(is_client ? pairs[i].client : pairs[i].server, is_client, 20000 * (i + 1));
+        return good;
+    };
+    for (int i = 0; i < THREADS; i++)
+        for (const bool is_client : {true, false})
+            threads.push_back(std::async(std::launch::async, turns, i, is_client));
+    for (auto &thread : threads)
+        CHECK(thread.get());
+}
+
 TEST_CASE("a callback may be replaced while handshakes run that call it") {
     Replacing replacing;
     {
         Context client(COMM_CLIENT), server(COMM_SERVER, "server");
         std::future<bool> replaced;
         SECTION("the choice of a certificate") {
-            replaced = replacing.start(
-                [&](Given *given) { return comm_set_ssl_ctx_cert_cb(server.ctx, choose, given, Given::free); });
+            replaced = replacing.start([&](Given *given) {
+                return comm_set_ssl_ctx_cert_cb(server.ctx, choose, given, Given::free);
+            });
         }
         SECTION("the hello") {
-            replaced = replacing.start(
-                [&](Given *given) { return comm_set_ssl_ctx_hello_cb(server.ctx, greet, given, Given::free); });
+            replaced = replacing.start([&](Given *given) {
+                return comm_set_ssl_ctx_hello_cb(server.ctx, greet, given, Given::free);
+            });
         }
         SECTION("the verification") {
             replaced = replacing.start([&](Given *given) {
@@ -155,10 +198,8 @@ TEST_CASE("a callback may be replaced while handshakes run that call it") {
             });
         }
         SECTION("the verification of each certificate") {
-            replaced = replacing.start([&](Given *given) {
-                return comm_set_verification_mode(comm_of_ctx(client.ctx), COMM_CLIENT, COMM_SSL_VERIFY_PEER,
-                                                  verify, given, Given::free);
-            });
+            replaced =
+                replacing.start([&](Given *given) { return set_verify(comm_of_ctx(client.ctx), given); });
         }
         auto other = std::async(std::launch::async, meet_often, std::cref(client), std::cref(server));
         CHECK(meet_often(client, server));
@@ -169,6 +210,47 @@ TEST_CASE("a callback may be replaced while handshakes run that call it") {
         CHECK(replacing.called >= 2 * MEETINGS);
     }
     CHECK(replacing.living == 0);
+}
+
+TEST_CASE("the function for DH parameters may be replaced while handshakes run that call it") {
+    Replacing replacing;
+    {
+        Context client(COMM_CLIENT, "", "ca.pem", TLS1_2_VERSION), server(COMM_SERVER, "rsa");
+        REQUIRE(comm_set_cipher_list(comm_of_ctx(client.ctx), "DHE-RSA-AES128-GCM-SHA256") == 0);
+        auto replaced =
+            replacing.start([&](Given *given) { return set_parameters(comm_of_ctx(server.ctx), given); });
+        auto other = std::async(std::launch::async, meet_often, std::cref(client), std::cref(server));
+        CHECK(meet_often(client, server));
+        CHECK(other.get());
+        replacing.stop = true;
+        CHECK(replaced.get());
+        CHECK(replacing.living == 1);
+        CHECK(replacing.called >= 2 * MEETINGS);
+    }
+    CHECK(replacing.living == 0);
+}
+
+TEST_CASE("the callbacks of a live stream's own SSL may be replaced while its handshake calls them") {
+    const bool of_server = GENERATE(false, true);
+    Context client(COMM_CLIENT, "", "ca.pem", TLS1_2_VERSION), server(COMM_SERVER, "rsa");
+    if (of_server)
+        REQUIRE(comm_set_cipher_list(comm_of_ctx(client.ctx), "DHE-RSA-AES128-GCM-SHA256") == 0);
+    Replacing replacing;
+    for (int i = 0; i < MEETINGS; i++) {
+        Unmet two(client, server);
+        replacing.stop = false;
+        auto replaced = replacing.start([&](Given *given) {
+            return of_server ? set_parameters(comm_of_ssl(comm_socket_stream_ssl(two.server.stream)), given)
+                             : set_verify(comm_of_ssl(comm_socket_stream_ssl(two.client.stream)), given);
+        });
+        auto other = std::async(std::launch::async, [&] { return handshake(two.server); });
+        CHECK(handshake(two.client) == 0);
+        CHECK(other.get() == 0);
+        replacing.stop = true;
+        CHECK(replaced.get());
+    }
+    CHECK(replacing.living == 0);
+    CHECK(replacing.called >= MEETINGS);
 }
 
 TEST_CASE("a password callback may be replaced while keys are read") {
@@ -183,7 +265,8 @@ TEST_CASE("a password callback may be replaced while keys are read") {
             return comm_set_ssl_ctx_password_callback(context.ctx, &keywords);
         });
         for (int i = 0; i < MEETINGS; i++)
-            CHECK(comm_ssl_ctx_use_privatekey_file(context.ctx, key.path.c_str(), COMM_SSL_FILETYPE_PEM) == 1);
+            CHECK(comm_ssl_ctx_use_privatekey_file(context.ctx, key.path.c_str(), COMM_SSL_FILETYPE_PEM) ==
+                  1);
         replacing.stop = true;
         CHECK(replaced.get());
         CHECK(replacing.called == MEETINGS);

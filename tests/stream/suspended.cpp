@@ -1,5 +1,5 @@
 // Suspended decisions in calls that wait: signalled, answered, and the call repeated.
-#include "support/stream.hpp"
+#include "support/connection.hpp"
 
 namespace {
 
@@ -14,10 +14,17 @@ comm_decision_answer COMM_CALL suspend_verification(comm_ssl_pointer, comm_x509_
     return ++*static_cast<int *>(data), COMM_SUSPEND;
 }
 
-bool choose_certificate(comm_ssl_pointer ssl) {
-    return comm_ssl_use_certificate_file(ssl, cert("server.pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1 &&
-           comm_ssl_use_privatekey_file(ssl, cert("server.key").c_str(), COMM_SSL_FILETYPE_PEM) == 1;
+bool choose_certificate(comm_ssl_pointer ssl, bool server) {
+    const std::string file = cert(server ? "server" : "client");
+    return comm_ssl_use_certificate_file(ssl, (file + ".pem").c_str(), COMM_SSL_FILETYPE_PEM) == 1 &&
+           comm_ssl_use_privatekey_file(ssl, (file + ".key").c_str(), COMM_SSL_FILETYPE_PEM) == 1;
 }
+
+// What is suspended, and on which side: the choice of a certificate on both.
+struct Place {
+    comm_decision_kind kind;
+    bool server;
+};
 
 // What meets the suspended decision.
 enum Call { HANDSHAKE, READ, WRITE, ATTACH };
@@ -30,18 +37,25 @@ struct Suspended {
     SocketPair sockets;
     Context context;
     RawPeer peer;
-    RawEnd end;
+    std::unique_ptr<RawEnd> end;
     Stream stream;
     Keywords keywords;
     int handshake = 0;
     std::string got;
     std::unique_ptr<Beside> other;
 
-    explicit Suspended(comm_decision_kind kind)
-        : kind(kind), server(kind != COMM_VERIFICATION),
+    explicit Suspended(Place place, int version = 0)
+        : kind(place.kind), server(place.server),
           context(server ? COMM_SERVER : COMM_CLIENT, kind == COMM_HELLO ? "server" : ""),
-          peer(!server, server ? "" : "server"), end(peer, sockets.theirs) {
+          peer(!server, server ? "" : "server", version) {
         comm_ssl_ctx_pointer ctx = context.ctx;
+        if (kind == COMM_CERTIFICATE && !server) {
+            // The client presents its certificate alone, so its issuer is known here.
+            REQUIRE(RAW(SSL_CTX_load_verify_locations)(peer.ctx, cert("intermediate.pem").c_str(), nullptr) ==
+                    1);
+            peer.verify(SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT);
+        }
+        end = std::make_unique<RawEnd>(peer, sockets.theirs);
         const comm_status set =
             kind == COMM_CERTIFICATE ? comm_set_ssl_ctx_cert_cb(ctx, suspend_certificate, &asked, nullptr)
             : kind == COMM_HELLO
@@ -53,11 +67,14 @@ struct Suspended {
         keywords.ctx(ctx).side(server ? COMM_SERVER : COMM_CLIENT);
         if (!server)
             keywords.name("localhost");
+    }
+    // The peer begins; until then nothing is suspended.
+    void begin() {
         other = std::make_unique<Beside>([this](Beside &) {
-            handshake = end.handshake();
+            handshake = end->handshake();
             if (handshake == 1)
-                end.write("from the peer");
-            for (std::string part; handshake == 1 && !(part = end.read()).empty();)
+                end->write("from the peer");
+            for (std::string part; handshake == 1 && !(part = end->read()).empty();)
                 got += part;
             RAW(ERR_clear_error)();
         });
@@ -98,54 +115,48 @@ struct Suspended {
         CHECK(comm_ssl_decision_ssl(decision) == comm_socket_stream_ssl(stream.stream));
         return decision;
     }
+    bool proceed(comm_ssl_decision *decision) const {
+        return (kind != COMM_CERTIFICATE || choose_certificate(comm_ssl_decision_ssl(decision), server)) &&
+               comm_ssl_decision_answer(decision, COMM_PROCEED) == 0;
+    }
     std::string read;
 };
 
 // What this OpenSSL can suspend; version 1.1.1 asks for its verdict at once.
-std::vector<comm_decision_kind> every_kind() {
-    return before_3() ? std::vector<comm_decision_kind>{COMM_CERTIFICATE, COMM_HELLO}
-                      : std::vector<comm_decision_kind>{COMM_CERTIFICATE, COMM_HELLO, COMM_VERIFICATION};
-}
-
-using Meetings = std::vector<std::pair<comm_decision_kind, Call>>;
-
-// Every call that can meet the kind: a server's handshake does not begin with an attach.
-Meetings meetings_of(comm_decision_kind kind) {
-    Meetings all = {{kind, HANDSHAKE}, {kind, READ}, {kind, WRITE}};
-    if (kind == COMM_VERIFICATION)
-        all.emplace_back(kind, ATTACH);
+std::vector<Place> every_place() {
+    std::vector<Place> all = {{COMM_CERTIFICATE, true}, {COMM_CERTIFICATE, false}, {COMM_HELLO, true}};
+    if (!before_3())
+        all.push_back({COMM_VERIFICATION, false});
     return all;
 }
 
-Meetings every_meeting() {
-    Meetings all;
-    for (const comm_decision_kind kind : every_kind())
-        for (const auto &meeting : meetings_of(kind))
-            all.push_back(meeting);
+// Every place, and every call that can meet it: a server's handshake does not begin with an attach.
+std::vector<std::pair<Place, Call>> every_meeting() {
+    std::vector<std::pair<Place, Call>> all;
+    for (const Place place : every_place())
+        for (const Call call : {HANDSHAKE, READ, WRITE, ATTACH})
+            if (call != ATTACH || !place.server)
+                all.emplace_back(place, call);
     return all;
 }
 
 } // namespace
 
 TEST_CASE("a call that meets a suspended decision is repeated after the answer") {
-    const auto [kind, call] = GENERATE(from_range(every_meeting()));
+    const auto [place, call] = GENERATE(from_range(every_meeting()));
     const bool elsewhere = GENERATE(false, true); // the answer comes from another thread
-    CAPTURE(kind, call, elsewhere);
-    Suspended suspended(kind);
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    CAPTURE(place.kind, place.server, call, elsewhere, version);
+    Suspended suspended(place, version);
+    suspended.begin();
     CHECK(suspended.call(call) == suspended.expected());
     CHECK(comm_condition_type(nullptr) == suspended.expected());
     CHECK(suspended.call(call) == suspended.expected()); // as long as nobody answers
     comm_ssl_decision *decision = suspended.decision();
-    auto answer = [&, kind = kind](Beside &beside) {
-        BESIDE_CHECK(beside, kind != COMM_CERTIFICATE || choose_certificate(comm_ssl_decision_ssl(decision)));
-        BESIDE_CHECK(beside, comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
-    };
-    if (elsewhere) {
-        Beside(answer).join();
-    } else {
-        CHECK((kind != COMM_CERTIFICATE || choose_certificate(comm_ssl_decision_ssl(decision))));
-        CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
-    }
+    if (elsewhere)
+        Beside([&](Beside &beside) { BESIDE_CHECK(beside, suspended.proceed(decision)); }).join();
+    else
+        CHECK(suspended.proceed(decision));
     comm_release_ssl_decision(decision);
     CHECK(suspended.call(call) == 0);
     CHECK((call == READ ? suspended.read : suspended.stream.read()) == "from the peer");
@@ -166,16 +177,12 @@ TEST_CASE("a callback of the program's own that suspends is told as ours are") {
     SSL_CTX *ctx = RAW(SSL_get_SSL_CTX)(owner.start());
     if (hello)
         RAW(SSL_CTX_set_client_hello_cb)
-        (
-            ctx,
-            [](SSL *, int *, void *) {
-                return asked++ == 0 ? SSL_CLIENT_HELLO_RETRY : SSL_CLIENT_HELLO_SUCCESS;
-            },
-            nullptr);
-    else
-        RAW(SSL_CTX_set_cert_cb)
-        (
-            ctx, [](SSL *, void *) { return asked++ == 0 ? -1 : 1; }, nullptr);
+    (
+        ctx,
+        [](SSL *, int *, void *) { return asked++ == 0 ? SSL_CLIENT_HELLO_RETRY : SSL_CLIENT_HELLO_SUCCESS; },
+        nullptr);
+    else RAW(SSL_CTX_set_cert_cb)(
+        ctx, [](SSL *, void *) { return asked++ == 0 ? -1 : 1; }, nullptr);
     Stream stream(Keywords().socket(sockets.ours).ctx(ctx));
     sockets.give();
     Beside client([&](Beside &beside) {
@@ -190,17 +197,98 @@ TEST_CASE("a callback of the program's own that suspends is told as ours are") {
     client.join();
 }
 
+TEST_CASE("a reader and a writer both meet a suspended decision, and both are repeated") {
+    const auto place = GENERATE(from_range(every_place()));
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    CAPTURE(place.kind, place.server, version);
+    const std::string much(20000, 'w');
+    Suspended suspended(place, version);
+    suspended.keywords.handshake_timeout(0);
+    REQUIRE(comm_attach_ssl(suspended.stream.stream, &suspended.keywords.set, nullptr) == 0);
+    std::string got(100, '\0');
+    auto read = [&] {
+        size_t length = 0;
+        const comm_status status =
+            comm_socket_stream_read(suspended.stream.stream, got.data(), got.size(), &length);
+        if (status == 0)
+            got.resize(length);
+        return status;
+    };
+    auto write = [&] { return suspended.stream.write(much); };
+    auto reading = waiting_in(suspended.stream, COMM_INPUT, read);
+    auto writing = waiting_in(suspended.stream, COMM_OUTPUT, write);
+    suspended.begin();
+    CHECK(reading.get() == suspended.expected());
+    CHECK(writing.get() == suspended.expected());
+    comm_ssl_decision *decision = suspended.decision();
+    CHECK(suspended.proceed(decision));
+    comm_release_ssl_decision(decision);
+    reading = std::async(std::launch::async, read);
+    writing = std::async(std::launch::async, write);
+    CHECK(reading.get() == 0);
+    CHECK(writing.get() == 0);
+    CHECK(got == "from the peer");
+    CHECK(suspended.stream.close() == 0);
+    suspended.other->join();
+    CHECK((suspended.got == much));
+    CHECK(suspended.asked == 1);
+}
+
+namespace {
+
+// A handshake that has so many seconds. False: they passed before it was suspended.
+bool is_late_while_suspended(Place place, int version, double seconds) {
+    Suspended suspended(place, version);
+    suspended.begin();
+    suspended.keywords.handshake_timeout(seconds);
+    comm_status status = comm_attach_ssl(suspended.stream.stream, &suspended.keywords.set, nullptr);
+    if (place.server) // whose handshake begins with its first call
+        status = suspended.call(READ);
+    if (status == COMM_SSL_HANDSHAKE_TIMEOUT)
+        return false;
+    CHECK(status == suspended.expected());
+    comm_ssl_decision *decision = suspended.decision();
+    while (status == suspended.expected()) // nobody answers
+        status = suspended.call(READ);
+    CHECK(status == COMM_SSL_HANDSHAKE_TIMEOUT);
+    CHECK(suspended.call(WRITE) == COMM_SSL_HANDSHAKE_TIMEOUT);
+    int32_t success = -1;
+    CHECK(comm_socket_stream_handshake(suspended.stream.stream, COMM_NIL_SECONDS, &success) == 0);
+    CHECK(success == 0);
+    CHECK(suspended.proceed(decision)); // too late
+    comm_release_ssl_decision(decision);
+    CHECK(suspended.call(READ) == COMM_SSL_HANDSHAKE_TIMEOUT);
+    suspended.stream.close();
+    suspended.other->join();
+    CHECK(suspended.handshake != 1);
+    CHECK(suspended.asked == 1);
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("the handshake's time passes while it is suspended, and an answer is too late") {
+    const auto place = GENERATE(from_range(every_place()));
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    CAPTURE(place.kind, place.server, version);
+    double seconds = 0.05;
+    while (!is_late_while_suspended(place, version, seconds))
+        seconds *= 2;
+}
+
 TEST_CASE("a suspended decision that is rejected fails the call") {
-    const auto [kind, call] = GENERATE(from_range(every_meeting()));
-    CAPTURE(kind, call);
-    Suspended suspended(kind);
+    const auto [place, call] = GENERATE(from_range(every_meeting()));
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    CAPTURE(place.kind, place.server, call, version);
+    Suspended suspended(place, version);
+    suspended.begin();
     REQUIRE(suspended.call(call) == suspended.expected());
     comm_ssl_decision *decision = suspended.decision();
     CHECK(comm_ssl_decision_answer(decision, COMM_REJECT) == 0);
     comm_release_ssl_decision(decision);
     for (int i = 0; i < 2; i++) { // for ever
         CHECK(suspended.call(call) ==
-              (kind == COMM_VERIFICATION ? COMM_SSL_VERIFICATION_FAILURE : COMM_SSL_FAILURE));
+              (place.kind == COMM_VERIFICATION ? COMM_SSL_VERIFICATION_FAILURE : COMM_SSL_FAILURE));
         CHECK(comm_condition_alert_sender(nullptr) == COMM_HERE);
     }
     suspended.other->join();
@@ -210,7 +298,8 @@ TEST_CASE("a suspended decision that is rejected fails the call") {
 TEST_CASE("a verification that is suspended where OpenSSL cannot is a rejection") {
     const auto call = GENERATE(HANDSHAKE, READ, WRITE, ATTACH);
     CAPTURE(call);
-    Suspended suspended(COMM_VERIFICATION);
+    Suspended suspended({COMM_VERIFICATION, false});
+    suspended.begin();
     const comm_status status = suspended.call(call);
     if (!before_3()) {
         CHECK(status == COMM_SSL_SUSPENDED); // it can
@@ -228,11 +317,12 @@ TEST_CASE("a verification that is suspended where OpenSSL cannot is a rejection"
 }
 
 TEST_CASE("a stream ends while it is suspended, and the decision may still be answered") {
-    const auto kind = GENERATE(from_range(every_kind()));
+    const auto place = GENERATE(from_range(every_place()));
     const auto call = GENERATE(HANDSHAKE, WRITE);
     const auto how = GENERATE(0, 1, 2);
-    CAPTURE(kind, call, how);
-    Suspended suspended(kind);
+    CAPTURE(place.kind, place.server, call, how);
+    Suspended suspended(place);
+    suspended.begin();
     REQUIRE(suspended.call(call) == suspended.expected());
     comm_ssl_decision *decision = suspended.decision();
     if (how == 0) {

@@ -38,7 +38,7 @@ TEST_CASE("a read sends what a full socket did not take before, in the clear") {
         sent += part;
     REQUIRE(stream.write("the rest") == 0); // in the buffer
     std::string answer;
-    auto reading = asleep_in([&] {
+    auto reading = waiting_in(stream, COMM_INPUT, [&] {
         answer = stream.read();
         return stream.status;
     });
@@ -55,7 +55,7 @@ TEST_CASE("a reader that waits sends what a writer left to be sent") {
     const std::string piece(4000, 'x');
     const int pieces = 15; // more than the socket takes, less than would make the writer wait
     std::string answer;
-    auto reading = asleep_in([&] {
+    auto reading = waiting_in(connection.stream, COMM_INPUT, [&] {
         answer = connection.stream.read();
         return connection.stream.status;
     });

@@ -1,7 +1,9 @@
-// Connections of the tests after their handshake, threads that wait on them, and bytes that show where they belong.
+// Connections of the tests after their handshake, threads that wait on them, and bytes that show where they
+// belong.
 #pragma once
 
 #include "support/stream.hpp"
+#include "support/waiters.h"
 
 #include <future>
 
@@ -73,58 +75,57 @@ inline const char *version_of(Stream &stream) {
     return comm_ssl_get_version(comm_socket_stream_ssl(stream.stream));
 }
 
-// Two streams of ours, after the handshake.
-struct Two {
+// Two streams of ours whose handshake nobody has begun.
+struct Unmet {
     SocketPair sockets;
-    Context client_context, server_context;
     Stream client, server;
-    explicit Two(int version = 0)
-        : client_context(COMM_CLIENT, "", "ca.pem", version), server_context(COMM_SERVER, "server") {
+    Unmet(const Context &client_context, const Context &server_context) {
         Keywords ours, theirs;
-        REQUIRE(comm_make_socket_stream(&theirs.socket(sockets.theirs).ctx(server_context.ctx).set,
-                                        &server.stream) == 0);
-        sockets.theirs = -1;
-        auto accepted = std::async(std::launch::async, [&] {
-            int32_t success = 0;
-            return comm_socket_stream_handshake(server.stream, COMM_NIL_SECONDS, &success) == 0 &&
-                   success == 1;
-        });
-        REQUIRE(
-            comm_make_socket_stream(
-                &ours.socket(sockets.ours).ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").set,
-                &client.stream) == 0);
+        ours.ctx(client_context.ctx).side(COMM_CLIENT).name("localhost").handshake_timeout(0);
+        REQUIRE(comm_make_socket_stream(&ours.socket(sockets.ours).set, &client.stream) == 0);
         sockets.give();
-        REQUIRE(accepted.get());
+        theirs.ctx(server_context.ctx).socket(sockets.theirs);
+        REQUIRE(comm_make_socket_stream(&theirs.set, &server.stream) == 0);
+        sockets.theirs = -1;
     }
 };
 
-// Until a thread that runs the call is asleep in it.
-inline void until_asleep(pid_t thread) {
-    const std::string path = "/proc/self/task/" + std::to_string(thread) + "/stat";
-    for (;;) {
-        FILE *file = fopen(path.c_str(), "r");
-        REQUIRE(file != nullptr);
-        char state = 0;
-        const int found = fscanf(file, "%*d (%*[^)]) %c", &state);
-        fclose(file);
-        REQUIRE(found == 1);
-        if (state == 'S')
-            return;
-        std::this_thread::yield();
-    }
+inline comm_status handshake(Stream &stream) {
+    int32_t success = 0;
+    const comm_status status = comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success);
+    return status == 0 && success != 1 ? COMM_SSL_CLOSED : status;
 }
 
-// Runs the call in a thread of its own and waits until it sleeps.
+// The contexts of two streams.
+struct Contexts {
+    Context client_context, server_context;
+    explicit Contexts(int version = 0)
+        : client_context(COMM_CLIENT, "", "ca.pem", version), server_context(COMM_SERVER, "server") {}
+};
+
+// Two streams of ours, after the handshake.
+struct Two : Contexts, Unmet {
+    explicit Two(int version = 0) : Contexts(version), Unmet(client_context, server_context) {
+        auto accepted = std::async(std::launch::async, [this] { return handshake(server); });
+        REQUIRE(handshake(client) == 0);
+        REQUIRE(accepted.get() == 0);
+    }
+};
+
+// Runs the call in a thread of its own until it waits for the stream's socket, in that direction.
 template <class Call>
-std::future<comm_status> asleep_in(Call call) {
-    std::promise<pid_t> started;
-    auto id = started.get_future();
-    auto result = std::async(std::launch::async, [call, started = std::move(started)]() mutable {
-        started.set_value(gettid());
+std::future<comm_status> waiting_in(const Stream &stream, comm_direction direction, Call call) {
+    const size_t before = stream_waiters(stream.stream, direction);
+    auto result = std::async(std::launch::async, [call]() mutable {
         const comm_status status = call();
         return status;
     });
-    until_asleep(id.get());
+    bool ended = false;
+    while (!ended && stream_waiters(stream.stream, direction) == before) {
+        ended = result.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+        std::this_thread::yield();
+    }
+    REQUIRE(!ended); // it has to wait
     return result;
 }
 
@@ -133,3 +134,40 @@ inline comm_status read_one(Stream &stream) {
     size_t got = 0;
     return comm_socket_stream_read(stream.stream, &byte, 1, &got);
 }
+
+// Reads in a thread of its own, which waits.
+inline std::future<comm_status> waiting_read(Stream &stream) {
+    return waiting_in(stream, COMM_INPUT, [&stream] { return read_one(stream); });
+}
+
+// Writes more than a socket holds in a thread of its own, which waits.
+inline std::future<comm_status> waiting_write(Stream &stream) {
+    return waiting_in(stream, COMM_OUTPUT, [&stream] { return stream.write(std::string(8 << 20, 'x')); });
+}
+
+// What is in a socket, in the clear.
+inline std::string receive_plain(int fd) {
+    char buffer[4096];
+    const ssize_t got = recv(fd, buffer, sizeof buffer, 0);
+    return got > 0 ? std::string(buffer, size_t(got)) : "";
+}
+
+inline bool send_plain(int fd, const std::string &data) {
+    return send(fd, data.data(), data.size(), MSG_NOSIGNAL) == ssize_t(data.size());
+}
+
+// What OpenSSL has to send next, without a socket.
+inline std::string next_of(RawPeer &peer) {
+    char buffer[20000];
+    return std::string(buffer, peer.take(buffer, sizeof buffer));
+}
+
+// A server's stream of ours, attached or not, and the other end of its socket.
+struct ServerStream {
+    SocketPair sockets;
+    Context context{COMM_SERVER, "server"};
+    Stream stream{Keywords().socket(sockets.give())};
+    comm_status attach() {
+        return comm_attach_ssl(stream.stream, &Keywords().ctx(context.ctx).set, nullptr);
+    }
+};

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ends import BUILD, CERTS, LIMIT, Failed, Ours, Program, ending, expect, same
 from languages import environment
+from peers import gnutls_cli, s_client, s_server
 
 LISTENING = "0A"  # as /proc/net/tcp writes it
 HERE = Path(__file__).resolve().parent
@@ -51,34 +52,34 @@ def piped(cell, ours, peer):
     expect(status == 0, f"the peer exited with {status}: {peer.complaint()}")
 
 
+def tls_option(version):
+    return f"-tls{version.replace('.', '_')}"
+
+
 def openssl_client(cell):
     with ending(Ours("server", cell)) as ours:
         own = ["-cert", CERTS / "client.pem", "-key", CERTS / "client.key", "-cert_chain", CERTS / "client.pem"]
-        with ending(Program(["openssl", "s_client", "-connect", f"127.0.0.1:{ours.port}", "-CAfile", CERTS / "ca.pem",
-                             "-verify_return_error", "-verify_hostname", "localhost", "-quiet", "-no_ign_eof",
-                             f"-tls{cell.version.replace('.', '_')}", *(own if cell.certificate else [])])) as peer:
+        with ending(Program(s_client(ours.port, tls_option(cell.version), *(own if cell.certificate else [])))) as peer:
             piped(cell, ours, peer)
 
 
 def openssl_server(cell):
     demand = ["-Verify", "2", "-verify_return_error", "-CAfile", CERTS / "ca.pem"]
-    with ending(Program(["openssl", "s_server", "-accept", "127.0.0.1:0", "-naccept", "1", "-quiet",
-                         "-cert", CERTS / "server.pem", "-key", CERTS / "server.key", "-cert_chain", CERTS / "server.pem",
-                         f"-tls{cell.version.replace('.', '_')}", *(demand if cell.certificate else [])])) as peer:
+    with ending(Program(s_server("server", "-naccept", "1", "-quiet", tls_option(cell.version),
+                                 *(demand if cell.certificate else [])))) as peer:
         with ending(Ours("client", cell, listening_port(peer.process))) as ours:
             piped(cell, ours, peer)
 
 
-def gnutls_priority(cell):
-    return f"NORMAL:-VERS-ALL:+VERS-TLS{cell.version}"
+def gnutls_priority(version):
+    return f"NORMAL:-VERS-ALL:+VERS-TLS{version}"
 
 
 def gnutls_client(cell):
     with ending(Ours("server", cell)) as ours:
         own = ["--x509certfile", CERTS / "client.pem", "--x509keyfile", CERTS / "client.key"]
-        with ending(Program(["gnutls-cli", "--logfile", "/dev/stderr", "--x509cafile", CERTS / "ca.pem",
-                             "--priority", gnutls_priority(cell), "--port", ours.port, *(own if cell.certificate else []),
-                             "localhost"])) as peer:
+        with ending(Program(gnutls_cli(ours.port, "--logfile", "/dev/stderr", "--priority", gnutls_priority(cell.version),
+                                       *(own if cell.certificate else [])))) as peer:
             piped(cell, ours, peer)
 
 
@@ -106,7 +107,7 @@ class GnutlsServer:
     def _start(self, cell):
         demand = ["--require-client-cert", "--verify-client-cert", "--x509cafile", CERTS / "ca.pem"]
         server = subprocess.Popen(["gnutls-serv", "--echo", "--crlf", "--quiet", "--port", "0", "--priority",
-                                   gnutls_priority(cell), "--x509certfile", CERTS / "server.pem", "--x509keyfile",
+                                   gnutls_priority(cell.version), "--x509certfile", CERTS / "server.pem", "--x509keyfile",
                                    CERTS / "server.key", *(demand if cell.certificate else ["--disable-client-cert"])],
                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         return server, listening_port(server)
@@ -126,6 +127,18 @@ class GnutlsServer:
         for server, _port in self.started.values():
             server.kill()
             server.wait()
+
+
+def python_context(role, version, certificate):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT if role == "client" else ssl.PROTOCOL_TLS_SERVER)
+    context.options &= ~ssl.OP_IGNORE_UNEXPECTED_EOF  # which takes an end without close_notify for one with it
+    context.minimum_version = context.maximum_version = getattr(ssl.TLSVersion, f"TLSv{version.replace('.', '_')}")
+    context.load_verify_locations(CERTS / "ca.pem")
+    if role == "server" or certificate:
+        context.load_cert_chain(CERTS / f"{role}.pem", CERTS / f"{role}.key")
+    if role == "server" and certificate:
+        context.verify_mode = ssl.CERT_REQUIRED
+    return context
 
 
 class Python:
@@ -148,13 +161,7 @@ class Python:
             expect((peer.result(LIMIT) is not None) == cell.certificate, "our certificate was not seen")
 
     def _run(self, cell, plain, role):
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT if role == "client" else ssl.PROTOCOL_TLS_SERVER)
-        context.minimum_version = context.maximum_version = getattr(ssl.TLSVersion, f"TLSv{cell.version.replace('.', '_')}")
-        context.load_verify_locations(CERTS / "ca.pem")
-        if role == "server" or cell.certificate:
-            context.load_cert_chain(CERTS / f"{role}.pem", CERTS / f"{role}.key")
-        if role == "server" and cell.certificate:
-            context.verify_mode = ssl.CERT_REQUIRED
+        context = python_context(role, cell.version, cell.certificate)
         plain.settimeout(LIMIT)
         with context.wrap_socket(plain, server_side=role == "server", suppress_ragged_eofs=False,
                                  server_hostname="localhost" if role == "client" else None) as tls:
@@ -324,7 +331,76 @@ http {{
                 ours.close_input()
             ours.check()
 
+    def closes(self, version):
+        return server_closes(self.ports[version, False], version)
+
     def stop(self):
         self.nginx.terminate()  # it ends its worker
         self.nginx.wait()
         self.folder.cleanup()
+
+
+# How a peer answers the close_notify of an end that is not ours: Python's, over memory.
+
+class Witness:
+    def __init__(self, plain, role, version):
+        plain.settimeout(LIMIT)
+        self.plain, self.came, self.goes = plain, ssl.MemoryBIO(), ssl.MemoryBIO()
+        self.tls = python_context(role, version, False).wrap_bio(self.came, self.goes, server_side=role == "server",
+                                                                 server_hostname="localhost" if role == "client" else None)
+
+    def until_done(self, step):
+        """Repeats a step of TLS with what comes, up to the end."""
+        while True:
+            try:
+                done = step()
+                self.plain.sendall(self.goes.read())
+                return done
+            except ssl.SSLWantReadError:
+                self.plain.sendall(self.goes.read())
+                part = self.plain.recv(65536)
+                self.came.write(part) if part else self.came.write_eof()
+
+    def closes(self, said, expected):
+        """Whether close_notify came after its own, when each end had said something."""
+        with self.plain:
+            self.until_done(self.tls.do_handshake)
+            self.until_done(lambda: self.tls.write(said))
+            got = b""
+            while expected not in got:
+                got += self.until_done(lambda: self.tls.read(65536))
+            try:
+                self.until_done(self.tls.unwrap)
+            except ConnectionError:
+                return False
+            except ssl.SSLError as error:
+                expect(error.reason == "UNEXPECTED_EOF_WHILE_READING", f"it ended with {error}")
+                return False
+        return True
+
+
+def client_closes(command, version):
+    """Of a client whose command comes of a port and the options of a version."""
+    with listening_socket() as listener, ending(Program(command(listener.getsockname()[1], version))) as peer:
+        peer.send(b"hello\n")
+        return Witness(listener.accept()[0], "server", version).closes(b"welcome\n", b"hello\n")
+
+
+def server_closes(port, version):
+    """Of a server of HTTP, which keeps the connection."""
+    return Witness(socket.create_connection(("127.0.0.1", port)), "client", version).closes(
+        b"HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n", b"\r\n\r\n")
+
+
+def openssl_client_closes(version):
+    return client_closes(lambda port, version: s_client(port, tls_option(version)), version)
+
+
+def gnutls_client_closes(version):
+    return client_closes(lambda port, version: gnutls_cli(port, "--priority", gnutls_priority(version)), version)
+
+
+def openssl_server_closes(version):
+    with ending(Program(s_server("server", "-naccept", "1", "-quiet", tls_option(version)))) as peer:
+        peer.send(b"HTTP/1.1 200 OK\r\n\r\n")
+        return server_closes(listening_port(peer.process), version)

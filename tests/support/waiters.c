@@ -1,0 +1,12 @@
+#include "support/waiters.h"
+
+#include "stream/stream.h"
+
+size_t stream_waiters(comm_socket_stream *stream, comm_direction direction) {
+    size_t count = 0;
+    lock_enter(&stream->lock);
+    for (const struct waiter *waiter = stream->waiters; waiter != NULL; waiter = waiter->next)
+        count += waiter->direction == direction;
+    lock_leave(&stream->lock);
+    return count;
+}
