@@ -21,7 +21,7 @@ function(commssl_catch_test name)
   target_compile_definitions(test-${name} PRIVATE _GNU_SOURCE)
   target_include_directories(test-${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests ${OPENSSL_INCLUDE_DIR})
   target_link_libraries(test-${name} PRIVATE catch_main commssl_static commssl_warnings)
-  target_precompile_headers(test-${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/unit/catch.h <future>)
+  target_precompile_headers(test-${name} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${PROJECT_SOURCE_DIR}/tests/unit/catch.h>" "$<$<COMPILE_LANGUAGE:CXX>:<future$<ANGLE-R>>")
   commssl_test(NAME ${name} RUNNER catch2 COMMAND test-${name})
 endfunction()
 

@@ -223,7 +223,7 @@ void verify_of_server(Call call) {
         Made made(call, keywords.ctx(context.ctx).side(COMM_SERVER).verify(how));
         REQUIRE(made.status == 0);
         CHECK(RAW(SSL_get_verify_mode)(made.ssl()) == (how == COMM_NONE ? SSL_VERIFY_NONE : demand));
-        CHECK(verified_name_of(made).empty());
+        CHECK(verified_name_of(made.ssl()).empty());
         if (made.engine != nullptr)
             continue;
         RawPeer peer(false, "", TLS1_2_VERSION); // which has no certificate
