@@ -150,8 +150,7 @@ TEST_CASE("a reader that waits sees the tickets that come while a writer writes"
         BESIDE_CHECK(beside, end.handshake() == 1);
         for (size_t done = 0; done < size; done += PIECE) {
             BESIDE_CHECK(beside, read_all(end, ours, done, PIECE));
-            if (!before_3()) // which sends tickets only with the handshake
-                BESIDE_CHECK(beside, RAW(SSL_new_session_ticket)(client.peer.ssl) == 1);
+            BESIDE_CHECK(beside, RAW(SSL_new_session_ticket)(client.peer.ssl) == 1);
             BESIDE_CHECK(beside, end.handshake() == 1); // which sends it
         }
         end.write(theirs.piece(0, size));

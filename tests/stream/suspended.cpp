@@ -25,13 +25,8 @@ struct Place {
     comm_decision_kind kind;
     bool server;
 };
-// Before version 3 a verification cannot be suspended.
-std::vector<Place> places() {
-    std::vector<Place> all = {{COMM_CERTIFICATE, true}, {COMM_CERTIFICATE, false}, {COMM_HELLO, true}};
-    if (!before_3())
-        all.push_back({COMM_VERIFICATION, false});
-    return all;
-}
+const std::vector<Place> PLACES = {
+    {COMM_CERTIFICATE, true}, {COMM_CERTIFICATE, false}, {COMM_HELLO, true}, {COMM_VERIFICATION, false}};
 
 // What meets the suspended decision.
 enum Call { HANDSHAKE, READ, WRITE, ATTACH };
@@ -132,7 +127,7 @@ struct Suspended {
 // Every place, and every call that can meet it: a server's handshake does not begin with an attach.
 std::vector<std::pair<Place, Call>> every_meeting() {
     std::vector<std::pair<Place, Call>> all;
-    for (const Place place : places())
+    for (const Place place : PLACES)
         for (const Call call : {HANDSHAKE, READ, WRITE, ATTACH})
             if (call != ATTACH || !place.server)
                 all.emplace_back(place, call);
@@ -168,7 +163,7 @@ TEST_CASE("a call that meets a suspended decision is repeated after the answer")
 }
 
 TEST_CASE("a reader and a writer both meet a suspended decision, and both are repeated") {
-    const auto place = GENERATE(from_range(places()));
+    const auto place = GENERATE(from_range(PLACES));
     const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
     CAPTURE(place.kind, place.server, version);
     const std::string much(20000, 'w');
@@ -238,7 +233,7 @@ bool is_late_while_suspended(Place place, int version, double seconds) {
 } // namespace
 
 TEST_CASE("the handshake's time passes while it is suspended, and an answer is too late") {
-    const auto place = GENERATE(from_range(places()));
+    const auto place = GENERATE(from_range(PLACES));
     const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
     CAPTURE(place.kind, place.server, version);
     double seconds = 0.05;
@@ -266,7 +261,7 @@ TEST_CASE("a suspended decision that is rejected fails the call") {
 }
 
 TEST_CASE("a stream ends while it is suspended, and the decision may still be answered") {
-    const auto place = GENERATE(from_range(places()));
+    const auto place = GENERATE(from_range(PLACES));
     const auto call = GENERATE(HANDSHAKE, WRITE);
     const auto how = GENERATE(0, 1, 2);
     CAPTURE(place.kind, place.server, call, how);
@@ -295,9 +290,8 @@ TEST_CASE("a call that makes a stream leaves nothing when its handshake is suspe
     Listener listener;
     SocketPair sockets;
     Context context(COMM_CLIENT);
-    REQUIRE(comm_set_ssl_ctx_cert_cb(context.ctx, suspend_certificate, &asked, nullptr) == 0);
+    REQUIRE(comm_set_ssl_ctx_verification_cb(context.ctx, suspend_verification, &asked, nullptr) == 0);
     RawPeer peer(true, "server");
-    peer.verify(SSL_VERIFY_PEER); // it asks for a certificate, and takes none
     int handshake = 1;
     Beside other([&](Beside &) {
         const int fd = connects ? listener.accept() : sockets.theirs;
@@ -312,10 +306,10 @@ TEST_CASE("a call that makes a stream leaves nothing when its handshake is suspe
     keywords.ctx(context.ctx);
     if (connects) {
         CHECK(comm_open_tcp_stream("localhost", listener.port.c_str(), &keywords.set, &stream.stream) ==
-              COMM_SSL_X509_LOOKUP);
+              COMM_SSL_SUSPENDED);
     } else {
         keywords.side(COMM_CLIENT).name("localhost").socket(sockets.ours);
-        CHECK(comm_make_socket_stream(&keywords.set, &stream.stream) == COMM_SSL_X509_LOOKUP);
+        CHECK(comm_make_socket_stream(&keywords.set, &stream.stream) == COMM_SSL_SUSPENDED);
         shutdown(sockets.ours, SHUT_RDWR); // it still is the caller's
     }
     CHECK(stream.stream == nullptr);
@@ -328,9 +322,8 @@ TEST_CASE("a stream that is opened before its handshake can be suspended") {
     int asked = 0;
     Listener listener;
     Context context(COMM_CLIENT);
-    REQUIRE(comm_set_ssl_ctx_cert_cb(context.ctx, suspend_certificate, &asked, nullptr) == 0);
+    REQUIRE(comm_set_ssl_ctx_verification_cb(context.ctx, suspend_verification, &asked, nullptr) == 0);
     RawPeer peer(true, "server");
-    peer.verify(SSL_VERIFY_PEER); // it asks for a certificate, and takes none
     Beside other([&](Beside &beside) {
         const int fd = listener.accept();
         RawEnd end(peer, fd);
@@ -342,10 +335,10 @@ TEST_CASE("a stream that is opened before its handshake can be suspended") {
     int32_t success = 0;
     REQUIRE(comm_open_tcp_stream("localhost", listener.port.c_str(),
                                  &Keywords().ctx(context.ctx).handshake_timeout(0).set, &stream.stream) == 0);
-    CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == COMM_SSL_X509_LOOKUP);
+    CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == COMM_SSL_SUSPENDED);
     comm_ssl_decision *decision = nullptr;
     REQUIRE(comm_socket_stream_decision(stream.stream, &decision) == 0);
-    CHECK(comm_ssl_decision_kind(decision) == COMM_CERTIFICATE);
+    CHECK(comm_ssl_decision_ok(decision) == 1);
     CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
     comm_release_ssl_decision(decision);
     CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == 0);
