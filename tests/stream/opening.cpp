@@ -60,6 +60,7 @@ using Getaddrinfo = int(const char *, const char *, const addrinfo *, addrinfo *
 int look_up_several(Getaddrinfo *real, const char *service, addrinfo hints, addrinfo **result) {
     addrinfo *first = nullptr, **end = &first;
     hints.ai_flags = AI_NUMERICHOST;
+    const std::lock_guard<std::mutex> lock(resolver.mutex); // one that was left behind is still here
     for (const auto &address : resolver.addresses)
         if (real(address.c_str(), service, &hints, end) == 0)
             end = &(*end)->ai_next;
