@@ -82,6 +82,20 @@ TEST_CASE("a server's handshake has 60 s from its first step, whenever that is")
     waiting.check_late();
 }
 
+TEST_CASE("an SSL of the program's own has a server's time or a client's, as it was told when it begins") {
+    const bool server = GENERATE(true, false);
+    Time time;
+    SocketPair sockets;
+    RawPeer owner(true, "server");
+    SSL *ssl = owner.start();
+    Stream stream(Keywords().socket(sockets.ours).ssl(ssl));
+    sockets.give();
+    server ? RAW(SSL_set_accept_state)(ssl) : RAW(SSL_set_connect_state)(ssl);
+    CHECK(comm_socket_stream_handshake_step(stream.stream) == COMM_WANT_READ);
+    Time::pass(server ? 60 : YEAR);
+    CHECK(comm_socket_stream_handshake_step(stream.stream) == (server ? COMM_FAILED : COMM_WANT_READ));
+}
+
 TEST_CASE("a server's handshake has the time that :handshake-timeout says") {
     Waiting waiting(GENERATE(false, true), Keywords().handshake_timeout(600));
     Time::pass(1000);

@@ -1,4 +1,5 @@
 // Starting and ending servers.
+#include "support/inside.h"
 #include "support/server.hpp"
 
 #include <arpa/inet.h>
@@ -458,6 +459,8 @@ TEST_CASE("many threads end a server, and all of them find it ended", "[server]"
                 early++;
             ended++;
         });
+    while (!server_ends(server.server)) // or it would serve the client that waits
+        std::this_thread::yield();
     REQUIRE(send(gate.ours, "x", 1, 0) == 1);
     for (auto &thread : threads)
         thread.join();

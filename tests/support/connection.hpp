@@ -3,7 +3,7 @@
 #pragma once
 
 #include "support/stream.hpp"
-#include "support/waiters.h"
+#include "support/inside.h"
 
 #include <future>
 

@@ -1,5 +1,6 @@
-#include "support/waiters.h"
+#include "support/inside.h"
 
+#include "stream/server.h"
 #include "stream/stream.h"
 
 size_t stream_waiters(comm_socket_stream *stream, comm_direction direction) {
@@ -9,4 +10,8 @@ size_t stream_waiters(comm_socket_stream *stream, comm_direction direction) {
         count += waiter->direction == direction;
     lock_leave(&stream->lock);
     return count;
+}
+
+bool server_ends(comm_tcp_server *server) {
+    return atomic_load(&server->ending);
 }

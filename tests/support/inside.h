@@ -1,0 +1,25 @@
+/* What a test has to know of the inside of streams and servers, to wait for it. */
+#ifndef COMMSSL_TESTS_INSIDE_H
+#define COMMSSL_TESTS_INSIDE_H
+
+#include <commssl.h>
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* How many calls of that direction wait for the stream's socket. They have given up the lock then: they are
+ * in poll, or have nothing else to do before. */
+size_t stream_waiters(comm_socket_stream *stream, comm_direction direction);
+
+/* Whether the server was told to end. */
+bool server_ends(comm_tcp_server *server);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
