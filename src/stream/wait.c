@@ -167,9 +167,10 @@ static comm_status complete(comm_socket_stream *stream, stream_step step, struct
         if (!deadline->set) /* only who waits asks for the time */
             *deadline = deadline_in(timeout);
         comm_status status = stream_wait(stream, answer, direction, deadline);
-        if (status != 0)
+        bool unasked = transfer != NULL && transfer->patient; /* what came before its time was over counts */
+        if (status != 0 && !(unasked && status == COMM_SOCKET_TIMEOUT))
             return status;
-        if (transfer != NULL)
+        if (unasked)
             transfer->patient = false;
         if (plain && stream->tls != NULL)
             return complete_under_tls(stream, step, transfer, direction, timeout, deadline);

@@ -126,6 +126,15 @@ TEST_CASE("the alert that explains a failed write is told") {
     stream.close();
 }
 
+TEST_CASE("what came before the time was over is read, however short the time is") {
+    Connection connection(0, Keywords().read_timeout(1e-9));
+    connection.end->write("there");
+    REQUIRE(connection.stream.write("a question") == 0);
+    CHECK(connection.stream.read() == "there");
+    CHECK(connection.stream.read().empty());
+    CHECK(connection.stream.status == COMM_SOCKET_TIMEOUT);
+}
+
 TEST_CASE("a half closed stream still reads") {
     Connection connection;
     CHECK(connection.stream.write("the end") == 0);

@@ -213,7 +213,7 @@ TEST_CASE("after a proxy's CONNECT an SSL of the program's own is left alone") {
         ssl = RAW(SSL_new)(own.ctx);
     RAW(SSL_set_connect_state)(ssl);
     if (!name.empty())
-        REQUIRE(RAW(SSL_set1_host)(ssl, name.c_str()) == 1);
+        REQUIRE(comm_ssl_set1_host(ssl, name.c_str()) == 1);
     {
         Stream stream;
         connect_through(stream, proxy, target, "localhost");
