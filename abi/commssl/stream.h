@@ -144,8 +144,8 @@ COMM_API comm_status COMM_CALL comm_socket_stream_handshake(comm_socket_stream *
 COMM_API comm_status COMM_CALL comm_socket_stream_read(comm_socket_stream *stream, void *data,
     size_t data_capacity, size_t *data_length);
 
-/* Writes bytes into the stream's buffer, and sends what is full. After a failure it is not known how many
-   were sent.
+/* Writes bytes into the stream's buffer, and sends what it has no room for: under TLS 64 KiB at most wait
+   there. After a failure it is not known how many were sent.
    stream: The stream.
    data: The bytes, all of them.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`,

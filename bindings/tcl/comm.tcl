@@ -1783,7 +1783,8 @@ proc commssl::socket-stream-read {stream size} {
     native::socket_stream_read $stream $size
 }
 
-# Writes bytes into the stream's buffer, and sends what is full. After a failure it is not known how many were sent.
+# Writes bytes into the stream's buffer, and sends what it has no room for: under TLS 64 KiB at most wait there.
+# After a failure it is not known how many were sent.
 # stream: The stream.
 # data: The bytes, all of them.
 # Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,

@@ -57,6 +57,8 @@ static long control(BIO *bio, int command, long number, void *pointer) {
     (void)number;
     switch (command) {
     case BIO_CTRL_FLUSH:
+        if (tls != NULL && tls->send_early != NULL && !tls->established && tls->out.used > 0)
+            tls->send_early(tls->driver);
         return 1;
     case BIO_CTRL_PENDING:
         return tls != NULL ? (long)tls->in.used : 0;

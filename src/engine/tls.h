@@ -31,6 +31,10 @@ struct tls {
     BIO *before[2];   /* the read and write BIOs of an SSL that was given, */
     long mode_before; /* and its mode */
     int descriptor;
+    /* Sends the ring as far as it goes, where OpenSSL has more of the handshake to make than what it has
+     * made: the peer can work meanwhile. NULL: nothing goes out before the step is over. */
+    void (*send_early)(void *driver);
+    void *driver;
 
     struct ring in, out;
     struct {

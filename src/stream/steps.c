@@ -92,18 +92,38 @@ static comm_step sending_ended(comm_socket_stream *stream) {
     return COMM_FAILED;
 }
 
-/* Sends the ring, as far as the socket takes it. */
-static comm_step send_ring(comm_socket_stream *stream) {
+/* Sends of the ring in one call; -1 with errno. */
+static ssize_t send_some(comm_socket_stream *stream) {
     struct ring *out = &stream->tls->out;
     struct iovec pieces[2];
+    if (stream->refused != 0) {
+        errno = stream->refused;
+        stream->refused = 0;
+        return -1;
+    }
+    ssize_t sent = move(send_pieces, stream->socket, pieces, ring_used_pieces(out, pieces));
+    if (sent >= 0) {
+        ring_emptied(out, (size_t)sent);
+        stream->asked = true;
+    }
+    return sent;
+}
+
+void stream_send_early(void *stream) {
+    comm_socket_stream *sender = stream;
+    if (sender->sending.step == 0 && send_some(sender) < 0 && !would_block(errno))
+        sender->refused = errno;
+}
+
+/* Sends the ring, as far as the socket takes it. */
+static comm_step send_ring(comm_socket_stream *stream) {
+    const struct ring *out = &stream->tls->out;
     if (stream->sending.step != 0)
         return sending_ended(stream);
     while (out->used > 0) {
-        ssize_t sent = move(send_pieces, stream->socket, pieces, ring_used_pieces(out, pieces));
+        ssize_t sent = send_some(stream);
         if (sent < 0)
             return would_block(errno) ? COMM_WANT_WRITE : sending_failed(stream, errno);
-        ring_emptied(out, (size_t)sent);
-        stream->asked = true;
         size_t *left = &stream->tls->last_flight;
         *left -= (size_t)sent < *left ? (size_t)sent : *left;
     }
@@ -129,8 +149,9 @@ static comm_step write_through(comm_socket_stream *stream, const unsigned char *
         return COMM_DONE;
     }
     comm_step step = tls_write(stream->tls, data, length, accepted);
-    /* The handshake that a write begins with has something to send too. */
-    if (stream->tls->out.used >= TLS_RECORD_MAX || step != COMM_DONE) {
+    /* As many records as the ring holds go out together. The handshake that a write begins with has something
+     * to send too. */
+    if (ring_room(&stream->tls->out) < TLS_RECORD_MAX + TLS_RECORD_ADDS || step != COMM_DONE) {
         comm_step sent = send_ring(stream);
         if (sent == COMM_FAILED && step != COMM_FAILED)
             return COMM_FAILED;

@@ -112,6 +112,8 @@ static comm_status attach(comm_socket_stream *stream, struct setup *setup) {
         return status;
     }
     tls->descriptor = stream->socket;
+    tls->send_early = stream_send_early;
+    tls->driver = stream;
     tls->in = stream->raw.ring; /* it came before TLS, so it is ciphertext or a failure, never data */
     tls->ended = stream->raw.ended;
     tls->failure = stream->raw.failure;

@@ -48,6 +48,7 @@ struct comm_socket_stream {
     bool asked;             /* something was sent since the socket was last read */
     struct tls_end sending; /* how sending ended, which never stops reads */
     int broken;             /* the errno of a reset that a send was told: the socket tells it only once */
+    int refused;            /* the same of any failure that is still to be heard of, or 0 */
     bool plain_ended;       /* a plain stream's output was shut down */
 
     struct ring kept; /* what TLS had decrypted when it was detached */
@@ -74,6 +75,8 @@ comm_step stream_shutdown_step(comm_socket_stream *stream, struct transfer *unus
  * guard. */
 bool stream_read_at_once(comm_socket_stream *stream, struct transfer *transfer);
 bool stream_write_at_once(comm_socket_stream *stream, struct transfer *transfer);
+/* Sends what there is of a handshake in the middle of its step; the next to send hears of a failure. */
+void stream_send_early(void *stream);
 /* Everything that closing sends. */
 comm_step stream_close_step(comm_socket_stream *stream, struct transfer *unused);
 /* Keeps what TLS decrypts, until the peer's close_notify, or until there is no room for what there is. */

@@ -9,6 +9,7 @@
     X(SSL_CTX_ctrl)                                                                                          \
     X(SSL_CTX_set_verify)                                                                                    \
     X(SSL_CTX_load_verify_locations)                                                                         \
+    X(SSL_CTX_set_default_verify_paths)                                                                      \
     X(SSL_CTX_use_certificate_chain_file)                                                                    \
     X(SSL_CTX_use_PrivateKey_file)                                                                           \
     X(SSL_CTX_set_session_id_context)                                                                        \

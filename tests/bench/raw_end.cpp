@@ -76,7 +76,9 @@ class RawArm : public Arm {
                 openssl.SSL_CTX_ctrl(ctx, SSL_CTRL_MODE, SSL_MODE_RELEASE_BUFFERS, nullptr);
         }
         openssl.SSL_CTX_set_verify(client_ctx, SSL_VERIFY_PEER, nullptr);
-        must(openssl.SSL_CTX_load_verify_locations(client_ctx, cert("ca.pem").c_str(), nullptr) == 1 &&
+        // The same trust: the system's, and the tests' own.
+        must(openssl.SSL_CTX_set_default_verify_paths(client_ctx) == 1 &&
+                 openssl.SSL_CTX_load_verify_locations(client_ctx, cert("ca.pem").c_str(), nullptr) == 1 &&
                  openssl.SSL_CTX_set_session_id_context(server_ctx, id, sizeof id) == 1 &&
                  openssl.SSL_CTX_use_certificate_chain_file(server_ctx, cert("server.pem").c_str()) == 1 &&
                  openssl.SSL_CTX_use_PrivateKey_file(server_ctx, cert("server.key").c_str(),

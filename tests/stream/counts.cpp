@@ -52,6 +52,7 @@ TEST_CASE("a full record costs one system call, and more of them less") {
     std::vector<char> buffer(piece);
     for (size_t sent = 0; sent < total; sent += piece) {
         REQUIRE(both.client.write(std::string(piece, 'r')) == 0);
+        REQUIRE(both.client.flush() == 0);
         while (got < sent + piece) {
             size_t part = 0;
             REQUIRE(comm_socket_stream_read(both.server.stream, buffer.data(), buffer.size(), &part) == 0);
@@ -63,6 +64,18 @@ TEST_CASE("a full record costs one system call, and more of them less") {
     CHECK(receives <= int(total / 16384));
     if (piece == 65536)
         CHECK(sends <= int(total / 65536));
+}
+
+TEST_CASE("full records that are written one after the other go out together") {
+    Established both;
+    const size_t total = 1 << 20;
+    for (size_t sent = 0; sent < total; sent += 16384)
+        REQUIRE(both.client.write(std::string(16384, 'r')) == 0);
+    CHECK(sends <= int(total / 65536)); // and there is room for all of it
+    REQUIRE(both.client.flush() == 0);
+    CHECK(sends <= int(total / 65536) + 1);
+    for (size_t got = 0; got < total;)
+        got += both.server.read(65536).size();
 }
 
 TEST_CASE("small writes become one record and one system call") {

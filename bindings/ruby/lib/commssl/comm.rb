@@ -2413,7 +2413,8 @@ module CommSSL
     Native.socket_stream_read(stream, size)
   end
 
-  # Writes bytes into the stream's buffer, and sends what is full. After a failure it is not known how many were sent.
+  # Writes bytes into the stream's buffer, and sends what it has no room for: under TLS 64 KiB at most wait there. After
+  # a failure it is not known how many were sent.
   #
   # +stream+:: The stream.
   #

@@ -3167,8 +3167,8 @@ public final class Comm {
     }
 
     /**
-     * Writes bytes into the stream's buffer, and sends what is full. After a failure it is not known how many were
-     * sent.
+     * Writes bytes into the stream's buffer, and sends what it has no room for: under TLS 64 KiB at most wait there.
+     * After a failure it is not known how many were sent.
      *
      * @param stream The stream.
      * @param data The bytes, all of them.
@@ -3182,8 +3182,8 @@ public final class Comm {
     }
 
     /**
-     * Writes bytes into the stream's buffer, and sends what is full. After a failure it is not known how many were
-     * sent.
+     * Writes bytes into the stream's buffer, and sends what it has no room for: under TLS 64 KiB at most wait there.
+     * After a failure it is not known how many were sent.
      *
      * @param stream The stream.
      * @param data The bytes, all of them.
