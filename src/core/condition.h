@@ -59,7 +59,8 @@ comm_status condition_again(const struct comm_condition *kept);
 comm_status condition_of_callback(comm_status status, const char *callback);
 bool condition_stands(void);
 
-/* The calls of ours that a thread is in, one inside the other's callback; each puts back what it found in this place. */
+/* The calls of ours that a thread is in, one inside the other's callback; each puts back what it found in
+ * this place. */
 enum condition_scope { CONDITION_OUTSIDE, CONDITION_INSIDE, CONDITION_STANDS };
 enum condition_scope *condition_scope(void);
 

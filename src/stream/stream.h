@@ -31,25 +31,25 @@ struct comm_socket_stream {
     struct interrupt interrupt;
     int socket; /* -1: closed, or taken away */
     bool closing;
-    const void *alone; /* the thread that closes, detaches or replaces, which alone still waits */
     bool close_later;  /* closed from inside a callback: at the end of the call that runs it */
+    bool nodelay;      /* also of a socket that it is given later */
+    const void *alone; /* the thread that closes, detaches or replaces, which alone still waits */
     char *host;        /* that it was opened with, or NULL */
 
     struct tls *tls; /* NULL while it is plain */
     comm_ssl_side side;
     comm_direction direction; /* what it is for */
-    bool nodelay;             /* also of a socket that it is given later */
     double read_timeout, write_timeout;
     double handshake_timeout;           /* TIMEOUT_OF_SIDE, or 0: none of its own */
     struct deadline handshake_deadline; /* set at the first step */
 
     unsigned char *buffer; /* what was written and is not encrypted or sent yet */
     size_t buffered;
-    bool asked;             /* something was sent since the socket was last read */
     struct tls_end sending; /* how sending ended, which never stops reads */
     int broken;             /* the errno of a reset that a send was told: the socket tells it only once */
     int refused;            /* the same of any failure that is still to be heard of, or 0 */
     bool plain_ended;       /* a plain stream's output was shut down */
+    bool asked;             /* something was sent since the socket was last read */
 
     struct ring kept; /* what TLS had decrypted when it was detached */
     struct {

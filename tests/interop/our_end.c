@@ -48,8 +48,8 @@ static bool identify(comm_ssl_ctx_pointer context, const char *name) {
 static bool configure(comm_ssl_ctx_pointer context, comm_ssl_side side, const char *version,
                       bool certificate) {
     char path[4096];
-    comm_ssl_ctx_set_options(context, strcmp(version, "1.2") == 0 ? COMM_SSL_OP_NO_TLSv1_3
-                                                                  : COMM_SSL_OP_NO_TLSv1_2);
+    comm_ssl_ctx_set_options(context,
+                             strcmp(version, "1.2") == 0 ? COMM_SSL_OP_NO_TLSv1_3 : COMM_SSL_OP_NO_TLSv1_2);
     if (comm_ssl_ctx_load_verify_locations(context, file(path, "ca.pem"), NULL) != 1)
         return false;
     if (side == COMM_CLIENT)

@@ -2,8 +2,8 @@
 // belong.
 #pragma once
 
-#include "support/stream.hpp"
 #include "support/inside.h"
+#include "support/stream.hpp"
 
 #include <future>
 
