@@ -4864,12 +4864,15 @@ static comm_status blocking_socket_stream_socket(comm_id stream, comm_socket *re
 #define swig_socket_stream_socket blocking_socket_stream_socket
 #endif
 
-static comm_status swig_replace_socket_stream_socket(comm_id stream, comm_socket socket,
+static comm_status swig_replace_socket_stream_socket(comm_id stream, comm_socket socket, comm_id keywords,
     comm_socket *old_socket) {
     comm_call call = {0};
     comm_socket_stream *c_stream = comm_call_handle(&call, stream, COMM_KIND_SOCKET_STREAM, false, "stream");
+    detach_keywords_holder *c_keywords =
+        comm_call_handle(&call, keywords, KIND_DETACH_KEYWORDS, true, "keywords");
     if (call.status == 0) {
-        call.status = comm_replace_socket_stream_socket(c_stream, socket, old_socket);
+        call.status = comm_replace_socket_stream_socket(c_stream, socket,
+            c_keywords != NULL ? &c_keywords->value : NULL, old_socket);
         comm_id_end_children(stream);
     }
     return comm_call_end(&call);
@@ -4879,19 +4882,21 @@ static comm_status swig_replace_socket_stream_socket(comm_id stream, comm_socket
 typedef struct replace_socket_stream_socket_call {
     comm_id stream;
     comm_socket socket;
+    comm_id keywords;
     comm_socket *old_socket;
     comm_status status;
 } replace_socket_stream_socket_call;
 
 static void *run_replace_socket_stream_socket(void *argument) {
     replace_socket_stream_socket_call *call = argument;
-    call->status = swig_replace_socket_stream_socket(call->stream, call->socket, call->old_socket);
+    call->status = swig_replace_socket_stream_socket(call->stream, call->socket, call->keywords,
+        call->old_socket);
     return NULL;
 }
 
-static comm_status blocking_replace_socket_stream_socket(comm_id stream, comm_socket socket,
+static comm_status blocking_replace_socket_stream_socket(comm_id stream, comm_socket socket, comm_id keywords,
     comm_socket *old_socket) {
-    replace_socket_stream_socket_call call = {stream, socket, old_socket, 0};
+    replace_socket_stream_socket_call call = {stream, socket, keywords, old_socket, 0};
     comm_ruby_blocking(run_replace_socket_stream_socket, &call, stream);
     return call.status;
 }
@@ -5285,6 +5290,7 @@ comm_status swig_socket_stream_ssl(comm_id stream, comm_id *result);
 comm_status swig_socket_stream_ctx(comm_id stream, comm_id *result);
 comm_status swig_socket_stream_ssl_side(comm_id stream, comm_ssl_side *ssl_side);
 comm_status swig_socket_stream_socket(comm_id stream, comm_socket *result);
-comm_status swig_replace_socket_stream_socket(comm_id stream, comm_socket socket, comm_socket *old_socket);
+comm_status swig_replace_socket_stream_socket(comm_id stream, comm_socket socket, comm_id keywords,
+    comm_socket *old_socket);
 comm_status swig_set_socket_stream_socket(comm_id stream, comm_socket socket);
 comm_status swig_socket_stream_decision(comm_id stream, comm_id *decision);

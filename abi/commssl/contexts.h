@@ -31,9 +31,9 @@ struct comm_ssl_keywords {
     comm_ssl_configure_callback ssl_configure_callback;
     void *ssl_configure_callback_data;
     comm_free_function ssl_configure_callback_free;
-    /* handshake-timeout: How long a handshake may take. A client waits for ever when it is nil or not set, and
-       does no handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so
-       there it has no effect. */
+    /* handshake-timeout: How long a handshake may take, from its first step. Where it is not set, or 0 or less, a
+       server has 60 s and a client as long as it takes; nil is as long as it takes on either side. 0 or less also
+       says that a client does no handshake at once. A context does no handshake, so there it has no effect. */
     double handshake_timeout;
     /* tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address. */
     comm_host_name tlsext_host_name;
@@ -41,13 +41,15 @@ struct comm_ssl_keywords {
     comm_verify verify;
     /* verify-name: The name or address that the peer's certificate must be for. */
     const char *verify_name;
-    /* ring-size: How many bytes of ciphertext an engine holds in each direction, 1 to 16777216. */
+    /* ring-size: How many bytes of ciphertext an engine holds in each direction, 1 to 1048576; a step of an
+       engine takes no more than that at once, whatever the peer sends. */
     size_t ring_size;
     /* socket: A connected socket. The stream closes it when it is closed. */
     int64_t socket;
     /* read-timeout: How long a read waits for some input. nil: for ever. */
     double read_timeout;
-    /* write-timeout: How long a write waits for room. nil: for ever. */
+    /* write-timeout: How long a write waits for room; it begins anew whenever the socket took something. nil: for
+       ever. */
     double write_timeout;
     /* timeout: How long connecting may take, the look-up of the host and all its addresses together. nil: for
        ever. */

@@ -12,15 +12,20 @@ extern "C" {
 
 /* Streams. A socket-stream reads and writes bytes over a connected socket, plain or through TLS. Its calls
    wait, each within its time-out; the step forms never wait and say what to wait for. Writes are buffered:
-   `socket-stream-flush`, a full buffer, a read that must wait, and closing send them. */
+   `socket-stream-flush`, a full buffer, the end of a handshake, a read that must wait, and closing send them.
+   No peer can keep a call: a step receives at most 8 times under TLS and less than 202,752 bytes, and sends
+   at most 270,336 of a write. Then it answers, `:want-read` where there may be more in the socket, which a
+   wait for that tells at once, and the calls that wait look at their time-out, at interrupts and whether the
+   stream was closed, and let other threads have the stream, before they go on. */
 
-/* How long `detach-ssl` waits for the peer.
+/* How long the end of TLS waits for the peer's close_notify.
    Make it with the init function, set fields with the setters. */
 struct comm_detach_keywords {
     size_t size;
     uint64_t present; /* a bit for each field that is set */
     /* retry-count: How many times `:retry-timeout` to wait for the peer's close_notify; default 5. 0 only looks
-       whether it has come. -1 is the guide's nil: it need not come. */
+       whether it has come. -1 is the guide's nil: it need not come. When it comes later, whoever reads the socket
+       then gets it as bytes in the clear, which spoil the next handshake. */
     int32_t retry_count;
     /* retry-timeout: How long each time; default 0.1 s. nil: for ever. */
     double retry_timeout;
@@ -78,11 +83,12 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
     const comm_ssl_keywords *keywords, comm_socket_stream **stream);
 
 /* Attaches TLS. `:ssl-ctx` defaults to `t`, `:ssl-side` to `:server`. A client does its handshake at once
-   unless `:handshake-timeout` is 0 or less; a server at its first read or write. What came before TLS is
-   taken for ciphertext, never for data. A stream that has TLS is a `usage-error`, and so is one that still
-   has bytes to read of the TLS before: read them first. When the handshake fails or a decision suspends it,
-   TLS stays attached: after the decision's answer `socket-stream-handshake` or any other call goes on; after
-   a failure the stream is of use only to be detached or closed.
+   unless `:handshake-timeout` is 0 or less; a server, and an SSL of the program's own, at the first read or
+   write. What came before TLS is taken for ciphertext, never for data. A stream that has TLS is a
+   `usage-error`, and so is one that still has bytes to read of the TLS before: read them first. A
+   `usage-error` leaves the stream as it was, for a client that has no name to verify too. When the handshake
+   fails or a decision suspends it, TLS stays attached: after the decision's answer `socket-stream-handshake`
+   or any other call goes on; after a failure the stream is of use only to be detached or closed.
    stream: A stream without TLS.
    ssl: Its SSL. May be nothing. Ownership: borrowed.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`, `:ssl-configure-callback`,
@@ -281,16 +287,20 @@ COMM_API comm_status COMM_CALL comm_socket_stream_ssl_side(comm_socket_stream *s
    Returns: The descriptor; -1 once the stream is closed, or when it has none. */
 COMM_API int64_t COMM_CALL comm_socket_stream_socket(comm_socket_stream *stream);
 
-/* Gives the stream another socket, or none, and the old one back. What was written is sent, and TLS detached
-   as `detach-ssl` does with `:retry-count` -1, but without reading from the socket. What had been received,
-   decrypted or behind TLS, is what the next reads answer, before what comes from the new socket. The host
-   that the stream was opened with is forgotten. A stream without a socket only reads what it still has, and
-   can be closed. When the call fails the socket that was given is the caller's, and the old one still the
-   stream's; a failure to send is told once, and the call may be repeated. Other threads see what they see
-   when TLS is detached.
+/* Gives the stream another socket, or none, and the old one back, for another stream or program to go on
+   with. What was written is sent, and TLS detached as `detach-ssl` does, by the same keywords: the peer's
+   close_notify is awaited, since it would spoil the next handshake, and nothing is read from the socket that
+   comes behind it. What had been received before the call, decrypted or behind TLS, and what is decrypted
+   meanwhile, is what the next reads answer, before what comes from the new socket. With -1 the socket is not
+   read at all. The host that the stream was opened with is forgotten. A stream without a socket only reads
+   what it still has, and can be closed. When the call fails the socket that was given is the caller's, and
+   the old one still the stream's. A failure to send, and a close_notify that does not come (an `ssl-error`
+   with errno ETIMEDOUT), are told once and leave the stream plain: a second call gives the socket. Other
+   threads see what they see when TLS is detached.
    stream: The stream.
    socket: A connected socket, which the stream owns from then on; -1: none.
    old-socket: The socket before, which is the caller's from then on; -1: there was none.
+   Keywords: Of `detach-keywords`: `:retry-count`, `:retry-timeout`.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`,
      `ssl-failure`, `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
      `ssl-x509-lookup`, `ssl-suspended`, `memory-error`.
@@ -299,9 +309,10 @@ COMM_API int64_t COMM_CALL comm_socket_stream_socket(comm_socket_stream *stream)
    Suspended by: `:hello`, `:certificate`, `:verification`.
    Closes: What was borrowed from it. */
 COMM_API comm_status COMM_CALL comm_replace_socket_stream_socket(comm_socket_stream *stream, int64_t socket,
-    int64_t *old_socket);
+    const comm_detach_keywords *keywords, int64_t *old_socket);
 
-/* Does as `replace-socket-stream-socket`, and closes the old socket.
+/* Does as `replace-socket-stream-socket` with `:retry-count` -1, and closes the old socket, in which nobody
+   will read a close_notify.
    stream: The stream.
    socket: As of `replace-socket-stream-socket`.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `socket-interrupted`, `ssl-closed`,

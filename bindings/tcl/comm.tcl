@@ -249,9 +249,9 @@ proc commssl::condition-queue-text {condition index} {
 # that each result is destroyed once; an SSL is a `usage-error`. `:ssl-side` defaults to `:server`.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
 # -ssl-side: Which side. Default `:server`, except where a call connects.
-# -handshake-timeout: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
-#     handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it
-#     has no effect.
+# -handshake-timeout: How long a handshake may take, from its first step. Where it is not set, or 0 or less, a
+#     server has 60 s and a client as long as it takes; nil is as long as it takes on either side. 0 or less also
+#     says that a client does no handshake at once. A context does no handshake, so there it has no effect.
 # Answers: The context.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
 proc commssl::make-ssl-ctx {args} {
@@ -1473,7 +1473,8 @@ proc commssl::certificate-key-pair-key {pairs index} {
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
 # -verify-name: The name or address that the peer's certificate must be for.
-# -ring-size: How many bytes of ciphertext an engine holds in each direction, 1 to 16777216.
+# -ring-size: How many bytes of ciphertext an engine holds in each direction, 1 to 1048576; a step of an engine
+#     takes no more than that at once, whatever the peer sends.
 # -accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is between
 #     records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten
 #     the data unseen, so the data itself must tell its end. Default false.
@@ -1655,15 +1656,15 @@ proc commssl::release-ssl-decision {decision} {
 # -ssl-side: Which side. Default `:server`, except where a call connects.
 # -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
 # -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
-# -handshake-timeout: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
-#     handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it
-#     has no effect.
+# -handshake-timeout: How long a handshake may take, from its first step. Where it is not set, or 0 or less, a
+#     server has 60 s and a client as long as it takes; nil is as long as it takes on either side. 0 or less also
+#     says that a client does no handshake at once. A context does no handshake, so there it has no effect.
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
 # -verify-name: The name or address that the peer's certificate must be for.
 # -socket: A connected socket. The stream closes it when it is closed.
 # -read-timeout: How long a read waits for some input. nil: for ever.
-# -write-timeout: How long a write waits for room. nil: for ever.
+# -write-timeout: How long a write waits for room; it begins anew whenever the socket took something. nil: for ever.
 # -direction: What the stream is for, `:io` by default. Reading one for output, or writing one for input, is a
 #     `usage-error`.
 # -accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is between
@@ -1688,14 +1689,14 @@ proc commssl::make-socket-stream {args} {
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
 # -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
 # -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
-# -handshake-timeout: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
-#     handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it
-#     has no effect.
+# -handshake-timeout: How long a handshake may take, from its first step. Where it is not set, or 0 or less, a
+#     server has 60 s and a client as long as it takes; nil is as long as it takes on either side. 0 or less also
+#     says that a client does no handshake at once. A context does no handshake, so there it has no effect.
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
 # -verify-name: The name or address that the peer's certificate must be for.
 # -read-timeout: How long a read waits for some input. nil: for ever.
-# -write-timeout: How long a write waits for room. nil: for ever.
+# -write-timeout: How long a write waits for room; it begins anew whenever the socket took something. nil: for ever.
 # -timeout: How long connecting may take, the look-up of the host and all its addresses together. nil: for ever.
 # -direction: What the stream is for, `:io` by default. Reading one for output, or writing one for input, is a
 #     `usage-error`.
@@ -1715,19 +1716,20 @@ proc commssl::open-tcp-stream {host service args} {
 }
 
 # Attaches TLS. `:ssl-ctx` defaults to `t`, `:ssl-side` to `:server`. A client does its handshake at once unless
-# `:handshake-timeout` is 0 or less; a server at its first read or write. What came before TLS is taken for
-# ciphertext, never for data. A stream that has TLS is a `usage-error`, and so is one that still has bytes to read
-# of the TLS before: read them first. When the handshake fails or a decision suspends it, TLS stays attached: after
-# the decision's answer `socket-stream-handshake` or any other call goes on; after a failure the stream is of use
-# only to be detached or closed.
+# `:handshake-timeout` is 0 or less; a server, and an SSL of the program's own, at the first read or write. What
+# came before TLS is taken for ciphertext, never for data. A stream that has TLS is a `usage-error`, and so is one
+# that still has bytes to read of the TLS before: read them first. A `usage-error` leaves the stream as it was, for
+# a client that has no name to verify too. When the handshake fails or a decision suspends it, TLS stays attached:
+# after the decision's answer `socket-stream-handshake` or any other call goes on; after a failure the stream is of
+# use only to be detached or closed.
 # stream: A stream without TLS.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
 # -ssl-side: Which side. Default `:server`, except where a call connects.
 # -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
 # -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
-# -handshake-timeout: How long a handshake may take. A client waits for ever when it is nil or not set, and does no
-#     handshake at once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it
-#     has no effect.
+# -handshake-timeout: How long a handshake may take, from its first step. Where it is not set, or 0 or less, a
+#     server has 60 s and a client as long as it takes; nil is as long as it takes on either side. 0 or less also
+#     says that a client does no handshake at once. A context does no handshake, so there it has no effect.
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
 # -verify-name: The name or address that the peer's certificate must be for.
@@ -1753,7 +1755,8 @@ proc commssl::attach-ssl {stream args} {
 # and those that begin meanwhile are a `usage-error`, as is this one inside a callback of the stream.
 # stream: A stream; without TLS nothing is done.
 # -retry-count: How many times `:retry-timeout` to wait for the peer's close_notify; default 5. 0 only looks whether
-#     it has come. -1 is the guide's nil: it need not come.
+#     it has come. -1 is the guide's nil: it need not come. When it comes later, whoever reads the socket then gets
+#     it as bytes in the clear, which spoil the next handshake.
 # -retry-timeout: How long each time; default 0.1 s. nil: for ever.
 # Errors: usage-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure, ssl-verification-failure,
 #     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.
@@ -1917,23 +1920,31 @@ proc commssl::socket-stream-socket {stream} {
     native::socket_stream_socket $stream
 }
 
-# Gives the stream another socket, or none, and the old one back. What was written is sent, and TLS detached as
-# `detach-ssl` does with `:retry-count` -1, but without reading from the socket. What had been received, decrypted
-# or behind TLS, is what the next reads answer, before what comes from the new socket. The host that the stream was
-# opened with is forgotten. A stream without a socket only reads what it still has, and can be closed. When the call
-# fails the socket that was given is the caller's, and the old one still the stream's; a failure to send is told
-# once, and the call may be repeated. Other threads see what they see when TLS is detached.
+# Gives the stream another socket, or none, and the old one back, for another stream or program to go on with. What
+# was written is sent, and TLS detached as `detach-ssl` does, by the same keywords: the peer's close_notify is
+# awaited, since it would spoil the next handshake, and nothing is read from the socket that comes behind it. What
+# had been received before the call, decrypted or behind TLS, and what is decrypted meanwhile, is what the next
+# reads answer, before what comes from the new socket. With -1 the socket is not read at all. The host that the
+# stream was opened with is forgotten. A stream without a socket only reads what it still has, and can be closed.
+# When the call fails the socket that was given is the caller's, and the old one still the stream's. A failure to
+# send, and a close_notify that does not come (an `ssl-error` with errno ETIMEDOUT), are told once and leave the
+# stream plain: a second call gives the socket. Other threads see what they see when TLS is detached.
 # stream: The stream.
 # socket: A connected socket, which the stream owns from then on; -1: none.
+# -retry-count: How many times `:retry-timeout` to wait for the peer's close_notify; default 5. 0 only looks whether
+#     it has come. -1 is the guide's nil: it need not come. When it comes later, whoever reads the socket then gets
+#     it as bytes in the clear, which spoil the next handshake.
+# -retry-timeout: How long each time; default 0.1 s. nil: for ever.
 # Answers: The socket before, which is the caller's from then on; -1: there was none.
 # Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,
 #     ssl-verification-failure, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
 #     memory-error.
-proc commssl::replace-socket-stream-socket {stream socket} {
-    native::replace_socket_stream_socket $stream $socket
+proc commssl::replace-socket-stream-socket {stream socket args} {
+    WithOptions detach_keywords $args native::replace_socket_stream_socket $stream $socket
 }
 
-# Does as `replace-socket-stream-socket`, and closes the old socket.
+# Does as `replace-socket-stream-socket` with `:retry-count` -1, and closes the old socket, in which nobody will
+# read a close_notify.
 # stream: The stream.
 # socket: As of `replace-socket-stream-socket`.
 # Errors: usage-error, socket-error, socket-timeout, socket-interrupted, ssl-closed, ssl-failure,

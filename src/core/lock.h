@@ -1,4 +1,5 @@
-/* A mutex that knows its holder, so that a call from inside a callback is seen instead of hanging. */
+/* A mutex that knows its holder, so that a call from inside a callback is seen instead of hanging, and that
+ * who goes on with it gives to those who wait. */
 #ifndef COMMSSL_CORE_LOCK_H
 #define COMMSSL_CORE_LOCK_H
 
@@ -8,6 +9,8 @@
 
 struct lock {
     pthread_mutex_t mutex;
+    pthread_mutex_t turn; /* held by the next of those who wait */
+    atomic_uint waiting;
     _Atomic(const void *) holder;
 };
 
@@ -16,6 +19,11 @@ void lock_destroy(struct lock *lock);
 /* False, and nothing locked, when this thread holds it already. */
 bool lock_enter(struct lock *lock);
 void lock_leave(struct lock *lock);
+/* Whether somebody waits for it. */
+bool lock_is_awaited(struct lock *lock);
+/* After leaving it, for who has more to do: whoever waits already comes first. A mutex alone gives it back to
+ * who asks at once, again and again. */
+void lock_enter_again(struct lock *lock);
 bool lock_held(struct lock *lock);
 /* Waits for the signal; the lock is free meanwhile. */
 void lock_wait(struct lock *lock, pthread_cond_t *signal);

@@ -7,7 +7,7 @@ enum { HEADER = 5 }; /* of a record: type, version, length */
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static BIO_METHOD *method;
 
-static size_t wanted_of_record(const struct tls *tls) {
+size_t bio_wanted_of_record(const struct tls *tls) {
     return tls->record.have < HEADER ? HEADER - tls->record.have : tls->record.body;
 }
 
@@ -29,7 +29,7 @@ static void count_record(struct tls *tls, const unsigned char *bytes, size_t len
 static int read_ciphertext(BIO *bio, char *data, int length) {
     struct tls *tls = BIO_get_data(bio);
     BIO_clear_flags(bio, BIO_FLAGS_RWS | BIO_FLAGS_SHOULD_RETRY);
-    size_t wanted = tls != NULL ? wanted_of_record(tls) : 0;
+    size_t wanted = tls != NULL ? bio_wanted_of_record(tls) : 0;
     if (length <= 0 || tls == NULL)
         return 0;
     size_t got = ring_get(&tls->in, data, wanted < (size_t)length ? wanted : (size_t)length);

@@ -9,7 +9,8 @@
 
 #include <stdlib.h>
 
-enum { RING_SIZE_MAX = 1 << 24 };
+/* Also what one step has to do at most: of handshake messages, a tenth of a second. */
+enum { RING_SIZE_MAX = 1 << 20 };
 
 struct comm_ssl_engine {
     struct handle handle;

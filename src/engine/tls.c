@@ -18,7 +18,7 @@ static comm_step again(const struct tls_end *end) {
 }
 
 /* The name rule: a client that verifies, with a context made here, must know whom it expects. */
-static bool client_has_name(struct tls *tls) {
+bool tls_may_begin(struct tls *tls) {
     struct ctx_record *ctx = ctx_record_if_any(SSL_get_SSL_CTX(tls->ssl));
     const struct ssl_record *ssl = ssl_record_if_any(tls->ssl);
     if (tls->checked || SSL_is_server(tls->ssl) || ctx == NULL || !ctx->marked)
@@ -69,7 +69,7 @@ comm_step tls_handshake(struct tls *tls) {
         return again(end);
     if (decision_waits(tls->decision))
         return COMM_WANT_CALLBACK;
-    if (!client_has_name(tls))
+    if (!tls_may_begin(tls))
         return COMM_FAILED;
     keep_stack(tls);
     int result = SSL_do_handshake(tls->ssl);

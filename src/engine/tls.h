@@ -68,6 +68,8 @@ struct tls {
 /* Steps; callers hold the driver's lock and are inside a guard. They never wait, and leave the thread's
  * condition when they fail. */
 comm_step tls_handshake(struct tls *tls);
+/* Whether a handshake may begin; false with a usage condition for a client that knows not whom it expects. */
+bool tls_may_begin(struct tls *tls);
 comm_step tls_read(struct tls *tls, void *data, size_t capacity, size_t *length);
 comm_step tls_write(struct tls *tls, const void *data, size_t length, size_t *accepted);
 comm_step tls_shutdown(struct tls *tls);

@@ -127,6 +127,8 @@
 #define SSL_is_server (openssl.SSL_is_server)
 #undef SSL_is_init_finished
 #define SSL_is_init_finished (openssl.SSL_is_init_finished)
+#undef SSL_renegotiate_pending
+#define SSL_renegotiate_pending (openssl.SSL_renegotiate_pending)
 #undef SSL_in_before
 #define SSL_in_before (openssl.SSL_in_before)
 #undef SSL_set_options

@@ -71,6 +71,7 @@ struct openssl_imports {
     void (COMM_CALL *SSL_set_accept_state)(SSL *);
     int (COMM_CALL *SSL_is_server)(const SSL *);
     int (COMM_CALL *SSL_is_init_finished)(const SSL *);
+    int (COMM_CALL *SSL_renegotiate_pending)(const SSL *);
     int (COMM_CALL *SSL_in_before)(const SSL *);
     uint64_t (COMM_CALL *SSL_set_options)(SSL *, uint64_t);
     uint64_t (COMM_CALL *SSL_get_options)(const SSL *);
@@ -276,7 +277,7 @@ struct openssl_imports {
         int (*)(const SSL *, const SSL_CTX *, int, int, int, void *, void *));
 };
 
-#define OPENSSL_IMPORT_COUNT 262
+#define OPENSSL_IMPORT_COUNT 263
 
 union openssl_table {
     struct openssl_imports imports;

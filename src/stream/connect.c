@@ -162,29 +162,23 @@ static comm_status connect_place(int place, const char *host, const char *servic
 
 static comm_status attach(comm_socket_stream *stream, const comm_ssl_keywords *keywords) {
     struct guard guard;
-    comm_ssl_keywords later = *keywords;
     comm_ssl_ctx ssl_ctx = KEYWORD(keywords, COMM_SSL_KEYWORDS_SSL_CTX, ssl_ctx, comm_ssl_ctx_nil());
     if (ssl_ctx.kind == SSL_CTX_IS_NIL)
         return 0;
-    comm_ssl_keywords_set_handshake_timeout(&later, 0); /* there is nobody yet */
     comm_status status = stream_enter(stream, &guard);
     if (status != 0)
         return status;
-    status = stream_attach(stream, &later, true);
-    stream->handshake_timeout =
-        KEYWORD(keywords, COMM_SSL_KEYWORDS_HANDSHAKE_TIMEOUT, handshake_timeout, INFINITY);
+    status = stream_attach(stream, keywords, true);
     stream_leave(stream, &guard);
     return status;
 }
 
 static comm_status handshake(comm_socket_stream *stream) {
     struct guard guard;
-    if (stream->tls == NULL || stream->tls->given || stream->handshake_timeout <= 0)
-        return 0;
     comm_status status = stream_enter(stream, &guard);
     if (status != 0)
         return status;
-    status = stream_complete(stream, stream_handshake_step, NULL, COMM_IO, INFINITY);
+    status = stream_handshake_at_once(stream);
     stream_leave(stream, &guard);
     return status;
 }

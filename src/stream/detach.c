@@ -31,7 +31,7 @@ static comm_status await_close_notify(comm_socket_stream *stream, stream_step ke
 /* What has arrived is kept, whatever else failed. */
 static void keep_arrived(comm_socket_stream *stream, stream_step keep) {
     struct comm_condition why = *condition_current();
-    keep(stream, NULL);
+    stream_take(stream, keep, NULL);
     *condition_current() = why;
 }
 
@@ -41,14 +41,14 @@ static comm_status end_tls(comm_socket_stream *stream, stream_step keep, double 
     comm_status status = 0;
     if (awaits >= 0)
         status = await_close_notify(stream, keep, awaits);
-    else if ((step = keep(stream, NULL)) == COMM_FAILED && reading->step == 0)
+    else if ((step = stream_take(stream, keep, NULL)) == COMM_FAILED && reading->step == 0)
         status = comm_condition_type(NULL); /* how the peer ended is of no interest here */
     if (status == 0 && step == COMM_DONE && reading->step != COMM_CLOSED)
         return condition_system(COMM_SSL_ERROR, ENOBUFS, "the peer sent too much before its close_notify");
     return status;
 }
 
-static void become_plain(comm_socket_stream *stream) {
+void stream_become_plain(comm_socket_stream *stream) {
     struct tls *tls = stream->tls;
     stream->raw.ring = tls->in;
     stream->raw.ended = tls->ended;
@@ -60,22 +60,21 @@ static void become_plain(comm_socket_stream *stream) {
 
 comm_status stream_detach(comm_socket_stream *stream, stream_step keep, double awaits) {
     if (!stream->tls->established) { /* nothing was begun that could be ended */
-        become_plain(stream);
+        stream_become_plain(stream);
         return 0;
     }
-    comm_status status = stream_complete(stream, stream_close_step, NULL, COMM_IO, stream->write_timeout);
+    comm_status status = stream_complete_sending(stream, stream_close_step, NULL, COMM_IO);
     if (status != 0 && stream_may_repeat(status))
         return status; /* half a record may be on its way, so that plain bytes may not follow */
     if (status == 0)
         status = end_tls(stream, keep, awaits);
     else
         keep_arrived(stream, keep);
-    become_plain(stream);
+    stream_become_plain(stream);
     return status;
 }
 
-/* How long to wait in all: less than 0 not at all. */
-static comm_status patience(const comm_detach_keywords *keywords, double *seconds) {
+comm_status stream_patience(const comm_detach_keywords *keywords, double *seconds) {
     int32_t count = KEYWORD(keywords, COMM_DETACH_KEYWORDS_RETRY_COUNT, retry_count, RETRY_COUNT);
     double timeout = KEYWORD(keywords, COMM_DETACH_KEYWORDS_RETRY_TIMEOUT, retry_timeout, RETRY_TIMEOUT);
     if (count < NO_RETRY)
@@ -92,7 +91,7 @@ comm_status COMM_CALL comm_detach_ssl(comm_socket_stream *stream, const comm_det
     double seconds = 0;
     comm_status status = keywords_take(&detach_keyword_kind, keywords, COMM_ACCEPT_DETACH_SSL, &taken);
     if (status == 0)
-        status = patience(&taken, &seconds);
+        status = stream_patience(&taken, &seconds);
     if (status == 0)
         status = stream_enter(stream, &guard);
     if (status != 0)

@@ -18,7 +18,7 @@ static comm_status make(const comm_ssl_keywords *keywords, comm_socket_stream **
     if (wants_tls) {
         status = stream_enter(stream, &guard);
         if (status == 0) {
-            status = stream_attach(stream, keywords, false);
+            status = stream_attach_and_handshake(stream, keywords);
             stream_leave(stream, &guard);
         }
     }
@@ -56,7 +56,7 @@ comm_status COMM_CALL comm_attach_ssl(comm_socket_stream *stream, const comm_ssl
         status = stream_enter(stream, &guard);
     if (status != 0)
         return status;
-    status = stream_attach(stream, &taken, false);
+    status = stream_attach_and_handshake(stream, &taken);
     if (status == 0)
         attached = stream->tls->ssl;
     stream_leave(stream, &guard);
@@ -75,10 +75,12 @@ static comm_status call(comm_socket_stream *stream, stream_step step, struct tra
     comm_status status = stream_enter(stream, &guard);
     if (status != 0)
         return status;
-    double timeout = direction == COMM_INPUT ? stream->read_timeout : stream->write_timeout;
-    if (direction == COMM_INPUT)
-        transfer->patient = timeout > 0;
-    status = stream_complete(stream, step, transfer, direction, timeout);
+    if (direction == COMM_INPUT) {
+        transfer->patient = true;
+        status = stream_complete(stream, step, transfer, direction, stream->read_timeout);
+    } else {
+        status = stream_complete_sending(stream, step, transfer, direction);
+    }
     stream_leave(stream, &guard);
     return status;
 }
@@ -89,7 +91,7 @@ static comm_step take_step(comm_socket_stream *stream, stream_step step, struct 
     struct guard guard;
     if (stream_enter(stream, &guard) != 0)
         return COMM_FAILED;
-    comm_step answer = interrupt_step(&stream->interrupt, direction, step(stream, transfer));
+    comm_step answer = interrupt_step(&stream->interrupt, direction, stream_take(stream, step, transfer));
     stream_leave(stream, &guard);
     return answer;
 }

@@ -1,13 +1,11 @@
 /* The steps of a stream: the engine's steps with a socket on the other side of the rings. None waits. */
 #include "core/thread.h"
+#include "engine/bio.h"
 #include "stream/stream.h"
 
 #include <errno.h>
-#include <math.h>
 #include <string.h>
 #include <sys/socket.h>
-
-enum { SERVER_HANDSHAKE_SECONDS = 60 };
 
 static bool would_block(int error) {
     return error == EAGAIN || error == EWOULDBLOCK;
@@ -37,21 +35,48 @@ static bool has_socket(const comm_socket_stream *stream) {
     return stream->socket >= 0;
 }
 
+comm_step stream_take(comm_socket_stream *stream, stream_step step, struct transfer *transfer) {
+    stream->received.calls = 0;
+    stream->received.bytes = 0;
+    return step(stream, transfer);
+}
+
+/* Whether the step may receive once more. A peer that never stops would else keep it for ever; what it leaves
+ * in the socket wakes who waits for that. Records are small where they are received one by one. */
+static bool within_bounds(const comm_socket_stream *stream) {
+    return (stream->received.calls < STREAM_STEP_RECEIVES || stream->by_record) &&
+           stream->received.bytes < STREAM_STEP_RECEIVED;
+}
+
+/* Where the next bytes go: into all the room that there is, or for no more than the current record. */
+static int pieces_to_fill(comm_socket_stream *stream, struct iovec pieces[2]) {
+    struct tls *tls = stream->tls;
+    int count = ring_room_pieces(&tls->in, pieces);
+    size_t wanted = bio_wanted_of_record(tls);
+    if (!stream->by_record || count == 0)
+        return count;
+    if (pieces[0].iov_len > wanted)
+        pieces[0].iov_len = wanted;
+    return 1;
+}
+
 /* Receives into the ring, in one call; want-read when there is nothing to be had for now. */
 static comm_step receive(comm_socket_stream *stream) {
     struct tls *tls = stream->tls;
     struct iovec pieces[2];
-    if (tls->ended || ring_room(&tls->in) == 0)
+    if (tls->ended || ring_room(&tls->in) == 0 || !within_bounds(stream))
         return COMM_WANT_READ;
-    int count = ring_room_pieces(&tls->in, pieces);
+    int count = pieces_to_fill(stream, pieces);
     if (count == 0) {
         condition_memory();
         return COMM_FAILED;
     }
     stream->asked = false;
+    stream->received.calls++;
     ssize_t got = move(recvmsg, stream->socket, pieces, count);
     int error = errno;
     ring_filled(&tls->in, got > 0 ? (size_t)got : 0);
+    stream->received.bytes += got > 0 ? (size_t)got : 0;
     if (got < 0 && would_block(error))
         return COMM_WANT_READ;
     if (got <= 0) {
@@ -104,6 +129,7 @@ static ssize_t send_some(comm_socket_stream *stream) {
     ssize_t sent = move(send_pieces, stream->socket, pieces, ring_used_pieces(out, pieces));
     if (sent >= 0) {
         ring_emptied(out, (size_t)sent);
+        stream->sent += (size_t)sent;
         stream->asked = true;
     }
     return sent;
@@ -146,6 +172,7 @@ static comm_step write_through(comm_socket_stream *stream, const unsigned char *
         if (sent < 0)
             return would_block(errno) ? COMM_WANT_WRITE : sending_failed(stream, errno);
         *accepted = (size_t)sent;
+        stream->sent += (size_t)sent;
         return COMM_DONE;
     }
     comm_step step = tls_write(stream->tls, data, length, accepted);
@@ -241,10 +268,12 @@ static bool holds_nothing(const struct tls *tls) {
     return tls->in.used == 0 && (tls->established ? tls->decrypted == 0 : tls->starved);
 }
 
-/* Whether a step of TLS could only answer want-read. */
+/* Whether a step of TLS could only answer want-read. A program's own call may have asked for a message that
+ * the next step sends. */
 static bool is_idle(const struct tls *tls) {
     return tls->established && tls->starved && !tls->ended && tls->end[TLS_READING].step == 0 &&
-           tls->unsent == 0 && tls->out.used == 0 && tls->last_flight == 0;
+           tls->unsent == 0 && tls->out.used == 0 && tls->last_flight == 0 &&
+           SSL_is_init_finished(tls->ssl) && !SSL_renegotiate_pending(tls->ssl);
 }
 
 /* The same for what begins with reading: the socket is asked before OpenSSL, unless reading has ended: what
@@ -266,25 +295,26 @@ static comm_step handshake(comm_socket_stream *stream, struct transfer *unused) 
     return tls_handshake(stream->tls);
 }
 
-/* An SSL that was given may have been told its side only after it was attached. */
-static double handshake_limit(const comm_socket_stream *stream) {
-    if (stream->handshake_timeout != TIMEOUT_OF_SIDE)
-        return stream->handshake_timeout;
-    return SSL_is_server(stream->tls->ssl) ? SERVER_HANDSHAKE_SECONDS : INFINITY;
-}
-
 /* A handshake's time runs from its first step, where nobody asked for another limit. */
 static bool handshake_is_late(comm_socket_stream *stream) {
     if (stream->tls->established)
         return false;
-    if (!stream->handshake_deadline.set && handshake_limit(stream) > 0)
-        stream->handshake_deadline = deadline_in(handshake_limit(stream));
+    if (!stream->handshake_deadline.set) /* an SSL that was given may have been told its side only now */
+        stream->handshake_deadline =
+            handshake_limit_begin(&stream->handshake_limit, SSL_is_server(stream->tls->ssl));
     if (!deadline_passed(&stream->handshake_deadline))
         return false;
     condition_set(COMM_SSL_HANDSHAKE_TIMEOUT, "the handshake took too long");
     return true;
 }
 
+/* Whether what was buffered can go out now that the handshake is done. */
+static bool may_flush(const comm_socket_stream *stream) {
+    return stream->buffered > 0 && stream->sending.step == 0 &&
+           (stream->tls == NULL || stream->tls->established);
+}
+
+/* A failure of what was written before is the writer's to hear of. */
 comm_step stream_handshake_step(comm_socket_stream *stream, struct transfer *unused) {
     if (stream->tls == NULL) {
         condition_usage("stream", "stream: TLS is not attached");
@@ -294,9 +324,11 @@ comm_step stream_handshake_step(comm_socket_stream *stream, struct transfer *unu
         return COMM_FAILED;
     comm_step step = stream->tls->established ? drive(stream, handshake, unused)
                                               : drive_reading(stream, handshake, unused);
-    if (step != COMM_DONE || stream->tls->last_flight == 0)
-        return step;
-    return stream->sending.step != 0 ? sending_ended(stream) : COMM_WANT_WRITE;
+    if (step == COMM_DONE && stream->tls->last_flight > 0)
+        return stream->sending.step != 0 ? sending_ended(stream) : COMM_WANT_WRITE;
+    if (step == COMM_DONE && may_flush(stream))
+        step = stream_flush_step(stream, NULL) == COMM_WANT_WRITE ? COMM_WANT_WRITE : COMM_DONE;
+    return step;
 }
 
 static comm_step read_tls(comm_socket_stream *stream, struct transfer *transfer) {
@@ -381,11 +413,6 @@ comm_step stream_keep_received_step(comm_socket_stream *stream, struct transfer 
     return keep(stream, read_tls, absorb);
 }
 
-/* Whether the handshake is done, so that what was buffered may go out before a read waits. */
-static bool may_flush(const comm_socket_stream *stream) {
-    return stream->sending.step == 0 && (stream->tls == NULL || stream->tls->established);
-}
-
 /* Whether the stream was made for such calls. */
 static bool serves(const comm_socket_stream *stream, comm_direction direction) {
     if (stream->direction == COMM_IO || stream->direction == direction)
@@ -398,6 +425,13 @@ static comm_step read_once(comm_socket_stream *stream, struct transfer *transfer
     return stream->tls != NULL ? drive_reading(stream, read_tls, transfer) : read_plain(stream, transfer);
 }
 
+/* What the peer may be waiting for before it has anything to be read. A failure is the writer's to hear of.
+ */
+static void flush_for_answer(comm_socket_stream *stream) {
+    if (may_flush(stream))
+        stream_flush_step(stream, NULL);
+}
+
 comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer) {
     if (!serves(stream, COMM_INPUT))
         return COMM_FAILED;
@@ -408,9 +442,10 @@ comm_step stream_read_step(comm_socket_stream *stream, struct transfer *transfer
     if (stream->buffered == 0 || (stream->tls != NULL && !holds_nothing(stream->tls)))
         step = read_once(stream, transfer);
     if (step == COMM_WANT_READ && stream->buffered > 0) {
-        if (may_flush(stream))
-            stream_flush_step(stream, NULL); /* its failure is the writer's to hear of */
+        flush_for_answer(stream);
         step = read_once(stream, transfer);
+        if (step == COMM_WANT_READ) /* the handshake may be done since */
+            flush_for_answer(stream);
     }
     return step;
 }
@@ -463,7 +498,8 @@ comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfe
         condition_usage("data", "data: our direction was shut down");
         return COMM_FAILED;
     }
-    while (transfer->done < transfer->length && step == COMM_DONE)
+    while (transfer->done < transfer->length && transfer->done - before < STREAM_STEP_WRITTEN &&
+           step == COMM_DONE)
         step = read_more(stream, write_piece(stream, transfer));
     if (step == COMM_DONE && stream_reader_waits(stream))
         flush_for_reader(stream);

@@ -30,13 +30,13 @@ void stream_set_up_socket(const comm_socket_stream *stream) {
 }
 
 static comm_status check_times(const comm_ssl_keywords *keywords) {
+    struct handshake_limit limit;
     double read = KEYWORD(keywords, COMM_SSL_KEYWORDS_READ_TIMEOUT, read_timeout, INFINITY);
     double write = KEYWORD(keywords, COMM_SSL_KEYWORDS_WRITE_TIMEOUT, write_timeout, INFINITY);
-    double handshake = KEYWORD(keywords, COMM_SSL_KEYWORDS_HANDSHAKE_TIMEOUT, handshake_timeout, INFINITY);
     comm_status status = deadline_check("read-timeout", read, false);
     if (status == 0)
         status = deadline_check("write-timeout", write, false);
-    return status != 0 ? status : deadline_check("handshake-timeout", handshake, true);
+    return status != 0 ? status : handshake_limit_of(keywords, &limit);
 }
 
 comm_status stream_check(const comm_ssl_keywords *keywords) {
@@ -87,7 +87,23 @@ comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords
     return 0;
 }
 
-static comm_status open_tls(comm_socket_stream *stream, struct setup *setup, struct tls *tls) {
+static bool handshakes_at_once(const struct setup *setup, const struct handshake_limit *limit) {
+    return !setup->given && setup->side == COMM_CLIENT && limit->at_once;
+}
+
+/* Of TLS that no stream has. */
+static void close_tls(struct tls *tls) {
+    struct guard guard;
+    if (guard_enter(&guard) == 0) {
+        tls_close(tls);
+        guard_leave(&guard);
+    }
+    free(tls);
+}
+
+/* Before anything is sent: what a handshake at once could not begin with is refused here. */
+static comm_status open_tls(comm_socket_stream *stream, struct setup *setup,
+                            const struct handshake_limit *limit, struct tls *tls) {
     struct guard guard; /* the stream was plain until now */
     comm_status status = guard_enter(&guard);
     if (status != 0)
@@ -98,19 +114,16 @@ static comm_status open_tls(comm_socket_stream *stream, struct setup *setup, str
         if (status != 0)
             SSL_free(setup->ssl);
     }
+    if (status == 0 && handshakes_at_once(setup, limit) && !tls_may_begin(tls)) {
+        status = COMM_USAGE_ERROR;
+        tls_close(tls);
+    }
     guard_leave(&guard);
     return status;
 }
 
-static comm_status attach(comm_socket_stream *stream, struct setup *setup) {
-    struct tls *tls = malloc(sizeof *tls);
-    if (tls == NULL)
-        return condition_memory();
-    comm_status status = open_tls(stream, setup, tls);
-    if (status != 0) {
-        free(tls);
-        return status;
-    }
+static void attach(comm_socket_stream *stream, const struct setup *setup, const struct handshake_limit *limit,
+                   struct tls *tls) {
     tls->descriptor = stream->socket;
     tls->send_early = stream_send_early;
     tls->driver = stream;
@@ -121,22 +134,9 @@ static comm_status attach(comm_socket_stream *stream, struct setup *setup) {
     tls->accept_truncation = setup->accept_truncation;
     stream->tls = tls;
     stream->side = setup->side;
+    stream->handshake_limit = *limit;
+    stream->handshakes_at_once = handshakes_at_once(setup, limit);
     stream->handshake_deadline.set = false;
-    return 0;
-}
-
-static bool handshakes_at_once(const comm_socket_stream *stream) {
-    return !stream->tls->given && stream->side == COMM_CLIENT && stream->handshake_timeout != 0;
-}
-
-static comm_status handshake_now(comm_socket_stream *stream) {
-    struct guard guard;
-    comm_status status = guard_enter(&guard);
-    if (status != 0)
-        return status;
-    status = stream_complete(stream, stream_handshake_step, NULL, COMM_IO, INFINITY);
-    guard_leave(&guard);
-    return status;
 }
 
 static comm_status check_attachable(const comm_socket_stream *stream) {
@@ -150,26 +150,58 @@ static comm_status check_attachable(const comm_socket_stream *stream) {
     return 0;
 }
 
+/* What was written in the clear is sent in the clear. */
+static comm_status finish_plain(comm_socket_stream *stream) {
+    comm_status status = stream_complete_sending(stream, stream_flush_step, NULL, COMM_OUTPUT);
+    return status != 0 ? status : check_attachable(stream); /* another thread may have attached meanwhile */
+}
+
 comm_status stream_attach(comm_socket_stream *stream, const comm_ssl_keywords *keywords, bool connects) {
     struct setup setup = {.keywords = keywords,
                           .side = connects ? COMM_CLIENT : COMM_SERVER,
                           .host = stream->host,
                           .connects = connects};
+    struct handshake_limit limit;
     comm_status status = check_attachable(stream);
     if (status == 0)
-        status = check_times(keywords);
-    if (status == 0)
-        status = stream_complete(stream, stream_flush_step, NULL, COMM_OUTPUT, stream->write_timeout);
-    if (status == 0)
-        status = check_attachable(stream); /* another thread may have attached while this one waited */
-    if (status == 0)
-        status = attach(stream, &setup);
+        status = handshake_limit_of(keywords, &limit);
     if (status != 0)
         return status;
-    bool limited = (keywords->present & COMM_SSL_KEYWORDS_HANDSHAKE_TIMEOUT) != 0;
-    stream->handshake_timeout = limited ? fmax(keywords->handshake_timeout, 0) : TIMEOUT_OF_SIDE;
-    if (handshakes_at_once(stream))
-        status = handshake_now(stream);
+    struct tls *tls = malloc(sizeof *tls);
+    if (tls == NULL)
+        return condition_memory();
+    status = open_tls(stream, &setup, &limit, tls);
+    if (status != 0) {
+        free(tls);
+        return status;
+    }
+    status = finish_plain(stream);
+    if (status == 0)
+        attach(stream, &setup, &limit, tls);
+    else
+        close_tls(tls);
+    return status;
+}
+
+comm_status stream_handshake_at_once(comm_socket_stream *stream) {
+    struct guard guard;
+    if (stream->tls == NULL || !stream->handshakes_at_once)
+        return 0;
+    comm_status status = guard_enter(&guard); /* the stream's call may have begun while it was plain */
+    if (status != 0)
+        return status;
+    status = stream_complete(stream, stream_handshake_step, NULL, COMM_IO, INFINITY);
+    guard_leave(&guard);
+    return status;
+}
+
+comm_status stream_attach_and_handshake(comm_socket_stream *stream, const comm_ssl_keywords *keywords) {
+    comm_status status = stream_attach(stream, keywords, false);
+    if (status != 0)
+        return status;
+    status = stream_handshake_at_once(stream);
+    if (status == COMM_USAGE_ERROR && stream->tls != NULL)
+        stream_become_plain(stream);
     return status == 0 && stream->close_later
                ? condition_set(COMM_SOCKET_INTERRUPTED, "the stream was closed")
                : status;
@@ -199,7 +231,7 @@ static void tear_down(comm_socket_stream *stream) {
 static comm_status close_now(comm_socket_stream *stream) {
     stream->closing = true;
     stream_alone(stream); /* nobody else closes */
-    comm_status status = stream_complete(stream, stream_close_step, NULL, COMM_OUTPUT, stream->write_timeout);
+    comm_status status = stream_complete_sending(stream, stream_close_step, NULL, COMM_OUTPUT);
     tear_down(stream);
     return status;
 }

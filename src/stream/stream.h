@@ -9,12 +9,16 @@
 #include "engine/interrupt.h"
 #include "engine/tls.h"
 #include "engine/transfer.h"
-#include "stream/deadline.h"
+#include "stream/handshake_limit.h"
 
 enum {
     STREAM_BUFFER_SIZE = TLS_RECORD_MAX,
     STREAM_KEPT_MAX = 65536, /* as the spec of detach-ssl says */
-    TIMEOUT_OF_SIDE = -1,    /* a server's 60 seconds, nothing on a client */
+    /* What one step receives at most, and sends of a write, whatever the peer does: as the spec of the
+       chapter says. */
+    STREAM_STEP_RECEIVES = 8,
+    STREAM_STEP_RECEIVED = 2 * TLS_RING_SIZE, /* then no more is asked for: by a ring at most it is more */
+    STREAM_STEP_WRITTEN = 4 * TLS_RING_SIZE,
 };
 
 /* A thread that waits for the socket, on its own stack. */
@@ -40,7 +44,8 @@ struct comm_socket_stream {
     comm_ssl_side side;
     comm_direction direction; /* what it is for */
     double read_timeout, write_timeout;
-    double handshake_timeout;           /* TIMEOUT_OF_SIDE, or 0: none of its own */
+    struct handshake_limit handshake_limit;
+    bool handshakes_at_once;            /* by the call that attached or opened it */
     struct deadline handshake_deadline; /* set at the first step */
 
     unsigned char *buffer; /* what was written and is not encrypted or sent yet */
@@ -50,6 +55,12 @@ struct comm_socket_stream {
     int refused;            /* the same of any failure that is still to be heard of, or 0 */
     bool plain_ended;       /* a plain stream's output was shut down */
     bool asked;             /* something was sent since the socket was last read */
+    uint64_t sent;          /* how much the socket took */
+    struct {
+        unsigned calls;
+        size_t bytes;
+    } received;     /* by the step in progress */
+    bool by_record; /* nothing behind a record is received with it: what comes next may be for another */
 
     struct ring kept; /* what TLS had decrypted when it was detached */
     struct {
@@ -86,6 +97,9 @@ comm_step stream_keep_received_step(comm_socket_stream *stream, struct transfer 
 /* Drops what was written. */
 void stream_drop_written(comm_socket_stream *stream);
 
+/* Takes a step, whose bounds are its own. */
+comm_step stream_take(comm_socket_stream *stream, stream_step step, struct transfer *transfer);
+
 /* Takes the lock and guards OpenSSL for a call, and holds the stream until it leaves. */
 comm_status stream_enter(comm_socket_stream *stream, struct guard *guard);
 void stream_leave(comm_socket_stream *stream, struct guard *guard);
@@ -97,14 +111,21 @@ comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_directi
 /* Wakes the threads that wait. Needs no lock. */
 void stream_wake(comm_socket_stream *stream);
 bool stream_reader_waits(const comm_socket_stream *stream);
+/* Between two steps: who waits for the stream has it first. */
+comm_status stream_give_way(comm_socket_stream *stream, comm_direction direction);
 /* Ends the calls of other threads that wait, and lets none begin; fails when the stream is closed meanwhile.
  */
 comm_status stream_alone(comm_socket_stream *stream);
 void stream_not_alone(comm_socket_stream *stream);
 
-/* Repeats a step until it is done, waiting in between; the status of what it ended with. */
+/* Repeats a step until it is done, waiting in between, and lets others have the stream; the status of what it
+ * ended with. */
 comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
                             comm_direction direction, double timeout);
+/* The same of a step that sends, within the write time-out, which begins anew whenever the socket took
+ * something. */
+comm_status stream_complete_sending(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
+                                    comm_direction direction);
 
 /* What the keywords say of the stream itself. */
 comm_status stream_check(const comm_ssl_keywords *keywords);
@@ -113,9 +134,12 @@ comm_status stream_new(int64_t socket, const char *host, const comm_ssl_keywords
                        comm_socket_stream **made);
 /* Frees a stream whose socket goes back to the caller. */
 void stream_abandon(comm_socket_stream *stream);
-/* Makes the stream plain, with nothing lost that had arrived; `awaits` how long for the peer's close_notify,
- * less than 0: not at all. */
+/* How long the keywords want the peer's close_notify to be awaited in all; less than 0: not at all. */
+comm_status stream_patience(const comm_detach_keywords *keywords, double *seconds);
+/* Makes the stream plain, with nothing lost that had arrived. */
 comm_status stream_detach(comm_socket_stream *stream, stream_step keep, double awaits);
+/* Lets go of TLS as it is. */
+void stream_become_plain(comm_socket_stream *stream);
 void stream_free_tls(comm_socket_stream *stream);
 /* Whether a call that failed like this lost nothing, and may be repeated. */
 bool stream_may_repeat(comm_status status);
@@ -124,5 +148,9 @@ comm_status stream_check_socket(int64_t socket);
 void stream_set_up_socket(const comm_socket_stream *stream);
 /* Attaches as the keywords say; `connects`: a client whose host is the name to verify. */
 comm_status stream_attach(comm_socket_stream *stream, const comm_ssl_keywords *keywords, bool connects);
+/* The handshake that attaching or opening a client does, unless the keywords say otherwise. */
+comm_status stream_handshake_at_once(comm_socket_stream *stream);
+/* Both; the stream is as it was where the call was no good. */
+comm_status stream_attach_and_handshake(comm_socket_stream *stream, const comm_ssl_keywords *keywords);
 
 #endif

@@ -9,7 +9,8 @@
 void stream_wake(comm_socket_stream *stream) {
     pthread_mutex_lock(&stream->waiters_mutex);
     for (struct waiter *waiter = stream->waiters; waiter != NULL; waiter = waiter->next) {
-        thread_wake(waiter->wake);
+        if (waiter->wake >= 0)
+            thread_wake(waiter->wake);
         waiter->woken = true;
     }
     pthread_mutex_unlock(&stream->waiters_mutex);
@@ -36,7 +37,7 @@ static void unlink_waiter(comm_socket_stream *stream, struct waiter *waiter) {
         place = &(*place)->next;
     *place = waiter->next;
     pthread_mutex_unlock(&stream->waiters_mutex);
-    if (waiter->woken) /* from here on nobody writes to the descriptor for this wait */
+    if (waiter->woken && waiter->wake >= 0) /* from here on nobody writes to the descriptor for this wait */
         thread_wake_drain(waiter->wake);
     if (stream->waiters == NULL)
         pthread_cond_broadcast(&stream->none_waits);
@@ -52,12 +53,19 @@ static short events_of(const comm_socket_stream *stream, comm_step step) {
     return unsent ? POLLIN | POLLOUT : POLLIN;
 }
 
-static comm_status why_not_wait(comm_socket_stream *stream, comm_direction direction) {
+static comm_status why_ended(const comm_socket_stream *stream) {
     bool others = stream->alone != thread_self();
     if (stream->close_later || (stream->closing && others))
         return condition_set(COMM_SOCKET_INTERRUPTED, "the stream was closed");
     if (stream->alone != NULL && others)
         return condition_set(COMM_SOCKET_INTERRUPTED, "TLS was detached, or the socket replaced");
+    return 0;
+}
+
+static comm_status why_not_wait(comm_socket_stream *stream, comm_direction direction) {
+    comm_status status = why_ended(stream);
+    if (status != 0)
+        return status;
     if (interrupt_take(&stream->interrupt, direction))
         return condition_set(COMM_SOCKET_INTERRUPTED, "the call was interrupted");
     return 0;
@@ -82,9 +90,28 @@ static int poll_unlocked(comm_socket_stream *stream, struct pollfd descriptors[2
     lock_leave(&stream->lock);
     int ready = poll(descriptors, 2, time);
     int error = errno;
-    lock_enter(&stream->lock);
+    lock_enter_again(&stream->lock);
     errno = error;
     return ready;
+}
+
+/* Where no descriptor was left to be woken by, the wait is over soon, and taken up again. */
+static int poll_time(const struct deadline *deadline, const struct waiter *waiter) {
+    enum { SLICE = 50 };
+    int time = deadline_poll_time(deadline);
+    return waiter->wake < 0 && (time < 0 || time > SLICE) ? SLICE : time;
+}
+
+comm_status stream_give_way(comm_socket_stream *stream, comm_direction direction) {
+    struct waiter waiter = {.direction = direction, .wake = -1};
+    if (!lock_is_awaited(&stream->lock))
+        return 0;
+    link_waiter(stream, &waiter); /* so that who closes does so after this call has seen it */
+    lock_leave(&stream->lock);
+    lock_enter_again(&stream->lock);
+    comm_status status = why_ended(stream);
+    unlink_waiter(stream, &waiter);
+    return status;
 }
 
 comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_direction direction,
@@ -95,12 +122,10 @@ comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_directi
     struct waiter waiter = {.direction = direction, .wake = thread_wake_descriptor()};
     struct pollfd descriptors[] = {{.fd = stream->socket, .events = events_of(stream, step)},
                                    {.fd = waiter.wake, .events = POLLIN}};
-    if (waiter.wake < 0)
-        return condition_system(COMM_SOCKET_ERROR, errno, "no descriptor to wait with");
     link_waiter(stream, &waiter); /* first, so that whoever interrupts from now on wakes it */
     comm_status status = why_not_wait(stream, direction);
     if (status == 0) {
-        int ready = poll_unlocked(stream, descriptors, deadline_poll_time(nearest));
+        int ready = poll_unlocked(stream, descriptors, poll_time(nearest, &waiter));
         status = ready < 0 && errno != EINTR ? condition_system(COMM_SOCKET_ERROR, errno, "waiting failed")
                                              : why_not_wait(stream, direction);
     }
@@ -135,50 +160,86 @@ static comm_status status_of(const comm_socket_stream *stream, comm_step step) {
     }
 }
 
-static comm_status complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
-                            comm_direction direction, double timeout, struct deadline *deadline);
+/* A call that waits, as long as it takes. */
+struct call {
+    stream_step step;
+    struct transfer *transfer;
+    comm_direction direction;
+    double timeout;
+    bool sends; /* the time-out is for each time that the socket takes something */
+    struct deadline deadline;
+    uint64_t sent; /* by the stream when that began */
+};
+
+static comm_status complete(comm_socket_stream *stream, struct call *call);
 
 /* The same of a call that began while the stream was plain. */
-static comm_status complete_under_tls(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
-                                      comm_direction direction, double timeout, struct deadline *deadline) {
+static comm_status complete_under_tls(comm_socket_stream *stream, struct call *call) {
     struct guard guard;
     comm_status status = guard_enter(&guard);
     if (status != 0)
         return status;
-    status = complete(stream, step, transfer, direction, timeout, deadline);
+    status = complete(stream, call);
     guard_leave(&guard);
     return status;
 }
 
-static comm_status complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
-                            comm_direction direction, double timeout, struct deadline *deadline) {
-    bool plain = stream->tls == NULL;
-    for (;;) {
-        comm_step answer = step(stream, transfer);
-        if (answer == COMM_DONE &&
-            (direction != COMM_OUTPUT || transfer == NULL || transfer->done == transfer->length))
-            return 0;
-        if (answer == COMM_DONE) {
-            deadline->set = false; /* some went out: the time-out is for the rest anew */
-            continue;
-        }
-        if (answer != COMM_WANT_READ && answer != COMM_WANT_WRITE)
-            return status_of(stream, answer);
-        if (!deadline->set) /* only who waits asks for the time */
-            *deadline = deadline_in(timeout);
-        comm_status status = stream_wait(stream, answer, direction, deadline);
-        bool unasked = transfer != NULL && transfer->patient; /* what came before its time was over counts */
-        if (status != 0 && !(unasked && status == COMM_SOCKET_TIMEOUT))
-            return status;
-        if (unasked)
-            transfer->patient = false;
-        if (plain && stream->tls != NULL)
-            return complete_under_tls(stream, step, transfer, direction, timeout, deadline);
+static bool is_complete(const struct call *call) {
+    const struct transfer *transfer = call->transfer;
+    return call->direction != COMM_OUTPUT || transfer == NULL || transfer->done == transfer->length;
+}
+
+/* Whether something was sent, by whichever thread, since the time-out began. */
+static bool has_progressed(const comm_socket_stream *stream, const struct call *call) {
+    return call->sends && stream->sent != call->sent;
+}
+
+static comm_status wait_for_step(comm_socket_stream *stream, struct call *call, comm_step step) {
+    struct transfer *transfer = call->transfer;
+    bool unasked = transfer != NULL && transfer->patient;      /* what came before its time was over counts */
+    if (!call->deadline.set || has_progressed(stream, call)) { /* only who waits asks for the time */
+        call->deadline = deadline_in(call->timeout);
+        call->sent = stream->sent;
     }
+    comm_status status = stream_wait(stream, step, call->direction, &call->deadline);
+    if (status == COMM_SOCKET_TIMEOUT && (unasked || has_progressed(stream, call)))
+        status = 0;
+    if (status == 0 && unasked)
+        transfer->patient = false;
+    return status;
+}
+
+static comm_status complete(comm_socket_stream *stream, struct call *call) {
+    bool plain = stream->tls == NULL;
+    comm_status status = 0;
+    while (status == 0) {
+        comm_step answer = stream_take(stream, call->step, call->transfer);
+        if (answer == COMM_DONE && is_complete(call))
+            return 0;
+        if (answer == COMM_DONE)
+            status = stream_give_way(stream, call->direction);
+        else if (answer == COMM_WANT_READ || answer == COMM_WANT_WRITE)
+            status = wait_for_step(stream, call, answer);
+        else
+            return status_of(stream, answer);
+        if (status == 0 && plain && stream->tls != NULL)
+            return complete_under_tls(stream, call);
+    }
+    return status;
 }
 
 comm_status stream_complete(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
                             comm_direction direction, double timeout) {
-    struct deadline deadline = {0};
-    return complete(stream, step, transfer, direction, timeout, &deadline);
+    struct call call = {.step = step, .transfer = transfer, .direction = direction, .timeout = timeout};
+    return complete(stream, &call);
+}
+
+comm_status stream_complete_sending(comm_socket_stream *stream, stream_step step, struct transfer *transfer,
+                                    comm_direction direction) {
+    struct call call = {.step = step,
+                        .transfer = transfer,
+                        .direction = direction,
+                        .timeout = stream->write_timeout,
+                        .sends = true};
+    return complete(stream, &call);
 }

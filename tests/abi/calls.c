@@ -290,7 +290,7 @@ CALLED(comm_socket_stream_ctx, comm_ssl_ctx_pointer, comm_socket_stream *stream)
 CALLED(comm_socket_stream_ssl_side, comm_status, comm_socket_stream *stream, comm_ssl_side *ssl_side);
 CALLED(comm_socket_stream_socket, int64_t, comm_socket_stream *stream);
 CALLED(comm_replace_socket_stream_socket, comm_status, comm_socket_stream *stream, int64_t socket,
-    int64_t *old_socket);
+    const comm_detach_keywords *keywords, int64_t *old_socket);
 CALLED(comm_set_socket_stream_socket, comm_status, comm_socket_stream *stream, int64_t socket);
 CALLED(comm_socket_stream_decision, comm_status, comm_socket_stream *stream, comm_ssl_decision **decision);
 CALLED(comm_start_up_server, comm_status, const comm_server_keywords *keywords, comm_tcp_server **server);

@@ -1,29 +1,6 @@
-// How many system calls a record costs. This program's sendmsg and recvmsg stand in front of the system's.
+// How many system calls a record costs.
+#include "stream/moved.hpp"
 #include "support/connection.hpp"
-
-#include <atomic>
-#include <dlfcn.h>
-
-namespace {
-std::atomic<int> sends, receives;
-
-template <class Function>
-Function *next(const char *name) {
-    return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
-}
-} // namespace
-
-extern "C" ssize_t sendmsg(int socket, const msghdr *message, int flags) {
-    static auto *real = next<decltype(sendmsg)>("sendmsg");
-    sends++;
-    return real(socket, message, flags);
-}
-
-extern "C" ssize_t recvmsg(int socket, msghdr *message, int flags) {
-    static auto *real = next<decltype(recvmsg)>("recvmsg");
-    receives++;
-    return real(socket, message, flags);
-}
 
 namespace {
 
@@ -38,7 +15,7 @@ struct Established : Two {
         REQUIRE(server.write("x") == 0);
         REQUIRE(server.flush() == 0);
         REQUIRE(client.read() == "x");
-        sends = receives = 0;
+        moved.reset();
     }
 };
 
@@ -60,10 +37,10 @@ TEST_CASE("a full record costs one system call, and more of them less") {
         }
     }
     CHECK(got == total);
-    CHECK(sends <= int(total / 16384));
-    CHECK(receives <= int(total / 16384));
+    CHECK(moved.sends <= size_t(total / 16384));
+    CHECK(moved.receives <= size_t(total / 16384));
     if (piece == 65536)
-        CHECK(sends <= int(total / 65536));
+        CHECK(moved.sends <= size_t(total / 65536));
 }
 
 TEST_CASE("full records that are written one after the other go out together") {
@@ -71,9 +48,9 @@ TEST_CASE("full records that are written one after the other go out together") {
     const size_t total = 1 << 20;
     for (size_t sent = 0; sent < total; sent += 16384)
         REQUIRE(both.client.write(std::string(16384, 'r')) == 0);
-    CHECK(sends <= int(total / 65536)); // and there is room for all of it
+    CHECK(moved.sends <= size_t(total / 65536)); // and there is room for all of it
     REQUIRE(both.client.flush() == 0);
-    CHECK(sends <= int(total / 65536) + 1);
+    CHECK(moved.sends <= size_t(total / 65536) + 1);
     for (size_t got = 0; got < total;)
         got += both.server.read(65536).size();
 }
@@ -82,17 +59,17 @@ TEST_CASE("small writes become one record and one system call") {
     Established both;
     for (int i = 0; i < 256; i++)
         REQUIRE(both.client.write(std::string(64, 's')) == 0);
-    CHECK(sends <= 1); // a full buffer may have gone out
+    CHECK(moved.sends <= 1); // a full buffer may have gone out
     REQUIRE(both.client.flush() == 0);
-    CHECK(sends == 1);
+    CHECK(moved.sends == 1);
     CHECK(both.server.read(16384) == std::string(16384, 's'));
-    CHECK(receives == 1);
+    CHECK(moved.receives == 1);
 }
 
 TEST_CASE("a read that must wait sends what was written first") {
     Established both;
     REQUIRE(both.client.write("question") == 0);
-    CHECK(sends == 0);
+    CHECK(moved.sends == 0);
     Beside other([&](Beside &beside) {
         BESIDE_CHECK(beside, both.server.read() == "question");
         BESIDE_CHECK(beside, both.server.write("answer") == 0);

@@ -86,7 +86,7 @@ TEST_CASE(
     }
     SECTION("by replacing the socket") {
         CHECK(connection.stream.read().empty());
-        REQUIRE(comm_replace_socket_stream_socket(connection.stream.stream, -1, &old) == 0);
+        REQUIRE(connection.stream.replace(-1, old) == 0);
     }
     std::string got = connection.stream.read_to_end();
     if (old >= 0) { // what the stream had not read is still in it
@@ -448,7 +448,7 @@ TEST_CASE("a callback of a stream may not detach it, nor change its socket") {
     auto callback = [](comm_ssl_pointer, void *) -> comm_decision_answer {
         int64_t old = -1;
         CHECK(comm_detach_ssl(running, nullptr) == COMM_USAGE_ERROR);
-        CHECK(comm_replace_socket_stream_socket(running, other_socket, &old) == COMM_USAGE_ERROR);
+        CHECK(comm_replace_socket_stream_socket(running, other_socket, nullptr, &old) == COMM_USAGE_ERROR);
         CHECK(comm_set_socket_stream_socket(running, -1) == COMM_USAGE_ERROR);
         return COMM_PROCEED;
     };

@@ -108,9 +108,17 @@ TEST_CASE("a server's handshake has the time that :handshake-timeout says") {
     waiting.check_late();
 }
 
-TEST_CASE("a server's handshake whose :handshake-timeout is nil, 0 or less has no end") {
-    const double timeout = GENERATE(COMM_NIL_SECONDS, 0, -1);
+TEST_CASE(
+    "a :handshake-timeout of 0 or less puts off a client's handshake, and takes no server's time away") {
+    const double timeout = GENERATE(0, -1, -COMM_NIL_SECONDS);
     Waiting waiting(GENERATE(false, true), Keywords().handshake_timeout(timeout));
+    CHECK(waiting.step() == COMM_WANT_READ);
+    Time::pass(60);
+    waiting.check_late();
+}
+
+TEST_CASE("a server's handshake whose :handshake-timeout is nil has no end") {
+    Waiting waiting(GENERATE(false, true), Keywords().handshake_timeout(COMM_NIL_SECONDS));
     CHECK(waiting.step() == COMM_WANT_READ);
     Time::pass(YEAR);
     CHECK(waiting.step() == COMM_WANT_READ);

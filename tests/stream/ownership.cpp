@@ -246,7 +246,7 @@ TEST_CASE("a stream that is closed, detached or loses its socket lets go, before
     else if (how == 1)
         CHECK(user.stream.detach() == 0);
     else
-        CHECK(comm_replace_socket_stream_socket(user.stream.stream, -1, &socket) == 0);
+        CHECK(user.stream.replace(-1, socket) == 0);
     if (socket >= 0)
         close(int(socket));
     CHECK(freed() == Freed{given == SYMBOL, !is_ssl(given)});

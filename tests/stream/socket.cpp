@@ -10,8 +10,9 @@ bool is_open(int fd) {
     return fcntl(fd, F_GETFD) >= 0;
 }
 
+// For a peer that sends no close_notify.
 comm_status replace(Stream &stream, int64_t socket, int64_t &old) {
-    return comm_replace_socket_stream_socket(stream.stream, socket, &old);
+    return stream.replace(socket, old, -1);
 }
 
 } // namespace
@@ -159,8 +160,9 @@ TEST_CASE("a socket that is no good changes nothing") {
     refused(before);
     close(both[0]);
     close(both[1]);
-    CHECK(comm_replace_socket_stream_socket(connection.stream.stream, -1, nullptr) == COMM_USAGE_ERROR);
-    CHECK(comm_replace_socket_stream_socket(nullptr, -1, &old) == COMM_USAGE_ERROR);
+    CHECK(comm_replace_socket_stream_socket(connection.stream.stream, -1, nullptr, nullptr) ==
+          COMM_USAGE_ERROR);
+    CHECK(comm_replace_socket_stream_socket(nullptr, -1, nullptr, &old) == COMM_USAGE_ERROR);
     CHECK(comm_set_socket_stream_socket(nullptr, -1) == COMM_USAGE_ERROR);
     CHECK(comm_socket_stream_socket(connection.stream.stream) == before);
     CHECK(connection.stream.has_tls());

@@ -15,3 +15,6 @@ size_t stream_waiters(comm_socket_stream *stream, comm_direction direction) {
 bool server_ends(comm_tcp_server *server) {
     return atomic_load(&server->ending);
 }
+
+const size_t step_receives = STREAM_STEP_RECEIVES, step_received = STREAM_STEP_RECEIVED + TLS_RING_SIZE,
+             step_written = STREAM_STEP_WRITTEN;

@@ -15,6 +15,10 @@ extern "C" {
  * in poll, or have nothing else to do before. */
 size_t stream_waiters(comm_socket_stream *stream, comm_direction direction);
 
+/* What one step does at most: calls that receive, bytes that it receives (fewer than that) and takes of a
+ * write. */
+extern const size_t step_receives, step_received, step_written;
+
 /* Whether the server was told to end. */
 bool server_ends(comm_tcp_server *server);
 

@@ -174,12 +174,20 @@ class Stream {
         return comm_close_socket_stream(stream);
     }
     // In a test the peer's close_notify comes, however long it takes, or it does not.
-    comm_status detach(int32_t retry_count = 5, double retry_timeout = 10) {
+    static comm_detach_keywords patience(int32_t retry_count, double retry_timeout) {
         comm_detach_keywords keywords;
         comm_detach_keywords_init(&keywords, sizeof keywords);
         comm_detach_keywords_set_retry_count(&keywords, retry_count);
         comm_detach_keywords_set_retry_timeout(&keywords, retry_timeout);
+        return keywords;
+    }
+    comm_status detach(int32_t retry_count = 5, double retry_timeout = 10) {
+        const comm_detach_keywords keywords = patience(retry_count, retry_timeout);
         return comm_detach_ssl(stream, &keywords);
+    }
+    comm_status replace(int64_t socket, int64_t &old, int32_t retry_count = 5, double retry_timeout = 10) {
+        const comm_detach_keywords keywords = patience(retry_count, retry_timeout);
+        return comm_replace_socket_stream_socket(stream, socket, &keywords, &old);
     }
     bool has_tls() {
         return comm_socket_stream_ssl(stream) != nullptr;

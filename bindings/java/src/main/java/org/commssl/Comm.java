@@ -3012,11 +3012,13 @@ public final class Comm {
 
     /**
      * Attaches TLS. {@code :ssl-ctx} defaults to {@code t}, {@code :ssl-side} to {@code :server}. A client does its
-     * handshake at once unless {@code :handshake-timeout} is 0 or less; a server at its first read or write. What
-     * came before TLS is taken for ciphertext, never for data. A stream that has TLS is a {@code usage-error}, and
-     * so is one that still has bytes to read of the TLS before: read them first. When the handshake fails or a
-     * decision suspends it, TLS stays attached: after the decision's answer {@code socket-stream-handshake} or any
-     * other call goes on; after a failure the stream is of use only to be detached or closed.
+     * handshake at once unless {@code :handshake-timeout} is 0 or less; a server, and an SSL of the program's own,
+     * at the first read or write. What came before TLS is taken for ciphertext, never for data. A stream that has
+     * TLS is a {@code usage-error}, and so is one that still has bytes to read of the TLS before: read them first. A
+     * {@code usage-error} leaves the stream as it was, for a client that has no name to verify too. When the
+     * handshake fails or a decision suspends it, TLS stays attached: after the decision's answer
+     * {@code socket-stream-handshake} or any other call goes on; after a failure the stream is of use only to be
+     * detached or closed.
      *
      * @param stream A stream without TLS.
      * @return Its SSL.
@@ -3031,11 +3033,13 @@ public final class Comm {
 
     /**
      * Attaches TLS. {@code :ssl-ctx} defaults to {@code t}, {@code :ssl-side} to {@code :server}. A client does its
-     * handshake at once unless {@code :handshake-timeout} is 0 or less; a server at its first read or write. What
-     * came before TLS is taken for ciphertext, never for data. A stream that has TLS is a {@code usage-error}, and
-     * so is one that still has bytes to read of the TLS before: read them first. When the handshake fails or a
-     * decision suspends it, TLS stays attached: after the decision's answer {@code socket-stream-handshake} or any
-     * other call goes on; after a failure the stream is of use only to be detached or closed.
+     * handshake at once unless {@code :handshake-timeout} is 0 or less; a server, and an SSL of the program's own,
+     * at the first read or write. What came before TLS is taken for ciphertext, never for data. A stream that has
+     * TLS is a {@code usage-error}, and so is one that still has bytes to read of the TLS before: read them first. A
+     * {@code usage-error} leaves the stream as it was, for a client that has no name to verify too. When the
+     * handshake fails or a decision suspends it, TLS stays attached: after the decision's answer
+     * {@code socket-stream-handshake} or any other call goes on; after a failure the stream is of use only to be
+     * detached or closed.
      *
      * @param stream A stream without TLS.
      * @param keywords The keyword arguments, or null for none.
@@ -3409,13 +3413,16 @@ public final class Comm {
     }
 
     /**
-     * Gives the stream another socket, or none, and the old one back. What was written is sent, and TLS detached as
-     * {@code detach-ssl} does with {@code :retry-count} -1, but without reading from the socket. What had been
-     * received, decrypted or behind TLS, is what the next reads answer, before what comes from the new socket. The
-     * host that the stream was opened with is forgotten. A stream without a socket only reads what it still has, and
-     * can be closed. When the call fails the socket that was given is the caller's, and the old one still the
-     * stream's; a failure to send is told once, and the call may be repeated. Other threads see what they see when
-     * TLS is detached.
+     * Gives the stream another socket, or none, and the old one back, for another stream or program to go on with.
+     * What was written is sent, and TLS detached as {@code detach-ssl} does, by the same keywords: the peer's
+     * close_notify is awaited, since it would spoil the next handshake, and nothing is read from the socket that
+     * comes behind it. What had been received before the call, decrypted or behind TLS, and what is decrypted
+     * meanwhile, is what the next reads answer, before what comes from the new socket. With -1 the socket is not
+     * read at all. The host that the stream was opened with is forgotten. A stream without a socket only reads what
+     * it still has, and can be closed. When the call fails the socket that was given is the caller's, and the old
+     * one still the stream's. A failure to send, and a close_notify that does not come (an {@code ssl-error} with
+     * errno ETIMEDOUT), are told once and leave the stream plain: a second call gives the socket. Other threads see
+     * what they see when TLS is detached.
      *
      * @param stream The stream.
      * @param socket A connected socket, which the stream owns from then on; -1: none.
@@ -3426,11 +3433,43 @@ public final class Comm {
      *     {@link MemoryError}
      */
     public static long replaceSocketStreamSocket(long stream, long socket) throws IOException {
-        return CommJNI.replace_socket_stream_socket(stream, socket);
+        return replaceSocketStreamSocket(stream, socket, null);
     }
 
     /**
-     * Does as {@code replace-socket-stream-socket}, and closes the old socket.
+     * Gives the stream another socket, or none, and the old one back, for another stream or program to go on with.
+     * What was written is sent, and TLS detached as {@code detach-ssl} does, by the same keywords: the peer's
+     * close_notify is awaited, since it would spoil the next handshake, and nothing is read from the socket that
+     * comes behind it. What had been received before the call, decrypted or behind TLS, and what is decrypted
+     * meanwhile, is what the next reads answer, before what comes from the new socket. With -1 the socket is not
+     * read at all. The host that the stream was opened with is forgotten. A stream without a socket only reads what
+     * it still has, and can be closed. When the call fails the socket that was given is the caller's, and the old
+     * one still the stream's. A failure to send, and a close_notify that does not come (an {@code ssl-error} with
+     * errno ETIMEDOUT), are told once and leave the stream plain: a second call gives the socket. Other threads see
+     * what they see when TLS is detached.
+     *
+     * @param stream The stream.
+     * @param socket A connected socket, which the stream owns from then on; -1: none.
+     * @param keywords The keyword arguments, or null for none.
+     * @return The socket before, which is the caller's from then on; -1: there was none.
+     * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link
+     *     SocketInterrupted}, {@link SslClosed}, {@link SslFailure}, {@link SslVerificationFailure}, {@link
+     *     SslError}, {@link SslTruncated}, {@link SslHandshakeTimeout}, {@link SslX509Lookup}, {@link SslSuspended},
+     *     {@link MemoryError}
+     */
+    public static long replaceSocketStreamSocket(
+            long stream, long socket, DetachKeywords keywords) throws IOException {
+        long held = Keywords.open(keywords);
+        try {
+            return CommJNI.replace_socket_stream_socket(stream, socket, held);
+        } finally {
+            CommJNI.detach_keywords_drop(held);
+        }
+    }
+
+    /**
+     * Does as {@code replace-socket-stream-socket} with {@code :retry-count} -1, and closes the old socket, in which
+     * nobody will read a close_notify.
      *
      * @param stream The stream.
      * @param socket As of {@code replace-socket-stream-socket}.

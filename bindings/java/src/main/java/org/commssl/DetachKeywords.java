@@ -1,7 +1,7 @@
 // generated from spec/; do not edit: make gen
 package org.commssl;
 
-/** How long {@code detach-ssl} waits for the peer. */
+/** How long the end of TLS waits for the peer's close_notify. */
 public final class DetachKeywords extends Keywords {
     /** Nothing is set. */
     public DetachKeywords() {
@@ -10,7 +10,8 @@ public final class DetachKeywords extends Keywords {
 
     /**
      * How many times {@code :retry-timeout} to wait for the peer's close_notify; default 5. 0 only looks whether it
-     * has come. -1 is the guide's nil: it need not come.
+     * has come. -1 is the guide's nil: it need not come. When it comes later, whoever reads the socket then gets it
+     * as bytes in the clear, which spoil the next handshake.
      *
      * @param retryCount The value.
      * @return These keywords.

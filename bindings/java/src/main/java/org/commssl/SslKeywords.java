@@ -69,8 +69,9 @@ public final class SslKeywords extends Keywords {
     }
 
     /**
-     * How long a handshake may take. A client waits for ever when it is nil or not set, and does no handshake at
-     * once when it is 0 or less. A server's default is 60 s. A context does no handshake, so there it has no effect.
+     * How long a handshake may take, from its first step. Where it is not set, or 0 or less, a server has 60 s and a
+     * client as long as it takes; nil is as long as it takes on either side. 0 or less also says that a client does
+     * no handshake at once. A context does no handshake, so there it has no effect.
      *
      * @param handshakeTimeout The value.
      * @return These keywords.
@@ -131,7 +132,8 @@ public final class SslKeywords extends Keywords {
     }
 
     /**
-     * How many bytes of ciphertext an engine holds in each direction, 1 to 16777216.
+     * How many bytes of ciphertext an engine holds in each direction, 1 to 1048576; a step of an engine takes no
+     * more than that at once, whatever the peer sends.
      *
      * @param ringSize The value.
      * @return These keywords.
@@ -167,7 +169,7 @@ public final class SslKeywords extends Keywords {
     }
 
     /**
-     * How long a write waits for room. nil: for ever.
+     * How long a write waits for room; it begins anew whenever the socket took something. nil: for ever.
      *
      * @param writeTimeout The value.
      * @return These keywords.
