@@ -268,3 +268,74 @@ TEST_CASE("a stream names the argument that is wrong, and the socket stays the c
     CHECK(comm_socket_stream_interrupt(nullptr, COMM_IO) == COMM_USAGE_ERROR);
     comm_free_socket_stream(nullptr);
 }
+
+namespace {
+
+// What can be wrong with an attach, each by one thing.
+const struct Wrong {
+    const char *what, *argument;
+    void (*set)(Keywords &keywords);
+} wrongs[] = {
+    {"no name to verify", "verify-name", [](Keywords &) {}},
+    {"no host", "verify-name", [](Keywords &keywords) { keywords.name(""); }},
+    {"no host to be sent", "tlsext-host-name",
+     [](Keywords &keywords) { comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_t()); }},
+    {"no such verification", "verify", [](Keywords &keywords) { keywords.name("localhost").verify(77); }},
+    {"no side", "ssl-side", [](Keywords &keywords) { keywords.name("localhost").side(77); }},
+    {"no time", "handshake-timeout", [](Keywords &keywords) { keywords.name("localhost").handshake_timeout(NAN); }},
+    {"no context", "ssl-ctx", [](Keywords &keywords) { keywords.name("localhost").ctx(nullptr); }},
+    {"no SSL", "ssl-ctx", [](Keywords &keywords) { keywords.name("localhost").ssl(nullptr); }},
+    {"not accepted here", "read-timeout", [](Keywords &keywords) { keywords.name("localhost").read_timeout(1); }},
+};
+
+} // namespace
+
+TEST_CASE("an attach that is no good changes nothing") {
+    const Wrong &wrong = wrongs[GENERATE(range(0, int(std::size(wrongs))))];
+    CAPTURE(wrong.what);
+    Context context(COMM_CLIENT);
+    SocketPair sockets;
+    Stream stream(Keywords().socket(sockets.give()));
+    REQUIRE(stream.write("in the clear") == 0);
+    REQUIRE(send_plain(sockets.theirs, "answer"));
+    Keywords keywords;
+    keywords.ctx(context.ctx).side(COMM_CLIENT);
+    wrong.set(keywords);
+    comm_ssl_pointer ssl = nullptr;
+    CHECK(comm_attach_ssl(stream.stream, &keywords.set, &ssl) == COMM_USAGE_ERROR);
+    CHECK(std::string(comm_condition_argument(nullptr)) == wrong.argument);
+    CHECK(ssl == nullptr);
+    CHECK(!stream.has_tls());
+    char byte;
+    CHECK(recv(sockets.theirs, &byte, 1, MSG_DONTWAIT) == -1); // not even what was written was sent
+    CHECK(stream.flush() == 0);
+    CHECK(receive_plain(sockets.theirs) == "in the clear");
+    CHECK(stream.read() == "answer");
+}
+
+TEST_CASE("an attach that is no good leaves what came behind the TLS before") {
+    Connection connection;
+    connection.end->shutdown();
+    REQUIRE(send_plain(connection.sockets.theirs, "behind"));
+    REQUIRE(connection.stream.detach() == 0);
+    const size_t pending = comm_socket_stream_pending(connection.stream.stream);
+    Keywords keywords;
+    keywords.ctx(connection.context.ctx).side(COMM_CLIENT);
+    CHECK(comm_attach_ssl(connection.stream.stream, &keywords.set, nullptr) == COMM_USAGE_ERROR);
+    CHECK(comm_socket_stream_pending(connection.stream.stream) == pending);
+    CHECK(connection.stream.read() == "behind");
+}
+
+TEST_CASE("a stream whose client has no name to verify is not made, and its socket is the caller's") {
+    Context context(COMM_CLIENT);
+    SocketPair sockets;
+    comm_socket_stream *stream = nullptr;
+    Keywords keywords;
+    keywords.ctx(context.ctx).side(COMM_CLIENT).socket(sockets.ours);
+    CHECK(comm_make_socket_stream(&keywords.set, &stream) == COMM_USAGE_ERROR);
+    CHECK(stream == nullptr);
+    char byte;
+    CHECK(recv(sockets.theirs, &byte, 1, MSG_DONTWAIT) == -1);
+    CHECK(send_plain(sockets.ours, "still there"));
+    CHECK(receive_plain(sockets.theirs) == "still there");
+}

@@ -1,26 +1,11 @@
-// How long a server's handshake may take. This program's clock stands in front of the system's, so that time
-// passes when a test says so.
+// How long a handshake may take.
+#include "stream/clock.hpp"
 #include "support/server.hpp"
 
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
-#include <sys/syscall.h>
 
 namespace {
-
-std::atomic<time_t> passed{0}; // in front of the system's time
-
-// Time is as it was when the test ends.
-struct Time {
-    ~Time() {
-        passed = 0;
-    }
-    static void pass(time_t seconds) {
-        passed += seconds;
-    }
-};
-
-const time_t YEAR = 366 * 24 * 3600;
 
 // A server's stream over a socket pair: made with TLS, or attached.
 struct Waiting {
@@ -64,13 +49,6 @@ std::string long_hello() {
 }
 
 } // namespace
-
-extern "C" int clock_gettime(clockid_t clock, timespec *time) noexcept {
-    const long result = syscall(SYS_clock_gettime, clock, time);
-    if (result == 0)
-        time->tv_sec += passed;
-    return int(result);
-}
 
 TEST_CASE("a server's handshake has 60 s from its first step, whenever that is") {
     Waiting waiting(GENERATE(false, true));
@@ -198,4 +176,71 @@ TEST_CASE("the time of a server's handshake begins anew with another attach") {
     REQUIRE(comm_attach_ssl(waiting.stream.stream, &Keywords().ctx(waiting.context.ctx).set, nullptr) == 0);
     Time::pass(61);
     CHECK(waiting.step() == COMM_WANT_READ);
+}
+
+namespace {
+
+enum Call { MAKE, OPEN, ATTACH };
+enum Given { A_CONTEXT, AN_SSL };
+
+// A stream with TLS that has not begun its handshake, by each call that makes one.
+struct Attached {
+    Time time;
+    SocketPair sockets;
+    Listener listener;
+    RawPeer own;
+    Context context;
+    Stream stream;
+    int accepted = -1;
+    Attached(Call call, Given given, bool server, Keywords keywords)
+        : own(server, server ? "server" : ""),
+          context(server ? COMM_SERVER : COMM_CLIENT, server ? "server" : "") {
+        SSL *ssl = own.start();
+        given == AN_SSL ? keywords.ssl(ssl) : keywords.ctx(context.ctx).name("localhost");
+        if (given == A_CONTEXT && call != OPEN)
+            keywords.side(server ? COMM_SERVER : COMM_CLIENT);
+        if (call == OPEN) {
+            REQUIRE(comm_open_tcp_stream("127.0.0.1", listener.port.c_str(), &keywords.set, &stream.stream) == 0);
+            accepted = listener.accept();
+            return;
+        }
+        Keywords plain;
+        if (call == ATTACH)
+            REQUIRE(comm_make_socket_stream(&plain.socket(sockets.give()).set, &stream.stream) == 0);
+        if (call == ATTACH)
+            REQUIRE(comm_attach_ssl(stream.stream, &keywords.set, nullptr) == 0);
+        else
+            REQUIRE(comm_make_socket_stream(&keywords.socket(sockets.give()).set, &stream.stream) == 0);
+    }
+    ~Attached() {
+        if (accepted >= 0)
+            ::close(accepted);
+    }
+    Attached(const Attached &) = delete;
+};
+
+} // namespace
+
+TEST_CASE("a handshake has the time of :handshake-timeout, else its side's, in every call") {
+    const auto call = GENERATE(MAKE, OPEN, ATTACH);
+    const auto given = GENERATE(A_CONTEXT, AN_SSL);
+    const bool server = GENERATE(false, true);
+    const double timeout = GENERATE(NAN, COMM_NIL_SECONDS, 600.0, 0.0, -1.0); // NaN: not set
+    CAPTURE(call, given, server, timeout);
+    if (call == OPEN && given == A_CONTEXT && server)
+        return; // it opens clients alone
+    if (given == A_CONTEXT && !server && !(timeout <= 0))
+        return; // the call does the handshake
+    Keywords keywords;
+    if (!std::isnan(timeout))
+        keywords.handshake_timeout(timeout);
+    Attached attached(call, given, server, keywords);
+    const time_t limit = timeout == 600 ? 600 : server && timeout != COMM_NIL_SECONDS ? 60 : 0;
+    CHECK(comm_socket_stream_handshake_step(attached.stream.stream) == COMM_WANT_READ);
+    Time::pass(limit == 0 ? YEAR : limit - 1);
+    CHECK(comm_socket_stream_handshake_step(attached.stream.stream) == COMM_WANT_READ);
+    Time::pass(1);
+    CHECK(comm_socket_stream_handshake_step(attached.stream.stream) == (limit == 0 ? COMM_WANT_READ : COMM_FAILED));
+    if (limit != 0)
+        CHECK(comm_condition_type(nullptr) == COMM_SSL_HANDSHAKE_TIMEOUT);
 }

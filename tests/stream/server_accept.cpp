@@ -1,9 +1,8 @@
 // What accepting meets. This program's accept4 stands in front of the system's.
+#include "support/descriptors.hpp"
 #include "support/server.hpp"
 
 #include <dlfcn.h>
-#include <fcntl.h>
-#include <sys/resource.h>
 
 namespace {
 
@@ -17,29 +16,6 @@ void inject(int times, int error) {
     injected.times = times;
     injected.calls = 0;
 }
-
-// Takes all descriptors below a limit that it sets.
-class NoDescriptors {
-  public:
-    NoDescriptors() {
-        getrlimit(RLIMIT_NOFILE, &before);
-        int fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
-        const rlimit low = {rlim_t(fd) + 8, before.rlim_max};
-        setrlimit(RLIMIT_NOFILE, &low);
-        for (; fd >= 0; fd = open("/dev/null", O_RDONLY | O_CLOEXEC))
-            taken.push_back(fd);
-    }
-    ~NoDescriptors() {
-        for (int fd : taken)
-            close(fd);
-        setrlimit(RLIMIT_NOFILE, &before);
-    }
-    NoDescriptors(const NoDescriptors &) = delete;
-
-  private:
-    rlimit before = {};
-    std::vector<int> taken;
-};
 
 } // namespace
 

@@ -246,3 +246,128 @@ TEST_CASE("another socket is not of the host that the stream was opened with") {
     CHECK(comm_attach_ssl(stream.stream, &keywords.set, nullptr) == COMM_USAGE_ERROR);
     CHECK(std::string(comm_condition_argument(nullptr)) == "tlsext-host-name");
 }
+
+namespace {
+
+// The guide's move: the socket of one stream becomes another's, by nothing but defaults.
+comm_status move(Stream &from, int64_t &socket) {
+    return comm_replace_socket_stream_socket(from.stream, -1, nullptr, &socket);
+}
+
+} // namespace
+
+TEST_CASE("a socket is given away with the peer's close_notify read, and nothing behind it") {
+    const int version = GENERATE(TLS1_2_VERSION, TLS1_3_VERSION);
+    const bool again = GENERATE(true, false); // TLS follows, or text in the clear
+    Connection connection(version);
+    const int fd = connection.sockets.theirs;
+    RawPeer next(false, "");
+    Beside other([&](Beside &beside) {
+        BESIDE_CHECK(beside, connection.end->read().empty());
+        // The end, and in the same moment what is for the next.
+        SSL *ssl = connection.peer.ssl;
+        RAW(SSL_set0_wbio)(ssl, RAW(BIO_new)(RAW(BIO_s_mem)()));
+        connection.end->write("last words");
+        RAW(SSL_shutdown)(ssl);
+        char buffer[1000];
+        const int length = RAW(BIO_read)(RAW(SSL_get_wbio)(ssl), buffer, sizeof buffer);
+        std::string bytes(buffer, size_t(length));
+        if (!again) {
+            BESIDE_CHECK(beside, send_plain(fd, bytes + "in the clear"));
+            return;
+        }
+        next.start();
+        next.handshake();
+        BESIDE_CHECK(beside, send_plain(fd, bytes + next_of(next)));
+        while (!next.established()) {
+            const std::string got = receive_plain(fd);
+            next.feed(got.data(), got.size());
+            next.handshake();
+            send_plain(fd, next_of(next));
+        }
+    });
+    int64_t socket = -1;
+    CHECK(move(connection.stream, socket) == 0);
+    CHECK(connection.stream.read() == "last words");
+    REQUIRE(socket >= 0);
+    if (again) {
+        Context context(COMM_SERVER, "server");
+        Stream stream(Keywords().socket(socket).ctx(context.ctx));
+        CHECK(handshake(stream) == 0);
+        other.join();
+    } else {
+        Stream stream(Keywords().socket(socket));
+        CHECK(stream.read() == "in the clear");
+        other.join();
+    }
+}
+
+TEST_CASE("a socket is not given away before the peer's close_notify, but by a second call") {
+    Connection connection;
+    int64_t socket = -1;
+    const int64_t before = comm_socket_stream_socket(connection.stream.stream);
+    REQUIRE(connection.stream.write("the last") == 0);
+    const bool once = GENERATE(false, true);
+    CHECK((once ? connection.stream.replace(-1, socket, 0) : connection.stream.replace(-1, socket, 2, 0.01)) ==
+          COMM_SSL_ERROR);
+    CHECK(comm_condition_errno(nullptr) == ETIMEDOUT);
+    CHECK(socket == -1);
+    CHECK(comm_socket_stream_socket(connection.stream.stream) == before);
+    CHECK(!connection.stream.has_tls());
+    CHECK(connection.end->read() == "the last");
+    CHECK(connection.end->read().empty());
+    CHECK(connection.peer.saw_close_notify());
+    CHECK(move(connection.stream, socket) == 0);
+    CHECK(socket == before);
+    close(int(socket));
+}
+
+TEST_CASE("a peer that ends without close_notify is told once before its socket is given away") {
+    Connection connection;
+    int64_t socket = -1;
+    shutdown(connection.sockets.theirs, SHUT_WR);
+    CHECK(move(connection.stream, socket) == COMM_SSL_TRUNCATED);
+    CHECK(!connection.stream.has_tls());
+    CHECK(socket == -1);
+    REQUIRE(move(connection.stream, socket) == 0);
+    close(int(socket));
+}
+
+TEST_CASE("a socket whose close_notify need not come, or that is closed, is not read for it") {
+    Connection connection;
+    int64_t socket = -1;
+    connection.end->write("unread");
+    if (GENERATE(false, true)) {
+        REQUIRE(connection.stream.replace(-1, socket, -1) == 0);
+        char byte;
+        CHECK(recv(int(socket), &byte, 1, MSG_DONTWAIT) == 1);
+        close(int(socket));
+    } else {
+        REQUIRE(comm_set_socket_stream_socket(connection.stream.stream, -1) == 0);
+    }
+    CHECK(comm_socket_stream_pending(connection.stream.stream) == 0);
+}
+
+TEST_CASE("a close_notify that has come is found without waiting") {
+    Connection connection;
+    int64_t socket = -1;
+    for (int i = 0; i < 100; i++) // each in a record of its own
+        connection.end->write("x");
+    connection.end->shutdown();
+    REQUIRE(connection.stream.replace(-1, socket, 0) == 0);
+    CHECK(connection.stream.read() == std::string(100, 'x'));
+    close(int(socket));
+}
+
+TEST_CASE("a socket is given away only by keywords that are good") {
+    Connection connection;
+    int64_t socket = 77;
+    CHECK(connection.stream.replace(-1, socket, -2) == COMM_USAGE_ERROR);
+    CHECK(std::string(comm_condition_argument(nullptr)) == "retry-count");
+    CHECK(connection.stream.replace(-1, socket, 1, 0) == COMM_USAGE_ERROR);
+    CHECK(std::string(comm_condition_argument(nullptr)) == "retry-timeout");
+    CHECK(socket == 77);
+    CHECK(connection.stream.has_tls());
+    connection.end->write("as before");
+    CHECK(connection.stream.read() == "as before");
+}

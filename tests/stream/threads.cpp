@@ -1,7 +1,9 @@
 // Several threads on one stream.
 #include "support/connection.hpp"
+#include "support/descriptors.hpp"
 
 #include <atomic>
+#include <optional>
 
 namespace {
 
@@ -179,6 +181,34 @@ TEST_CASE("an interrupt before the wait is kept for it") {
     REQUIRE(comm_socket_stream_interrupt(two.client.stream, COMM_IO) == 0);
     CHECK(two.client.read().empty());
     CHECK(two.client.status == COMM_SOCKET_INTERRUPTED);
+}
+
+TEST_CASE("a call waits where no descriptor is left to wake it by") {
+    Two two(0);
+    std::optional<NoDescriptors> none{std::in_place};
+    auto waiting = waiting_read(two.client); // in a thread that has none yet
+    SECTION("until something comes") {
+        REQUIRE(two.server.write("x") == 0);
+        REQUIRE(two.server.flush() == 0);
+        CHECK(waiting.get() == 0);
+    }
+    SECTION("until it is interrupted") {
+        REQUIRE(comm_socket_stream_interrupt(two.client.stream, COMM_INPUT) == 0);
+        CHECK(waiting.get() == COMM_SOCKET_INTERRUPTED);
+    }
+    SECTION("until the stream is closed") {
+        CHECK(two.client.close() == 0);
+        CHECK(waiting.get() == COMM_SOCKET_INTERRUPTED);
+    }
+    none.reset();
+}
+
+TEST_CASE("a time-out passes where no descriptor is left to be woken by") {
+    SocketPair sockets;
+    Keywords keywords;
+    Stream stream(keywords.socket(sockets.give()).read_timeout(0.2));
+    NoDescriptors none;
+    CHECK(std::async(std::launch::async, [&] { return read_one(stream); }).get() == COMM_SOCKET_TIMEOUT);
 }
 
 TEST_CASE("what is written while another thread waits in a read goes out at once") {

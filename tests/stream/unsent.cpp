@@ -1,4 +1,5 @@
 // What was written and not sent yet goes out while calls wait for something else.
+#include "stream/clock.hpp"
 #include "support/connection.hpp"
 
 namespace {
@@ -93,4 +94,87 @@ TEST_CASE("a failed send never stops reads, whatever the peer asks to be answere
     CHECK(connection.stream.status == 0);
     CHECK(connection.stream.flush() == COMM_SSL_ERROR);
     peer.join();
+}
+
+namespace {
+
+bool readable(int socket) {
+    pollfd descriptor = {socket, POLLIN, 0};
+    return poll(&descriptor, 1, 0) == 1;
+}
+
+size_t drain(int socket) {
+    char buffer[65536];
+    size_t got = 0;
+    for (ssize_t part; (part = recv(socket, buffer, sizeof buffer, MSG_DONTWAIT)) > 0;)
+        got += size_t(part);
+    return got;
+}
+
+} // namespace
+
+TEST_CASE("a write time-out begins anew whenever the socket took something") {
+    const bool tls = GENERATE(true, false);
+    const bool closes = GENERATE(false, true); // which sends what is left in the same time
+    CAPTURE(tls, closes);
+    Time time;
+    Connection connection(0, Keywords().write_timeout(10));
+    SocketPair sockets;
+    Keywords keywords;
+    Stream plain(keywords.socket(sockets.give()).write_timeout(10));
+    Stream &stream = tls ? connection.stream : plain;
+    const int theirs = tls ? connection.sockets.theirs : sockets.theirs;
+    narrow(int(comm_socket_stream_socket(stream.stream)));
+    auto writing = std::async(std::launch::async, [&] {
+        const comm_status status = stream.write(std::string(closes ? 60000 : 200000, 'x'));
+        return status != 0 ? status : closes ? stream.close() : stream.flush();
+    });
+    auto ended = [&] { return writing.wait_for(std::chrono::seconds(0)) == std::future_status::ready; };
+    int rounds = 0;
+    while (!ended()) {
+        if (!readable(theirs))
+            continue;
+        while (!ended() && stream_waiters(stream.stream, COMM_OUTPUT) == 0)
+            std::this_thread::yield();
+        Time::pass(6); // most of its time, and more than that in two rounds
+        drain(theirs);
+        rounds++;
+    }
+    CHECK(writing.get() == 0);
+    CHECK(rounds > 2);
+}
+
+TEST_CASE("a message that a program's own call asked for goes out with a read, before it waits") {
+    enum Own { KEY_UPDATE, RENEGOTIATION, POST_HANDSHAKE };
+    const auto own = GENERATE(KEY_UPDATE, RENEGOTIATION, POST_HANDSHAKE);
+    Contexts contexts(own == RENEGOTIATION ? TLS1_2_VERSION : TLS1_3_VERSION);
+    comm_ssl_ctx_pointer client = contexts.client_context.ctx, server = contexts.server_context.ctx;
+    RAW(SSL_CTX_set_post_handshake_auth)(client, 1);
+    RAW(SSL_CTX_clear_options)(client, SSL_OP_NO_RENEGOTIATION);
+    RAW(SSL_CTX_clear_options)(server, SSL_OP_NO_RENEGOTIATION);
+    Unmet two(contexts.client_context, contexts.server_context);
+    auto accepted = std::async(std::launch::async, [&] { return handshake(two.server); });
+    REQUIRE(handshake(two.client) == 0);
+    REQUIRE(accepted.get() == 0);
+    REQUIRE(two.server.write("x") == 0);
+    REQUIRE(two.server.flush() == 0);
+    REQUIRE(two.client.read() == "x"); // and the tickets before it
+    Stream &asking = own == POST_HANDSHAKE ? two.server : two.client;
+    Stream &asked = own == POST_HANDSHAKE ? two.client : two.server;
+    char byte;
+    size_t got = 0;
+    REQUIRE(comm_socket_stream_read_step(asking.stream, &byte, 1, &got) == COMM_WANT_READ);
+    SSL *ssl = comm_socket_stream_ssl(asking.stream);
+    if (own == KEY_UPDATE)
+        REQUIRE(RAW(SSL_key_update)(ssl, SSL_KEY_UPDATE_REQUESTED) == 1);
+    if (own == RENEGOTIATION)
+        REQUIRE(RAW(SSL_renegotiate)(ssl) == 1);
+    if (own == POST_HANDSHAKE) {
+        RAW(SSL_set_verify)(ssl, SSL_VERIFY_PEER, nullptr);
+        REQUIRE(RAW(SSL_verify_client_post_handshake)(ssl) == 1);
+    }
+    const int theirs = int(comm_socket_stream_socket(asked.stream));
+    REQUIRE(!readable(theirs));
+    CHECK(comm_socket_stream_read_step(asking.stream, &byte, 1, &got) == COMM_WANT_READ);
+    CHECK(readable(theirs));
 }
