@@ -1,5 +1,5 @@
 /* A mutex that knows its holder, so that a call from inside a callback is seen instead of hanging, and that
- * who goes on with it gives to those who wait. */
+ * whoever waits for it gets: a mutex alone gives it back to who asks at once, again and again. */
 #ifndef COMMSSL_CORE_LOCK_H
 #define COMMSSL_CORE_LOCK_H
 
@@ -10,7 +10,7 @@
 struct lock {
     pthread_mutex_t mutex;
     pthread_mutex_t turn; /* held by the next of those who wait */
-    atomic_uint waiting;
+    atomic_uint waiting, passed; /* and how many have it before those, so that not every call waits for its turn */
     _Atomic(const void *) holder;
 };
 
@@ -21,8 +21,7 @@ bool lock_enter(struct lock *lock);
 void lock_leave(struct lock *lock);
 /* Whether somebody waits for it. */
 bool lock_is_awaited(struct lock *lock);
-/* After leaving it, for who has more to do: whoever waits already comes first. A mutex alone gives it back to
- * who asks at once, again and again. */
+/* After leaving it, for who has more to do: whoever waits already comes first. */
 void lock_enter_again(struct lock *lock);
 bool lock_held(struct lock *lock);
 /* Waits for the signal; the lock is free meanwhile. */

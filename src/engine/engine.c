@@ -9,7 +9,7 @@
 
 #include <stdlib.h>
 
-/* Also what one step has to do at most: of handshake messages, a tenth of a second. */
+/* Also what one step has to do at most, whatever is in it: 0.3 s, of key updates. */
 enum { RING_SIZE_MAX = 1 << 20 };
 
 struct comm_ssl_engine {

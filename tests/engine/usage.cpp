@@ -128,6 +128,8 @@ TEST_CASE("an engine names the argument that is wrong") {
     CHECK(argument() == "engine");
     CHECK(comm_make_ssl_engine(&Keywords().ring(0).set, &engine) == COMM_USAGE_ERROR);
     CHECK(argument() == "ring-size");
+    CHECK(comm_make_ssl_engine(&Keywords().ring((1 << 20) + 1).set, &engine) == COMM_USAGE_ERROR);
+    CHECK(argument() == "ring-size");
     CHECK(comm_make_ssl_engine(&Keywords().ring(SIZE_MAX).set, &engine) == COMM_USAGE_ERROR);
     CHECK(argument() == "ring-size");
     CHECK(comm_make_ssl_engine(&Keywords().side(COMM_INPUT).set, &engine) == COMM_USAGE_ERROR);
