@@ -4,20 +4,31 @@
 
 enum { PASSED_MAX = 8 };
 
+static bool init_queue(struct lock *lock) {
+    atomic_init(&lock->given, 0);
+    atomic_init(&lock->served, 0);
+    atomic_init(&lock->passed, 0);
+    if (pthread_mutex_init(&lock->queue, NULL) != 0)
+        return false;
+    if (pthread_cond_init(&lock->turn, NULL) == 0)
+        return true;
+    pthread_mutex_destroy(&lock->queue);
+    return false;
+}
+
 bool lock_init(struct lock *lock) {
     atomic_init(&lock->holder, NULL);
-    atomic_init(&lock->waiting, 0);
-    atomic_init(&lock->passed, 0);
     if (pthread_mutex_init(&lock->mutex, NULL) != 0)
         return false;
-    if (pthread_mutex_init(&lock->turn, NULL) == 0)
+    if (init_queue(lock))
         return true;
     pthread_mutex_destroy(&lock->mutex);
     return false;
 }
 
 void lock_destroy(struct lock *lock) {
-    pthread_mutex_destroy(&lock->turn);
+    pthread_cond_destroy(&lock->turn);
+    pthread_mutex_destroy(&lock->queue);
     pthread_mutex_destroy(&lock->mutex);
 }
 
@@ -26,16 +37,30 @@ bool lock_held(struct lock *lock) {
 }
 
 bool lock_is_awaited(struct lock *lock) {
-    return atomic_load_explicit(&lock->waiting, memory_order_relaxed) > 0;
+    return atomic_load(&lock->given) != atomic_load(&lock->served);
 }
 
-static void wait_in_turn(struct lock *lock) {
-    atomic_fetch_add(&lock->waiting, 1);
-    pthread_mutex_lock(&lock->turn);
+static void wait_for_turn(struct lock *lock, unsigned turn) {
+    if (turn == atomic_load(&lock->served))
+        return;
+    pthread_mutex_lock(&lock->queue);
+    while (turn != atomic_load(&lock->served))
+        pthread_cond_wait(&lock->turn, &lock->queue);
+    pthread_mutex_unlock(&lock->queue);
+}
+
+static void next_turn(struct lock *lock) {
+    pthread_mutex_lock(&lock->queue);
+    atomic_fetch_add(&lock->served, 1);
+    pthread_cond_broadcast(&lock->turn);
+    pthread_mutex_unlock(&lock->queue);
+}
+
+static void enter_in_turn(struct lock *lock) {
+    wait_for_turn(lock, atomic_fetch_add(&lock->given, 1));
     pthread_mutex_lock(&lock->mutex);
-    pthread_mutex_unlock(&lock->turn);
-    atomic_fetch_sub(&lock->waiting, 1);
     atomic_store(&lock->passed, 0);
+    next_turn(lock);
 }
 
 static bool may_pass(struct lock *lock) {
@@ -47,13 +72,13 @@ bool lock_enter(struct lock *lock) {
     if (atomic_load_explicit(&lock->holder, memory_order_relaxed) == self)
         return false;
     if (!may_pass(lock) || pthread_mutex_trylock(&lock->mutex) != 0)
-        wait_in_turn(lock);
+        enter_in_turn(lock);
     atomic_store_explicit(&lock->holder, self, memory_order_relaxed);
     return true;
 }
 
 void lock_enter_again(struct lock *lock) {
-    wait_in_turn(lock);
+    enter_in_turn(lock);
     atomic_store_explicit(&lock->holder, thread_self(), memory_order_relaxed);
 }
 

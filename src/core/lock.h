@@ -9,8 +9,10 @@
 
 struct lock {
     pthread_mutex_t mutex;
-    pthread_mutex_t turn; /* held by the next of those who wait */
-    atomic_uint waiting, passed; /* and how many have it before those, so that not every call waits for its turn */
+    atomic_uint given, served; /* the turns of those who wait */
+    atomic_uint passed; /* how many had it meanwhile without one, so that not every call has to wait for its turn */
+    pthread_mutex_t queue;
+    pthread_cond_t turn;
     _Atomic(const void *) holder;
 };
 

@@ -303,3 +303,10 @@ TEST_CASE("direct calls that change a live stream's SSL are safe from any thread
         CHECK((comm_ssl_get_mode(ssl) & MODES[i]) != 0);
     }
 }
+
+TEST_CASE("who waits for a lock has it soon, whoever else asks for it again and again") {
+    for (int i = 0; i < 100; i++) {
+        CHECK(lock_taken_first(true) == 1);
+        CHECK(lock_taken_first(false) <= 10);
+    }
+}

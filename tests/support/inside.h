@@ -19,6 +19,9 @@ size_t stream_waiters(comm_socket_stream *stream, comm_direction direction);
  * write. */
 extern const size_t step_receives, step_received, step_written;
 
+/* How many times a thread that asks for a lock again and again has it before another that waits for it. */
+size_t lock_taken_first(bool again);
+
 /* Whether the server was told to end. */
 bool server_ends(comm_tcp_server *server);
 
