@@ -175,9 +175,10 @@ COMM_API comm_status COMM_CALL comm_socket_stream_flush(comm_socket_stream *stre
 
 /* Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is
    not complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the
-   socket, and ends calls in progress with `socket-interrupted`. What could not be sent is told as a
-   condition, but the stream is closed all the same. A closed stream closes again without effect; other calls
-   on it are a `usage-error`.
+   socket, and ends calls in progress with `socket-interrupted`. A peer that only makes TLS talk, by asking
+   for new keys or a new handshake again and again, and reads none of it, is not waited for. What could not be
+   sent is told as a condition, but the stream is closed all the same. A closed stream closes again without
+   effect; other calls on it are a `usage-error`.
    stream: The stream.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-closed`, `ssl-failure`,
      `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`,

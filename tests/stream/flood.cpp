@@ -275,3 +275,18 @@ TEST_CASE("another thread's calls come through while a flood lasts") {
         CHECK(reader.get() != 0);
     }
 }
+
+TEST_CASE("a close does not wait for a peer that reads nothing of what it makes TLS say") {
+    const Kind &kind = kinds[1];
+    Flooded flooded(kind);
+    char byte;
+    size_t length = 0;
+    comm_step step;
+    do { // until neither the socket nor the stream has room for more of it
+        REQUIRE(send_plain(flooded.sockets.theirs, flooded.next(30000)));
+        step = comm_socket_stream_read_step(flooded.stream.stream, &byte, 1, &length);
+    } while (step == COMM_WANT_READ);
+    REQUIRE(step == COMM_WANT_WRITE);
+    CHECK(flooded.stream.close() == COMM_SOCKET_TIMEOUT);
+    CHECK(comm_socket_stream_socket(flooded.stream.stream) == -1);
+}
