@@ -13,8 +13,8 @@ extern "C" {
 /* Streams. A socket-stream reads and writes bytes over a connected socket, plain or through TLS. Its calls
    wait, each within its time-out; the step forms never wait and say what to wait for. Writes are buffered:
    `socket-stream-flush`, a full buffer, the end of a handshake, a read that must wait, and closing send them.
-   No peer can keep a call: a step receives at most 8 times under TLS and less than 202,752 bytes, and sends
-   at most 270,336 of a write. Then it answers, `:want-read` where there may be more in the socket, which a
+   No peer can keep a call: a step receives at most 8 times under TLS and less than 202,752 bytes, and takes
+   at most 262,144 of a write. Then it answers, `:want-read` where there may be more in the socket, which a
    wait for that tells at once, and the calls that wait look at their time-out, at interrupts and whether the
    stream was closed, and let other threads have the stream, before they go on. */
 

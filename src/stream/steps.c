@@ -494,7 +494,8 @@ static void flush_for_reader(comm_socket_stream *stream) {
 }
 
 comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfer) {
-    size_t before = transfer->done;
+    const size_t before = transfer->done, rest = transfer->length - before;
+    struct transfer part = *transfer;
     comm_step step = COMM_DONE;
     if (!serves(stream, COMM_OUTPUT))
         return COMM_FAILED;
@@ -506,9 +507,10 @@ comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfe
         condition_usage("data", "data: our direction was shut down");
         return COMM_FAILED;
     }
-    while (transfer->done < transfer->length && transfer->done - before < STREAM_STEP_WRITTEN &&
-           step == COMM_DONE)
-        step = read_more(stream, write_piece(stream, transfer));
+    part.length = before + (rest < STREAM_STEP_WRITTEN ? rest : STREAM_STEP_WRITTEN);
+    while (part.done < part.length && step == COMM_DONE)
+        step = read_more(stream, write_piece(stream, &part));
+    transfer->done = part.done;
     if (step == COMM_DONE && stream_reader_waits(stream))
         flush_for_reader(stream);
     return transfer->done > before && step != COMM_FAILED ? COMM_DONE : step;

@@ -18,7 +18,7 @@ enum {
        chapter says. */
     STREAM_STEP_RECEIVES = 8,
     STREAM_STEP_RECEIVED = 2 * TLS_RING_SIZE, /* then no more is asked for: by a ring at most it is more */
-    STREAM_STEP_WRITTEN = 4 * TLS_RING_SIZE,
+    STREAM_STEP_WRITTEN = 16 * TLS_RECORD_MAX,
     STREAM_ANSWERS_MAX =
         TLS_RECORD_MAX, /* of what TLS says by itself, for a close to wait until it is sent */
 };
