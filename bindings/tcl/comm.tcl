@@ -4,7 +4,8 @@
 # colons), then a libssl that the process already has, then this system's list. A different path after a success is
 # a `usage-error`. A failure is an `ssl-library-error` that names every file tried and why each failed; the next
 # call tries again.
-# -library-path: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of NAME.
+# -library-path: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of NAME; one
+#     that is longer than a path can be is a `usage-error`.
 # -already-done: True: the process has loaded and initialised OpenSSL itself; its own is used and no initialisation
 #     function is called.
 # Errors: ssl-library-error, usage-error, memory-error.
