@@ -45,7 +45,6 @@ struct Flooded {
           peer(!kind.server, kind.server ? "" : "server", kind.version) {
         const int size = 4 << 20;
         REQUIRE(setsockopt(sockets.theirs, SOL_SOCKET, SO_SNDBUFFORCE, &size, sizeof size) == 0);
-        comm_ssl_ctx_set_options(context.ctx, COMM_SSL_OP_NO_RENEGOTIATION);
         keywords.ctx(context.ctx).side(kind.server ? COMM_SERVER : COMM_CLIENT).socket(sockets.ours);
         if (!kind.server)
             keywords.name("localhost");
