@@ -4,7 +4,8 @@
 # colons), then a libssl that the process already has, then this system's list. A different path after a success is
 # a `usage-error`. A failure is an `ssl-library-error` that names every file tried and why each failed; the next
 # call tries again.
-# -library-path: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of NAME.
+# -library-path: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of NAME; one
+#     that is longer than a path can be is a `usage-error`.
 # -already-done: True: the process has loaded and initialised OpenSSL itself; its own is used and no initialisation
 #     function is called.
 # Errors: ssl-library-error, usage-error, memory-error.
@@ -1859,8 +1860,10 @@ proc commssl::socket-stream-flush {stream} {
 
 # Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is not
 # complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the socket, and
-# ends calls in progress with `socket-interrupted`. What could not be sent is told as a condition, but the stream is
-# closed all the same. A closed stream closes again without effect; other calls on it are a `usage-error`.
+# ends calls in progress with `socket-interrupted`. A peer that only makes TLS talk, by asking for new keys or a new
+# handshake again and again, and reads none of it, is not waited for. What could not be sent is told as a condition,
+# but the stream is closed all the same. A closed stream closes again without effect; other calls on it are a
+# `usage-error`.
 # stream: The stream.
 # Errors: usage-error, socket-error, socket-timeout, ssl-closed, ssl-failure, ssl-verification-failure, ssl-error,
 #     ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.

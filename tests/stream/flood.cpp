@@ -3,6 +3,8 @@
 #include "stream/moved.hpp"
 #include "support/connection.hpp"
 
+#include <sys/ioctl.h>
+
 namespace {
 
 // Records in the clear: of a type, each with the same content.
@@ -211,6 +213,13 @@ TEST_CASE("a time-out comes while a flood lasts") {
         CHECK(flooded.stream.read().empty());
         CHECK(flooded.stream.status == COMM_SOCKET_TIMEOUT);
     }
+    SECTION("of a detach") {
+        Flooded flooded(kind);
+        Sending sending(flooded);
+        const comm_status status = flooded.stream.detach(2, 0.1);
+        CHECK(status == (kind.flood == BEFORE_TLS ? 0 : COMM_SSL_ERROR)); // nothing is awaited there
+        CHECK(!flooded.stream.has_tls());
+    }
     SECTION("of a handshake that a call does") {
         Flooded flooded(kind);
         Sending sending(flooded);
@@ -272,5 +281,39 @@ TEST_CASE("another thread's calls come through while a flood lasts") {
         CHECK(reader.wait_for(std::chrono::seconds(0)) == std::future_status::timeout);
         sending.stop();
         CHECK(reader.get() != 0);
+    }
+}
+
+TEST_CASE("a close does not wait for a peer that reads nothing of what it makes TLS say") {
+    const Kind &kind = kinds[1];
+    Flooded flooded(kind);
+    char byte;
+    size_t length = 0;
+    int unread = 0, before;
+    do { // until the socket takes no more of it
+        before = unread;
+        REQUIRE(send_plain(flooded.sockets.theirs, flooded.next(30000)));
+        REQUIRE(comm_socket_stream_read_step(flooded.stream.stream, &byte, 1, &length) != COMM_FAILED);
+        REQUIRE(ioctl(flooded.sockets.theirs, FIONREAD, &unread) == 0);
+    } while (unread != before);
+    CHECK(flooded.stream.close() == COMM_SOCKET_TIMEOUT);
+    CHECK(comm_socket_stream_socket(flooded.stream.stream) == -1);
+}
+
+TEST_CASE("a step takes no more of a write than it may, however much there is room for") {
+    const bool tls = GENERATE(false, true);
+    Connection connection;
+    SocketPair sockets;
+    Stream plain(Keywords().socket(sockets.give()));
+    Stream &stream = tls ? connection.stream : plain;
+    const int size = 8 << 20;
+    REQUIRE(setsockopt(int(comm_socket_stream_socket(stream.stream)), SOL_SOCKET, SO_SNDBUFFORCE, &size,
+                       sizeof size) == 0);
+    const std::string much(4 << 20, 'x');
+    for (int i = 0; i < 3; i++) {
+        size_t accepted = 0;
+        REQUIRE(comm_socket_stream_write_step(stream.stream, much.data(), much.size(), &accepted) ==
+                COMM_DONE);
+        CHECK(accepted == step_written);
     }
 }

@@ -3283,9 +3283,10 @@ public final class Comm {
     /**
      * Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is not
      * complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the socket, and
-     * ends calls in progress with {@code socket-interrupted}. What could not be sent is told as a condition, but the
-     * stream is closed all the same. A closed stream closes again without effect; other calls on it are a
-     * {@code usage-error}.
+     * ends calls in progress with {@code socket-interrupted}. A peer that only makes TLS talk, by asking for new
+     * keys or a new handshake again and again, and reads none of it, is not waited for. What could not be sent is
+     * told as a condition, but the stream is closed all the same. A closed stream closes again without effect; other
+     * calls on it are a {@code usage-error}.
      *
      * @param stream The stream.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link SslClosed},
