@@ -46,7 +46,7 @@ COMM_API void COMM_CALL comm_detach_keywords_set_retry_timeout(comm_detach_keywo
    stream: The stream. Ownership: the caller's, to be released.
    Keywords: Of `ssl-keywords`: `:socket`, `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`,
      `:ssl-configure-callback`, `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`,
-     `:read-timeout`, `:write-timeout`, `:direction`, `:accept-truncation`.
+     `:verify-subject-cn`, `:read-timeout`, `:write-timeout`, `:direction`, `:accept-truncation`.
    Conditions: `usage-error`, `socket-error`, `ssl-library-error`, `ssl-failure`, `ssl-verification-failure`,
      `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`, `ssl-suspended`,
      `memory-error`.
@@ -69,9 +69,9 @@ COMM_API comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *
    service: A port number, 1 to 65535, or the name of a service.
    stream: The stream. Ownership: the caller's, to be released.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ctx-configure-callback`, `:ssl-configure-callback`,
-     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:read-timeout`, `:write-timeout`,
-     `:timeout`, `:direction`, `:local-address`, `:local-port`, `:ipv6`, `:nodelay`, `:keepalive`,
-     `:accept-truncation`.
+     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:verify-subject-cn`,
+     `:read-timeout`, `:write-timeout`, `:timeout`, `:direction`, `:local-address`, `:local-port`, `:ipv6`,
+     `:nodelay`, `:keepalive`, `:accept-truncation`.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-library-error`, `ssl-failure`,
      `ssl-verification-failure`, `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
      `ssl-x509-lookup`, `ssl-suspended`, `memory-error`.
@@ -92,7 +92,8 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
    stream: A stream without TLS.
    ssl: Its SSL. May be nothing. Ownership: borrowed.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`, `:ssl-configure-callback`,
-     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:accept-truncation`.
+     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:verify-subject-cn`,
+     `:accept-truncation`.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-library-error`, `ssl-failure`,
      `ssl-verification-failure`, `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
      `ssl-x509-lookup`, `ssl-suspended`, `socket-interrupted`, `memory-error`.

@@ -46,7 +46,6 @@ struct Flooded {
         : kind(kind), context(kind.server ? COMM_SERVER : COMM_CLIENT, kind.server ? "server" : ""),
           peer(!kind.server, kind.server ? "" : "server", kind.version) {
         widen(sockets.theirs);
-        comm_ssl_ctx_set_options(context.ctx, COMM_SSL_OP_NO_RENEGOTIATION);
         keywords.ctx(context.ctx).side(kind.server ? COMM_SERVER : COMM_CLIENT).socket(sockets.ours);
         if (!kind.server)
             keywords.name("localhost");
