@@ -189,7 +189,8 @@ static bool take_text(const char *text, struct report *report) {
     for (char *entry = strtok_r(copy, ":", &rest); entry != NULL; entry = strtok_r(NULL, ":", &rest)) {
         if (count == SEARCH_FILES_MAX || !search_fits(search_platform(NULL), entry)) {
             tried(report, path_variable,
-                  count == SEARCH_FILES_MAX ? "it has too many files" : "an entry is longer than a path can be");
+                  count == SEARCH_FILES_MAX ? "it has too many files"
+                                            : "an entry is longer than a path can be");
             count = 0;
             break;
         }

@@ -82,7 +82,8 @@ std::string set_path(const std::string &joined) {
     return condition(comm_set_ssl_library_path(path.entries.data(), path.entries.size()));
 }
 
-// Gives a path of one entry with so many bytes, in a thread of a small stack: to a call, or by the environment.
+// Gives a path of one entry with so many bytes, in a thread of a small stack: to a call, or by the
+// environment.
 std::string long_path(const std::string &how_and_size) {
     struct Long {
         std::string how, entry, said;

@@ -324,9 +324,11 @@ TEST_CASE("a step takes no more of a write than it may, however much there is ro
     for (int i = 0; i < 3; i++) {
         size_t accepted = 0;
         char buffer[65536];
-        REQUIRE(comm_socket_stream_write_step(stream.stream, much.data(), much.size(), &accepted) == COMM_DONE);
+        REQUIRE(comm_socket_stream_write_step(stream.stream, much.data(), much.size(), &accepted) ==
+                COMM_DONE);
         CHECK(accepted == step_written);
-        while (comm_socket_stream_flush_step(stream.stream) != COMM_DONE || recv(theirs, buffer, sizeof buffer, MSG_DONTWAIT) > 0)
+        while (comm_socket_stream_flush_step(stream.stream) != COMM_DONE ||
+               recv(theirs, buffer, sizeof buffer, MSG_DONTWAIT) > 0)
             ;
     }
 }
