@@ -386,8 +386,10 @@ typedef comm_status (COMM_CALL *comm_ssl_configure_callback)(comm_ssl_pointer ss
    object: The object, which belongs to the stack. */
 typedef comm_status (COMM_CALL *comm_crypto_object_callback)(comm_crypto_object object, void *data);
 
-/* Serves a connection. Any status but 0 is told to `:announce`, and the server goes on.
-   Called once for each connection, the next one after it returned, in the collection's thread.
+/* Serves a connection. Its data is shared by all calls. Any status but 0 is told to `:announce`, and the
+   server goes on.
+   Called once for each connection; as many at once as `:threads` lets, one by default, in the collection's
+     thread.
    server: The server, to end it perhaps.
    socket: The accepted socket, which the function owns from now on; with `:create-stream` it is the stream's.
    stream: With `:create-stream`, a plain stream over the socket, which the function owns from now on and
@@ -395,8 +397,8 @@ typedef comm_status (COMM_CALL *comm_crypto_object_callback)(comm_crypto_object 
 typedef comm_status (COMM_CALL *comm_server_function)(comm_tcp_server *server, int64_t socket,
     comm_socket_stream *stream, void *data);
 
-/* Is told how a server does. Any status but 0, when it is told that the server listens, fails the start;
-   later it means nothing.
+/* Is told how a server does; by several of its threads at once where `:threads` is more than 1. Any status
+   but 0, when it is told that the server listens, fails the start; later it means nothing.
    Called once when the server listens or could not be started, and once for each failure afterwards: of
      `:function`, or of accepting, in the collection's thread.
    server: The server.

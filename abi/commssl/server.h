@@ -10,9 +10,11 @@ extern "C" {
 #endif
 
 /* Servers. A server listens at a port and calls a function with each connection that it accepts. It knows
-   nothing of TLS: the function makes a stream of the socket, with TLS or without. The function is called for
-   one connection after the other, so one that serves many clients at once hands each to a thread of its own
-   and returns. */
+   nothing of TLS: the function makes a stream of the socket, with TLS or without. As LispWorks does, the
+   accepting thread calls the function itself unless `:threads` says otherwise, so that one client which says
+   nothing stops all others, for ever if nothing bounds it. A sound server sets `:threads`, gives its streams
+   a handshake, a read and a write time-out, and closes each before it frees it: a stream that is only freed
+   sends no close_notify, so that its peer sees a cut and may not resume its session. */
 
 /* The keyword arguments of servers.
    Make it with the init function, set fields with the setters. */
@@ -43,7 +45,7 @@ struct comm_server_keywords {
     int32_t nodelay;
     /* keepalive: Whether the system looks after idle accepted sockets (SO_KEEPALIVE). Default false. */
     int32_t keepalive;
-    /* process-name: The name of the thread that accepts; Linux shows 15 bytes of it. */
+    /* process-name: The name of the server's threads; Linux shows 15 bytes of it. */
     const char *process_name;
     /* wait: How long the call waits until the server listens: 0, Lisp's nil, not at all; infinity, Lisp's `t` and
        the default, until it does. */
@@ -58,6 +60,9 @@ struct comm_server_keywords {
     /* reuseport: Whether other servers may share the port (SO_REUSEPORT); the system then spreads the
        connections. Default false. */
     int32_t reuseport;
+    /* threads: How many calls of `:function` there may be at once, 0 to 1024, each in a thread of the server's;
+       as long as all are busy nothing is accepted. 0, the default: one, in the thread that accepts. */
+    int32_t threads;
 };
 
 #define COMM_SERVER_KEYWORDS_FUNCTION (UINT64_C(1) << 0)
@@ -75,6 +80,7 @@ struct comm_server_keywords {
 #define COMM_SERVER_KEYWORDS_IPV6 (UINT64_C(1) << 12)
 #define COMM_SERVER_KEYWORDS_CREATE_STREAM (UINT64_C(1) << 13)
 #define COMM_SERVER_KEYWORDS_REUSEPORT (UINT64_C(1) << 14)
+#define COMM_SERVER_KEYWORDS_THREADS (UINT64_C(1) << 15)
 
 COMM_API void COMM_CALL comm_server_keywords_init(comm_server_keywords *keywords, size_t size);
 COMM_API void COMM_CALL comm_server_keywords_set_function(comm_server_keywords *keywords,
@@ -98,18 +104,20 @@ COMM_API void COMM_CALL comm_server_keywords_set_ipv6(comm_server_keywords *keyw
 COMM_API void COMM_CALL comm_server_keywords_set_create_stream(comm_server_keywords *keywords,
     int32_t create_stream);
 COMM_API void COMM_CALL comm_server_keywords_set_reuseport(comm_server_keywords *keywords, int32_t reuseport);
+COMM_API void COMM_CALL comm_server_keywords_set_threads(comm_server_keywords *keywords, int32_t threads);
 
 /* Starts a server with a thread of its own, in which it listens, accepts and calls `:function`. What a
    connection is worth is `:function`'s business: with TLS it makes a stream with `:ssl-ctx`, whose handshake
-   is bounded by `:handshake-timeout`. Only one handshake is in progress where `:function` does it itself,
-   since connections wait until it returns; one that gives each to a thread has as many as it lets. A
-   connection that failed before it was accepted is passed over. When descriptors run out, the client that
-   waits longest is turned away and the others wait a moment, until there are some. The callbacks' data is
-   freed with the server, or is still the caller's when the call fails.
+   is bounded by `:handshake-timeout`. As many handshakes are in progress as `:threads` lets `:function` run
+   at once. Its threads are made when there is need, and kept; one that cannot be made is told to `:announce`,
+   and the server goes on with those that there are. A connection that failed before it was accepted is passed
+   over. When descriptors run out, the client that waits longest is turned away and the others wait a moment,
+   until there are some. The callbacks' data is freed with the server, or is still the caller's when the call
+   fails.
    server: The server. Ownership: the caller's, to be released.
    Keywords: Of `server-keywords`: `:function`, `:announce`, `:service`, `:backlog`, `:address`,
      `:local-address`, `:local-port`, `:nodelay`, `:keepalive`, `:process-name`, `:wait`, `:error`, `:ipv6`,
-     `:create-stream`, `:reuseport`.
+     `:create-stream`, `:reuseport`, `:threads`.
    Conditions: `usage-error`, `socket-error`, `memory-error`.
    Waits: It may wait.
    Runs callbacks: `server-function`, `server-announce`.
@@ -117,9 +125,10 @@ COMM_API void COMM_CALL comm_server_keywords_set_reuseport(comm_server_keywords 
 COMM_API comm_status COMM_CALL comm_start_up_server(const comm_server_keywords *keywords,
     comm_tcp_server **server);
 
-/* Ends a server: it stops accepting and its port is free. The call waits until `:function` has returned and
-   the thread has ended; connections that were accepted go on. From inside a callback of the server it does
-   not wait: the server ends when the callback returns. A server that has ended ends again without effect.
+/* Ends a server: it stops accepting and its port is free. The call waits until all calls of `:function` have
+   returned and the threads have ended; connections that the function gave to others go on. From inside a
+   callback of the server it waits for none: the server ends when its callbacks have returned. A server that
+   has ended ends again without effect.
    server: The server.
    Conditions: `usage-error`.
    Waits: It may wait. */
@@ -141,8 +150,9 @@ COMM_API int64_t COMM_CALL comm_tcp_server_socket(comm_tcp_server *server);
      the server. Ownership: borrowed. */
 COMM_API comm_condition *COMM_CALL comm_tcp_server_condition(comm_tcp_server *server);
 
-/* Gives a server back, the owner's last use of it. The last one ends it as `server-terminate` does, and frees
-   the callbacks' data: after that, or when the callback that it comes from returns.
+/* Gives a server back, the owner's last use of it. The last one ends it as `server-terminate` does, so it
+   waits until all calls of `:function` have returned, and frees the callbacks' data then. From inside a
+   callback it does not wait: both happen when the callbacks have returned.
    server: The server, or nothing. May be nothing. Ownership: the call takes it over. */
 COMM_API void COMM_CALL comm_free_tcp_server(comm_tcp_server *server);
 

@@ -515,6 +515,7 @@ const char *const server_keyword_names[] = {
     "ipv6",
     "create-stream",
     "reuseport",
+    "threads",
 };
 
 void COMM_CALL comm_server_keywords_init(comm_server_keywords *keywords, size_t size) {
@@ -603,4 +604,9 @@ void COMM_CALL comm_server_keywords_set_create_stream(comm_server_keywords *keyw
 void COMM_CALL comm_server_keywords_set_reuseport(comm_server_keywords *keywords, int32_t reuseport) {
     keywords->reuseport = reuseport;
     keywords->present |= COMM_SERVER_KEYWORDS_REUSEPORT;
+}
+
+void COMM_CALL comm_server_keywords_set_threads(comm_server_keywords *keywords, int32_t threads) {
+    keywords->threads = threads;
+    keywords->present |= COMM_SERVER_KEYWORDS_THREADS;
 }

@@ -26,7 +26,7 @@ extern const char *const pem_keyword_names[];
 extern const char *const detach_keyword_names[];
 
 /* Lisp names of server-keywords, by bit. */
-#define COMM_SERVER_KEYWORDS_COUNT 15
+#define COMM_SERVER_KEYWORDS_COUNT 16
 extern const char *const server_keyword_names[];
 
 /* Which fields each call accepts. */
@@ -170,6 +170,7 @@ extern const char *const server_keyword_names[];
      COMM_SERVER_KEYWORDS_ERROR | \
      COMM_SERVER_KEYWORDS_IPV6 | \
      COMM_SERVER_KEYWORDS_CREATE_STREAM | \
-     COMM_SERVER_KEYWORDS_REUSEPORT)
+     COMM_SERVER_KEYWORDS_REUSEPORT | \
+     COMM_SERVER_KEYWORDS_THREADS)
 
 #endif /* KEYWORDS_H */

@@ -55,6 +55,7 @@ static comm_status serve(comm_tcp_server *server, int socket) {
 
 /* Waits for a connection, or for a time; less when the server is ended. */
 static comm_status wait_for(comm_tcp_server *server, short events, int time) {
+    enum { SLICE = 50 }; /* where nothing can wake the thread */
     struct pollfd descriptors[] = {{.fd = server->socket, .events = events},
                                    {.fd = server->wake, .events = POLLIN}};
     /* What is left there, of a stream's wait perhaps, was for something that is over; an end is seen by
@@ -62,6 +63,8 @@ static comm_status wait_for(comm_tcp_server *server, short events, int time) {
     thread_wake_drain(server->wake);
     if (atomic_load(&server->ending))
         return 0;
+    if (server->wake < 0 && (time < 0 || time > SLICE))
+        time = SLICE;
     if (poll(descriptors, 2, time) < 0 && errno != EINTR)
         return condition_system(COMM_SOCKET_ERROR, errno, "waiting for connections failed");
     return 0;
@@ -90,16 +93,20 @@ static comm_status pause_accepting(comm_tcp_server *server, int error) {
     return status != 0 ? status : wait_for(server, POLLIN, -1);
 }
 
+static void recover(comm_tcp_server *server) {
+    server->exhausted = false;
+    if (server->spare < 0) /* another had it when it was to be taken again */
+        server->spare = fcntl(server->socket, F_DUPFD_CLOEXEC, 0);
+}
+
 /* Takes one connection or waits for one; a status when that is no use any more. */
-static comm_status accept_next(comm_tcp_server *server) {
-    int socket = accept_one(server);
-    if (socket >= 0) {
-        server->exhausted = false;
-        if (serve(server, socket) != 0)
-            report(server, server->socket);
+static comm_status accept_next(comm_tcp_server *server, int *socket) {
+    *socket = accept_one(server);
+    int error = errno;
+    if (*socket >= 0) {
+        recover(server);
         return 0;
     }
-    int error = errno;
     switch (listen_accept_failure(error)) {
     case ACCEPT_AGAIN:
         return 0;
@@ -112,17 +119,53 @@ static comm_status accept_next(comm_tcp_server *server) {
     }
 }
 
+static void work(comm_tcp_server *server);
+
+/* While this thread serves, another is to accept; where none can be had, the clients wait. */
+static void leave_accepting(comm_tcp_server *server) {
+    bool more = workers_more(server, work) == 0;
+    if (!more && !server->alone)
+        report(server, server->socket);
+    server->alone = !more;
+    worker_serves(server);
+}
+
+/* Nobody can accept any more. */
+static void fail(comm_tcp_server *server) {
+    comm_condition *condition = condition_keep();
+    pthread_mutex_lock(&server->mutex);
+    server->failed = true;
+    server->condition = condition;
+    server->failed_to_start = server->state == SERVER_STARTING;
+    server_tell_to_end(server);
+    pthread_mutex_unlock(&server->mutex);
+}
+
+static void work(comm_tcp_server *server) {
+    while (worker_leads(server)) {
+        int socket = -1;
+        comm_status status = accept_next(server, &socket);
+        if (status != 0)
+            fail(server);
+        if (socket < 0) {
+            worker_serves(server);
+            continue;
+        }
+        leave_accepting(server);
+        if (serve(server, socket) != 0)
+            report(server, server->socket);
+    }
+}
+
 static comm_status start(comm_tcp_server *server) {
-    int socket = -1, wake = thread_wake_descriptor();
-    if (wake < 0)
-        return condition_system(COMM_SOCKET_ERROR, errno, "no descriptor to wait with");
+    int socket = -1;
     comm_status status = listen_at(&server->wanted, &socket);
     if (status != 0)
         return status;
     server->spare = fcntl(socket, F_DUPFD_CLOEXEC, 0);
+    (void)thread_wake_descriptor(); /* while there is one to be had */
     pthread_mutex_lock(&server->mutex);
     server->socket = socket;
-    server->wake = wake;
     pthread_mutex_unlock(&server->mutex);
     return announce(server, socket);
 }
@@ -137,7 +180,7 @@ static void has_started(comm_tcp_server *server) {
 static void close_sockets(comm_tcp_server *server) {
     pthread_mutex_lock(&server->mutex);
     int socket = server->socket;
-    server->socket = server->wake = -1;
+    server->socket = -1;
     pthread_mutex_unlock(&server->mutex);
     if (server->spare >= 0)
         close(server->spare);
@@ -150,7 +193,6 @@ static void close_sockets(comm_tcp_server *server) {
 static void has_ended(comm_tcp_server *server) {
     pthread_mutex_lock(&server->mutex);
     server->state = SERVER_ENDED;
-    server->runner = NULL;
     bool abandoned = server->abandoned;
     pthread_cond_broadcast(&server->changed);
     pthread_mutex_unlock(&server->mutex);
@@ -159,22 +201,20 @@ static void has_ended(comm_tcp_server *server) {
 }
 
 void server_run(comm_tcp_server *server) {
-    pthread_mutex_lock(&server->mutex);
-    server->runner = thread_self();
-    pthread_mutex_unlock(&server->mutex);
-    comm_status status = start(server);
-    if (status == 0)
+    struct worker first;
+    worker_begin(&first, server);
+    if (start(server) == 0) {
         has_started(server);
-    while (status == 0 && !atomic_load(&server->ending))
-        status = accept_next(server);
+        work(server);
+        workers_await(server);
+    } else {
+        fail(server);
+    }
     close_sockets(server);
-    if (status != 0) {
-        comm_condition *condition = condition_keep();
-        pthread_mutex_lock(&server->mutex);
-        server->condition = condition;
-        server->failed_to_start = server->state == SERVER_STARTING;
-        pthread_mutex_unlock(&server->mutex);
+    if (server->failed) {
+        condition_again(server->condition);
         report(server, -1);
     }
+    worker_end(&first);
     has_ended(server);
 }

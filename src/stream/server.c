@@ -13,7 +13,7 @@
 #include <string.h>
 #include <sys/socket.h>
 
-enum { THREAD_NAME_MAX = 15 };
+enum { THREAD_NAME_MAX = 15, THREADS_MAX = 1024 };
 
 #define IS_SET(keywords, field) (((keywords)->present & COMM_SERVER_KEYWORDS_##field) != 0)
 
@@ -47,6 +47,8 @@ static comm_status check_numbers(const comm_server_keywords *keywords) {
         return condition_usage("wait", "wait: %g is not a time to wait", keywords->wait);
     if (keywords->backlog < 1)
         return condition_usage("backlog", "backlog: %d is less than 1", (int)keywords->backlog);
+    if (keywords->threads < 0 || keywords->threads > THREADS_MAX)
+        return condition_usage("threads", "threads: %d is not 0 to %d", (int)keywords->threads, THREADS_MAX);
     int32_t ipv6 = keywords->ipv6;
     if (ipv6 != COMM_ANY && ipv6 != COMM_T && ipv6 != COMM_NONE && ipv6 != COMM_BOTH)
         return condition_usage("ipv6", "ipv6: %d is none of :any, t, :none and :both", (int)ipv6);
@@ -104,10 +106,19 @@ static bool copy_texts(comm_tcp_server *server, const comm_server_keywords *keyw
     return good;
 }
 
+static bool init_conditions(comm_tcp_server *server) {
+    if (!deadline_signal_init(&server->changed))
+        return false;
+    if (pthread_cond_init(&server->turn, NULL) == 0)
+        return true;
+    pthread_cond_destroy(&server->changed);
+    return false;
+}
+
 static bool init_signals(comm_tcp_server *server) {
     if (pthread_mutex_init(&server->mutex, NULL) != 0)
         return false;
-    if (deadline_signal_init(&server->changed))
+    if (init_conditions(server))
         return true;
     pthread_mutex_destroy(&server->mutex);
     return false;
@@ -139,6 +150,7 @@ static comm_tcp_server *make(const comm_server_keywords *keywords) {
     server->nodelay = keywords->nodelay != 0;
     server->keepalive = keywords->keepalive != 0;
     server->create_stream = keywords->create_stream != 0;
+    server->threads = keywords->threads > 0 ? keywords->threads : 1; /* the one that accepts */
     server->socket = server->wake = server->spare = -1;
     return server;
 }
@@ -149,6 +161,7 @@ void server_destroy(comm_tcp_server *server) {
     if (server->announce_free != NULL)
         server->announce_free(server->announce_data);
     comm_release_condition(server->condition);
+    pthread_cond_destroy(&server->turn);
     pthread_cond_destroy(&server->changed);
     pthread_mutex_destroy(&server->mutex);
     free_texts(server);
@@ -156,10 +169,7 @@ void server_destroy(comm_tcp_server *server) {
 }
 
 static void *thread_main(void *argument) {
-    comm_tcp_server *server = argument;
-    if (server->process_name != NULL)
-        pthread_setname_np(pthread_self(), server->process_name);
-    server_run(server);
+    server_run(argument);
     return NULL;
 }
 
@@ -216,14 +226,9 @@ comm_status COMM_CALL comm_start_up_server(const comm_server_keywords *keywords,
     return status;
 }
 
-/* Under the mutex. */
-static bool is_inside(const comm_tcp_server *server) {
-    return server->runner == thread_self();
-}
-
-/* Under the mutex. */
-static void tell_to_end(comm_tcp_server *server) {
+void server_tell_to_end(comm_tcp_server *server) {
     atomic_store(&server->ending, true);
+    pthread_cond_broadcast(&server->turn);
     if (server->wake >= 0)
         thread_wake(server->wake);
 }
@@ -248,8 +253,8 @@ comm_status COMM_CALL comm_server_terminate(comm_tcp_server *server) {
         return condition_usage("server", "server is NULL");
     guard_enter_plain(&guard);
     pthread_mutex_lock(&server->mutex);
-    tell_to_end(server);
-    if (!is_inside(server))
+    server_tell_to_end(server);
+    if (!workers_have(server))
         wait_until_joined(server);
     pthread_mutex_unlock(&server->mutex);
     guard_leave(&guard);
@@ -260,9 +265,9 @@ void COMM_CALL comm_free_tcp_server(comm_tcp_server *server) {
     if (server == NULL || !handle_release(&server->handle))
         return;
     pthread_mutex_lock(&server->mutex);
-    server->abandoned = is_inside(server);
+    server->abandoned = workers_have(server);
     if (server->abandoned) {
-        tell_to_end(server);
+        server_tell_to_end(server);
         pthread_detach(server->thread);
         pthread_mutex_unlock(&server->mutex);
         return;

@@ -426,6 +426,7 @@ CALLED(comm_server_keywords_set_error, void, comm_server_keywords *keywords, int
 CALLED(comm_server_keywords_set_ipv6, void, comm_server_keywords *keywords, comm_server_ipv6 ipv6);
 CALLED(comm_server_keywords_set_create_stream, void, comm_server_keywords *keywords, int32_t create_stream);
 CALLED(comm_server_keywords_set_reuseport, void, comm_server_keywords *keywords, int32_t reuseport);
+CALLED(comm_server_keywords_set_threads, void, comm_server_keywords *keywords, int32_t threads);
 CALLED_BACK(comm_ctx_configure_callback, comm_status, comm_ssl_ctx_pointer ssl_ctx, void *data);
 CALLED_BACK(comm_cert_callback, comm_decision_answer, comm_ssl_pointer ssl, void *data);
 CALLED_BACK(comm_hello_callback, comm_decision_answer, comm_ssl_pointer ssl, const char *server_name,

@@ -187,6 +187,7 @@ _Static_assert(offsetof(comm_server_keywords, error) == ALIGNED(offsetof(comm_se
 _Static_assert(offsetof(comm_server_keywords, ipv6) == ALIGNED(offsetof(comm_server_keywords, error) + sizeof(int32_t), comm_server_ipv6), "comm_server_keywords.ipv6 follows error");
 _Static_assert(offsetof(comm_server_keywords, create_stream) == ALIGNED(offsetof(comm_server_keywords, ipv6) + sizeof(comm_server_ipv6), int32_t), "comm_server_keywords.create_stream follows ipv6");
 _Static_assert(offsetof(comm_server_keywords, reuseport) == ALIGNED(offsetof(comm_server_keywords, create_stream) + sizeof(int32_t), int32_t), "comm_server_keywords.reuseport follows create_stream");
+_Static_assert(offsetof(comm_server_keywords, threads) == ALIGNED(offsetof(comm_server_keywords, reuseport) + sizeof(int32_t), int32_t), "comm_server_keywords.threads follows reuseport");
 _Static_assert(COMM_SERVER_KEYWORDS_FUNCTION == UINT64_C(0x1), "function");
 _Static_assert(COMM_SERVER_KEYWORDS_ANNOUNCE == UINT64_C(0x2), "announce");
 _Static_assert(COMM_SERVER_KEYWORDS_SERVICE == UINT64_C(0x4), "service");
@@ -202,6 +203,7 @@ _Static_assert(COMM_SERVER_KEYWORDS_ERROR == UINT64_C(0x800), "error");
 _Static_assert(COMM_SERVER_KEYWORDS_IPV6 == UINT64_C(0x1000), "ipv6");
 _Static_assert(COMM_SERVER_KEYWORDS_CREATE_STREAM == UINT64_C(0x2000), "create-stream");
 _Static_assert(COMM_SERVER_KEYWORDS_REUSEPORT == UINT64_C(0x4000), "reuseport");
+_Static_assert(COMM_SERVER_KEYWORDS_THREADS == UINT64_C(0x8000), "threads");
 _Static_assert(COMM_T == 1001, "t");
 _Static_assert(COMM_DEFAULT == 1002, "default");
 _Static_assert(COMM_V2 == 1003, "v2");
@@ -756,4 +758,5 @@ const symbol all_symbols[] = {
     (symbol)comm_server_keywords_set_ipv6,
     (symbol)comm_server_keywords_set_create_stream,
     (symbol)comm_server_keywords_set_reuseport,
+    (symbol)comm_server_keywords_set_threads,
 };

@@ -683,6 +683,13 @@ static void check_comm_server_keywords(void) {
         check(memcmp(&keywords.reuseport, &reuseport, sizeof reuseport) == 0, "comm_server_keywords_set_reuseport: reuseport");
         check(keywords.present == UINT64_C(0x7fff), "comm_server_keywords_set_reuseport: present");
     }
+    {
+        int32_t threads;
+        memset(&threads, 0x5a, sizeof threads);
+        comm_server_keywords_set_threads(&keywords, threads);
+        check(memcmp(&keywords.threads, &threads, sizeof threads) == 0, "comm_server_keywords_set_threads: threads");
+        check(keywords.present == UINT64_C(0xffff), "comm_server_keywords_set_threads: present");
+    }
 }
 
 int main(void) {
