@@ -176,14 +176,14 @@ proc commssl::condition-argument {condition} {
 
 # Answers OpenSSL's error code.
 # condition: The condition, or nothing for the thread's.
-# Answers: The first packed code of OpenSSL's queue, else 0.
+# Answers: The packed code of the entry of OpenSSL's queue that explains the failure, else 0.
 proc commssl::condition-code {condition} {
     native::condition_code $condition
 }
 
 # Answers the reason of OpenSSL's error code. Its words differ between versions: compare codes.
 # condition: The condition, or nothing for the thread's.
-# Answers: OpenSSL's words for the reason, else empty.
+# Answers: OpenSSL's words for the reason of that entry, else empty.
 proc commssl::condition-reason {condition} {
     native::condition_reason $condition
 }

@@ -231,7 +231,7 @@ module CommSSL
   #
   # +condition+:: The condition, or nothing for the thread's.
   #
-  # Answers: The first packed code of OpenSSL's queue, else 0.
+  # Answers: The packed code of the entry of OpenSSL's queue that explains the failure, else 0.
   def self.condition_code(condition)
     Native.condition_code(condition)
   end
@@ -240,7 +240,7 @@ module CommSSL
   #
   # +condition+:: The condition, or nothing for the thread's.
   #
-  # Answers: OpenSSL's words for the reason, else empty.
+  # Answers: OpenSSL's words for the reason of that entry, else empty.
   def self.condition_reason(condition)
     Native.condition_reason(condition)
   end

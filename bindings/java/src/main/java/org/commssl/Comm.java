@@ -575,7 +575,7 @@ public final class Comm {
      * Answers OpenSSL's error code.
      *
      * @param condition The condition, or nothing for the thread's.
-     * @return The first packed code of OpenSSL's queue, else 0.
+     * @return The packed code of the entry of OpenSSL's queue that explains the failure, else 0.
      */
     public static long conditionCode(long condition) {
         return CommJNI.condition_code(condition);
@@ -585,7 +585,7 @@ public final class Comm {
      * Answers the reason of OpenSSL's error code. Its words differ between versions: compare codes.
      *
      * @param condition The condition, or nothing for the thread's.
-     * @return OpenSSL's words for the reason, else empty.
+     * @return OpenSSL's words for the reason of that entry, else empty.
      */
     public static String conditionReason(long condition) {
         byte[][] answer = new byte[1][];
