@@ -10,7 +10,8 @@
 struct lock {
     pthread_mutex_t mutex;
     atomic_uint given, served; /* the turns of those who wait */
-    atomic_uint passed; /* how many had it meanwhile without one, so that not every call has to wait for its turn */
+    atomic_uint
+        passed; /* how many had it meanwhile without one, so that not every call has to wait for its turn */
     pthread_mutex_t queue;
     pthread_cond_t turn;
     _Atomic(const void *) holder;

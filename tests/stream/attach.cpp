@@ -282,10 +282,12 @@ const struct Wrong {
      [](Keywords &keywords) { comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_t()); }},
     {"no such verification", "verify", [](Keywords &keywords) { keywords.name("localhost").verify(77); }},
     {"no side", "ssl-side", [](Keywords &keywords) { keywords.name("localhost").side(77); }},
-    {"no time", "handshake-timeout", [](Keywords &keywords) { keywords.name("localhost").handshake_timeout(NAN); }},
+    {"no time", "handshake-timeout",
+     [](Keywords &keywords) { keywords.name("localhost").handshake_timeout(NAN); }},
     {"no context", "ssl-ctx", [](Keywords &keywords) { keywords.name("localhost").ctx(nullptr); }},
     {"no SSL", "ssl-ctx", [](Keywords &keywords) { keywords.name("localhost").ssl(nullptr); }},
-    {"not accepted here", "read-timeout", [](Keywords &keywords) { keywords.name("localhost").read_timeout(1); }},
+    {"not accepted here", "read-timeout",
+     [](Keywords &keywords) { keywords.name("localhost").read_timeout(1); }},
 };
 
 } // namespace

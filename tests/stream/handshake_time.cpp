@@ -200,7 +200,8 @@ struct Attached {
         if (given == A_CONTEXT && call != OPEN)
             keywords.side(server ? COMM_SERVER : COMM_CLIENT);
         if (call == OPEN) {
-            REQUIRE(comm_open_tcp_stream("127.0.0.1", listener.port.c_str(), &keywords.set, &stream.stream) == 0);
+            REQUIRE(comm_open_tcp_stream("127.0.0.1", listener.port.c_str(), &keywords.set, &stream.stream) ==
+                    0);
             accepted = listener.accept();
             return;
         }
@@ -240,7 +241,8 @@ TEST_CASE("a handshake has the time of :handshake-timeout, else its side's, in e
     Time::pass(limit == 0 ? YEAR : limit - 1);
     CHECK(comm_socket_stream_handshake_step(attached.stream.stream) == COMM_WANT_READ);
     Time::pass(1);
-    CHECK(comm_socket_stream_handshake_step(attached.stream.stream) == (limit == 0 ? COMM_WANT_READ : COMM_FAILED));
+    CHECK(comm_socket_stream_handshake_step(attached.stream.stream) ==
+          (limit == 0 ? COMM_WANT_READ : COMM_FAILED));
     if (limit != 0)
         CHECK(comm_condition_type(nullptr) == COMM_SSL_HANDSHAKE_TIMEOUT);
 }

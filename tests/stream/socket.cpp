@@ -308,8 +308,8 @@ TEST_CASE("a socket is not given away before the peer's close_notify, but by a s
     const int64_t before = comm_socket_stream_socket(connection.stream.stream);
     REQUIRE(connection.stream.write("the last") == 0);
     const bool once = GENERATE(false, true);
-    CHECK((once ? connection.stream.replace(-1, socket, 0) : connection.stream.replace(-1, socket, 2, 0.01)) ==
-          COMM_SSL_ERROR);
+    CHECK((once ? connection.stream.replace(-1, socket, 0)
+                : connection.stream.replace(-1, socket, 2, 0.01)) == COMM_SSL_ERROR);
     CHECK(comm_condition_errno(nullptr) == ETIMEDOUT);
     CHECK(socket == -1);
     CHECK(comm_socket_stream_socket(connection.stream.stream) == before);
