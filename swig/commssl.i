@@ -31,6 +31,13 @@ const comm_value comm_ssl_side_values[] = {
     {NULL, 0},
 };
 
+const comm_value comm_verification_side_values[] = {
+    {"default", COMM_DEFAULT},
+    {"client", COMM_CLIENT},
+    {"server", COMM_SERVER},
+    {NULL, 0},
+};
+
 const comm_value comm_verification_mode_values[] = {
     {"never", COMM_NEVER},
     {"always", COMM_ALWAYS},
@@ -211,6 +218,7 @@ const comm_value comm_condition_word_values[] = {
 COMM_ENUM(comm_ssl_protocol)
 COMM_ENUM(comm_protocol_version)
 COMM_ENUM(comm_ssl_side)
+COMM_ENUM(comm_verification_side)
 COMM_ENUM_OR_FLAGS(comm_verification_mode, comm_verify_flags)
 COMM_ENUM(comm_verify)
 COMM_ENUM(comm_step)
@@ -629,6 +637,14 @@ static comm_status swig_ssl_keywords_set_accept_truncation(comm_id keywords, com
     ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
     if (call.status == 0)
         comm_ssl_keywords_set_accept_truncation(&holder->value, accept_truncation);
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_keywords_set_verify_subject_cn(comm_id keywords, comm_bool verify_subject_cn) {
+    comm_call call = {0};
+    ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
+    if (call.status == 0)
+        comm_ssl_keywords_set_verify_subject_cn(&holder->value, verify_subject_cn);
     return comm_call_end(&call);
 }
 
@@ -1417,11 +1433,12 @@ static comm_status blocking_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_s
 #define swig_set_verification_mode blocking_set_verification_mode
 #endif
 
-static comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode) {
+static comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verification_side ssl_side,
+    comm_verify_flags *mode) {
     comm_call call = {0};
     comm_ssl_or_ctx c_ssl_or_ctx = comm_call_ssl_or_ctx(&call, ssl_or_ctx, "ssl-or-ctx");
     if (call.status == 0) {
-        call.status = comm_get_verification_mode(c_ssl_or_ctx, mode);
+        call.status = comm_get_verification_mode(c_ssl_or_ctx, ssl_side, mode);
     }
     return comm_call_end(&call);
 }
@@ -1429,18 +1446,20 @@ static comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_fl
 #ifdef SWIGRUBY
 typedef struct get_verification_mode_call {
     comm_id ssl_or_ctx;
+    comm_verification_side ssl_side;
     comm_verify_flags *mode;
     comm_status status;
 } get_verification_mode_call;
 
 static void *run_get_verification_mode(void *argument) {
     get_verification_mode_call *call = argument;
-    call->status = swig_get_verification_mode(call->ssl_or_ctx, call->mode);
+    call->status = swig_get_verification_mode(call->ssl_or_ctx, call->ssl_side, call->mode);
     return NULL;
 }
 
-static comm_status blocking_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode) {
-    get_verification_mode_call call = {ssl_or_ctx, mode, 0};
+static comm_status blocking_get_verification_mode(comm_id ssl_or_ctx, comm_verification_side ssl_side,
+    comm_verify_flags *mode) {
+    get_verification_mode_call call = {ssl_or_ctx, ssl_side, mode, 0};
     comm_ruby_blocking(run_get_verification_mode, &call, 0);
     return call.status;
 }
@@ -1787,6 +1806,15 @@ static comm_status swig_ssl_ctx_set_options(comm_id ssl_ctx, uint64_t options, u
     comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
     if (call.status == 0) {
         *result = comm_ssl_ctx_set_options(c_ssl_ctx, options);
+    }
+    return comm_call_end(&call);
+}
+
+static comm_status swig_ssl_ctx_clear_options(comm_id ssl_ctx, uint64_t options, uint64_t *result) {
+    comm_call call = {0};
+    comm_ssl_ctx_pointer c_ssl_ctx = comm_call_handle(&call, ssl_ctx, COMM_KIND_SSL_CTX_POINTER, false, "ssl-ctx");
+    if (call.status == 0) {
+        *result = comm_ssl_ctx_clear_options(c_ssl_ctx, options);
     }
     return comm_call_end(&call);
 }
@@ -2215,6 +2243,37 @@ static comm_status blocking_ssl_set_options(comm_id ssl, uint64_t options, uint6
     return call.status;
 }
 #define swig_ssl_set_options blocking_ssl_set_options
+#endif
+
+static comm_status swig_ssl_clear_options(comm_id ssl, uint64_t options, uint64_t *result) {
+    comm_call call = {0};
+    comm_ssl_pointer c_ssl = comm_call_handle(&call, ssl, COMM_KIND_SSL_POINTER, false, "ssl");
+    if (call.status == 0) {
+        *result = comm_ssl_clear_options(c_ssl, options);
+    }
+    return comm_call_end(&call);
+}
+
+#ifdef SWIGRUBY
+typedef struct ssl_clear_options_call {
+    comm_id ssl;
+    uint64_t options;
+    uint64_t *result;
+    comm_status status;
+} ssl_clear_options_call;
+
+static void *run_ssl_clear_options(void *argument) {
+    ssl_clear_options_call *call = argument;
+    call->status = swig_ssl_clear_options(call->ssl, call->options, call->result);
+    return NULL;
+}
+
+static comm_status blocking_ssl_clear_options(comm_id ssl, uint64_t options, uint64_t *result) {
+    ssl_clear_options_call call = {ssl, options, result, 0};
+    comm_ruby_blocking(run_ssl_clear_options, &call, 0);
+    return call.status;
+}
+#define swig_ssl_clear_options blocking_ssl_clear_options
 #endif
 
 static comm_status swig_ssl_get_options(comm_id ssl, uint64_t *result) {
@@ -4996,6 +5055,7 @@ comm_status swig_ssl_keywords_set_ipv6(comm_id keywords, comm_ipv6 ipv6);
 comm_status swig_ssl_keywords_set_nodelay(comm_id keywords, comm_bool nodelay);
 comm_status swig_ssl_keywords_set_keepalive(comm_id keywords, comm_bool keepalive);
 comm_status swig_ssl_keywords_set_accept_truncation(comm_id keywords, comm_bool accept_truncation);
+comm_status swig_ssl_keywords_set_verify_subject_cn(comm_id keywords, comm_bool verify_subject_cn);
 comm_status swig_option_keywords_new(comm_id *result);
 comm_status swig_option_keywords_drop(comm_id keywords);
 comm_status swig_option_keywords_set_microsoft_sess_id_bug(comm_id keywords, comm_bool microsoft_sess_id_bug);
@@ -5095,7 +5155,8 @@ comm_status swig_make_ssl_ctx(comm_id keywords, comm_id *context);
 comm_status swig_destroy_ssl_ctx(comm_id ssl_ctx);
 comm_status swig_set_verification_mode(comm_id ssl_or_ctx, comm_ssl_side ssl_side,
     comm_verification_mode mode, comm_closure *callback);
-comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verify_flags *mode);
+comm_status swig_get_verification_mode(comm_id ssl_or_ctx, comm_verification_side ssl_side,
+    comm_verify_flags *mode);
 comm_status swig_set_ssl_ctx_cert_cb(comm_id ssl_ctx, comm_closure *callback);
 comm_status swig_set_ssl_ctx_hello_cb(comm_id ssl_ctx, comm_closure *callback);
 comm_status swig_set_ssl_ctx_verification_cb(comm_id ssl_ctx, comm_closure *callback);
@@ -5118,6 +5179,7 @@ comm_status swig_ssl_ctx_use_certificate_file(comm_id ssl_ctx, comm_utf8 filenam
 comm_status swig_ssl_ctx_use_privatekey_file(comm_id ssl_ctx, comm_utf8 filename, int32_t type,
     int32_t *result);
 comm_status swig_ssl_ctx_set_options(comm_id ssl_ctx, uint64_t options, uint64_t *result);
+comm_status swig_ssl_ctx_clear_options(comm_id ssl_ctx, uint64_t options, uint64_t *result);
 comm_status swig_ssl_ctx_get_options(comm_id ssl_ctx, uint64_t *result);
 comm_status swig_ssl_ctx_set_mode(comm_id ssl_ctx, int64_t mode, int64_t *result);
 comm_status swig_ssl_ctx_get_mode(comm_id ssl_ctx, int64_t *result);
@@ -5149,6 +5211,7 @@ comm_status swig_ssl_set_tlsext_host_name(comm_id ssl, comm_utf8 name, int64_t *
 comm_status swig_ssl_set_connect_state(comm_id ssl);
 comm_status swig_ssl_set_accept_state(comm_id ssl);
 comm_status swig_ssl_set_options(comm_id ssl, uint64_t options, uint64_t *result);
+comm_status swig_ssl_clear_options(comm_id ssl, uint64_t options, uint64_t *result);
 comm_status swig_ssl_get_options(comm_id ssl, uint64_t *result);
 comm_status swig_ssl_use_certificate_file(comm_id ssl, comm_utf8 filename, int32_t type, int32_t *result);
 comm_status swig_ssl_use_privatekey_file(comm_id ssl, comm_utf8 filename, int32_t type, int32_t *result);

@@ -163,6 +163,10 @@ typedef int32_t comm_protocol_version;
 /* Which side a context, an SSL or a stream is. */
 typedef int32_t comm_ssl_side;
 
+/* Whose mode of verification is asked for; `:default` is the side that a context or SSL is, and of a context
+   for both sides its server's. */
+typedef int32_t comm_verification_side;
+
 /* How the peer is verified: a keyword, or the bits of OpenSSL. */
 typedef int32_t comm_verification_mode;
 

@@ -11,8 +11,9 @@ extern "C" {
 
 /* Contexts. A context (OpenSSL's SSL_CTX) carries what connections share: trust, certificate, key, protocol
    versions. A context made here from a symbol trusts the system's store, verifies on the client side, keeps
-   TLS 1.2 as its least version, refuses renegotiation as a server, and has a session id context of its own. A
-   context of your own is used as it is. */
+   TLS 1.2 as its least version, refuses renegotiation, and as a server has a session id context of its own.
+   In names, certificates are read as RFC 9525 says: a wildcard stands for a whole label, and the subject
+   names nobody. A context of your own is used as it is. */
 
 /* The keyword arguments of contexts, engines and streams.
    Make it with the init function, set fields with the setters. */
@@ -39,7 +40,8 @@ struct comm_ssl_keywords {
     comm_host_name tlsext_host_name;
     /* verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing. */
     comm_verify verify;
-    /* verify-name: The name or address that the peer's certificate must be for. */
+    /* verify-name: The name or address that the peer's certificate must be for: by its subjectAltName, and by the
+       subject's common name only with `:verify-subject-cn`. */
     const char *verify_name;
     /* ring-size: How many bytes of ciphertext an engine holds in each direction, 1 to 1048576; a step of an
        engine takes no more than that at once, whatever the peer sends. */
@@ -71,6 +73,11 @@ struct comm_ssl_keywords {
        between records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can
        then shorten the data unseen, so the data itself must tell its end. Default false. */
     int32_t accept_truncation;
+    /* verify-subject-cn: A client takes the subject's common name for a name of a certificate that has no
+       subjectAltName at all. Where it has one, of whatever kind, the common name never counts. Default false.
+       With a context of the program's own that means OpenSSL's own rule, by which the common name counts beside
+       addresses too. */
+    int32_t verify_subject_cn;
 };
 
 #define COMM_SSL_KEYWORDS_SSL_CTX (UINT64_C(1) << 0)
@@ -93,6 +100,7 @@ struct comm_ssl_keywords {
 #define COMM_SSL_KEYWORDS_NODELAY (UINT64_C(1) << 17)
 #define COMM_SSL_KEYWORDS_KEEPALIVE (UINT64_C(1) << 18)
 #define COMM_SSL_KEYWORDS_ACCEPT_TRUNCATION (UINT64_C(1) << 19)
+#define COMM_SSL_KEYWORDS_VERIFY_SUBJECT_CN (UINT64_C(1) << 20)
 
 COMM_API void COMM_CALL comm_ssl_keywords_init(comm_ssl_keywords *keywords, size_t size);
 COMM_API void COMM_CALL comm_ssl_keywords_set_ssl_ctx(comm_ssl_keywords *keywords, comm_ssl_ctx ssl_ctx);
@@ -126,6 +134,8 @@ COMM_API void COMM_CALL comm_ssl_keywords_set_nodelay(comm_ssl_keywords *keyword
 COMM_API void COMM_CALL comm_ssl_keywords_set_keepalive(comm_ssl_keywords *keywords, int32_t keepalive);
 COMM_API void COMM_CALL comm_ssl_keywords_set_accept_truncation(comm_ssl_keywords *keywords,
     int32_t accept_truncation);
+COMM_API void COMM_CALL comm_ssl_keywords_set_verify_subject_cn(comm_ssl_keywords *keywords,
+    int32_t verify_subject_cn);
 
 /* The options of `set-ssl-ctx-options`, each SSL_OP_ and its name. One that is not set, or false, changes
    nothing.
@@ -187,10 +197,13 @@ struct comm_option_keywords {
     int32_t no_tlsv1_3;
     /* no-ticket: Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3. */
     int32_t no_ticket;
-    /* no-renegotiation: Refuse renegotiation. */
+    /* no-renegotiation: Refuse renegotiation. Contexts made here do; `ssl-ctx-clear-options` or
+       `ssl-clear-options` takes it away. A client tells its refusal by the alert no_renegotiation, and a server
+       of OpenSSL's that has asked then ends the connection. */
     int32_t no_renegotiation;
     /* allow-client-renegotiation: A server lets clients renegotiate. Contexts made here refuse all renegotiation,
-       so `:no-renegotiation` is cleared; not both at once. */
+       so `:no-renegotiation` is cleared, on a client too, which then renegotiates when its server asks; not both
+       at once. */
     int32_t allow_client_renegotiation;
     /* prioritize-chacha: With `:cipher-server-preference`, take ChaCha20 first for a client that lists it first. */
     int32_t prioritize_chacha;
@@ -383,10 +396,16 @@ COMM_API void COMM_CALL comm_destroy_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
 COMM_API void COMM_CALL comm_retain_ssl_ctx(comm_ssl_ctx_pointer ssl_ctx);
 
 /* Says how the peer is verified. A server's `:always` asks for a certificate, and accepts a client that has
-   none; `:fail-if-no-peer-cert` demands one. A context's callback is that of the SSLs made of it from then
-   on.
+   none; `:fail-if-no-peer-cert` demands one. A context's mode and callback are those of the SSLs made of it
+   from then on. A mode and its callback belong to a side. A context made here for both sides, and an SSL of
+   it, have one of each for each side, and neither changes the other's; the side that is not the context's, as
+   the server of a client's context, is a `usage-error`. OpenSSL itself has one mode: of such a context it is
+   the server's, so that it asks nothing of a client that was not told to be asked, and an SSL has the mode of
+   the client from `ssl-set-connect-state` or the first step of a stream or engine on. Who makes an SSL a
+   client by a call of OpenSSL's own and handshakes by another sets the mode of the SSL after the first. A
+   context of the program's own has one mode for both sides, whichever is named.
    ssl-or-ctx: The context or SSL.
-   ssl-side: The side whose meaning of the keyword is taken.
+   ssl-side: The side whose mode it is: `:client` or `:server`.
    mode: `:never`, `:always`, `:once`, or OpenSSL's bits.
    callback: Judges each certificate; nothing removes one that was set by this call before. May be nothing.
    Conditions: `usage-error`, `ssl-library-error`, `memory-error`.
@@ -395,13 +414,16 @@ COMM_API comm_status COMM_CALL comm_set_verification_mode(comm_ssl_or_ctx ssl_or
     comm_verification_mode mode, comm_verify_callback callback, void *callback_data,
     comm_free_function callback_free);
 
-/* Tells how the peer is verified.
+/* Tells how the peer is verified. The side that is not the context's is a `usage-error`, as in
+   `set-verification-mode`.
    ssl-or-ctx: The context or SSL.
+   ssl-side: Whose mode: `:client`, `:server`, or that of the side that the context or SSL is; a context for
+     both sides then answers its server's.
    mode: The bits that are set.
    Conditions: `usage-error`, `ssl-library-error`.
    Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_get_verification_mode(comm_ssl_or_ctx ssl_or_ctx,
-    comm_verify_flags *mode);
+    comm_verification_side ssl_side, comm_verify_flags *mode);
 
 /* Sets the callback that chooses the certificate. The one before is freed when no handshake uses it any more.
    ssl-ctx: The context.
@@ -574,6 +596,13 @@ COMM_API int32_t COMM_CALL comm_ssl_ctx_use_privatekey_file(comm_ssl_ctx_pointer
    options: Bits to add.
    Returns: All option bits after the call. */
 COMM_API uint64_t COMM_CALL comm_ssl_ctx_set_options(comm_ssl_ctx_pointer ssl_ctx, uint64_t options);
+
+/* Takes option bits away from a context. Without SSL_OP_NO_RENEGOTIATION, which contexts made here have, a
+   client renegotiates when its server asks.
+   ssl-ctx: The context.
+   options: Bits to take away.
+   Returns: All option bits after the call. */
+COMM_API uint64_t COMM_CALL comm_ssl_ctx_clear_options(comm_ssl_ctx_pointer ssl_ctx, uint64_t options);
 
 /* Answers the option bits of a context.
    ssl-ctx: The context.

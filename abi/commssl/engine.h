@@ -18,7 +18,7 @@ extern "C" {
    `:server`. A client that verifies needs `:verify-name` or a `:tlsext-host-name`.
    engine: The engine. Ownership: the caller's, to be released.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`, `:ssl-configure-callback`,
-     `:tlsext-host-name`, `:verify`, `:verify-name`, `:ring-size`, `:accept-truncation`.
+     `:tlsext-host-name`, `:verify`, `:verify-name`, `:verify-subject-cn`, `:ring-size`, `:accept-truncation`.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Runs callbacks: `ctx-configure-callback`, `ssl-configure-callback`.
    Threads: Any. */

@@ -18,7 +18,7 @@ struct comm_library_keywords {
     size_t size;
     uint64_t present; /* a bit for each field that is set */
     /* library-path: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of
-       NAME. */
+       NAME; one that is longer than a path can be is a `usage-error`. */
     const char *const *library_path;
     size_t library_path_count;
     /* already-done: True: the process has loaded and initialised OpenSSL itself; its own is used and no

@@ -37,7 +37,8 @@ COMM_API void COMM_CALL comm_retain_ssl(comm_ssl_pointer ssl);
 COMM_API const char *COMM_CALL comm_ssl_get_servername(comm_ssl_pointer ssl);
 
 /* Gives an SSL another context's certificate and key, as a server does by the name that the client asked for.
-   Options, versions and verification stay as they are.
+   Options, versions and verification stay as they are: mode, callbacks and the name that is wanted; whom it
+   trusts is the new context's word.
    ssl: The SSL, whose handshake has not chosen a certificate yet.
    ssl-ctx: The context. The SSL holds it.
    Returns: The context that the SSL has then; null when it could not be changed. Ownership: borrowed. */
@@ -57,11 +58,11 @@ COMM_API int32_t COMM_CALL comm_ssl_set1_host(comm_ssl_pointer ssl, const char *
    Returns: 1, or 0 when the name cannot be sent. */
 COMM_API int64_t COMM_CALL comm_ssl_set_tlsext_host_name(comm_ssl_pointer ssl, const char *name);
 
-/* Makes the SSL a client.
+/* Makes the SSL a client; one of a context made here for both sides then verifies as its client.
    ssl: The SSL. */
 COMM_API void COMM_CALL comm_ssl_set_connect_state(comm_ssl_pointer ssl);
 
-/* Makes the SSL a server.
+/* Makes the SSL a server; one of a context made here for both sides then verifies as its server.
    ssl: The SSL. */
 COMM_API void COMM_CALL comm_ssl_set_accept_state(comm_ssl_pointer ssl);
 
@@ -70,6 +71,12 @@ COMM_API void COMM_CALL comm_ssl_set_accept_state(comm_ssl_pointer ssl);
    options: Bits to add.
    Returns: All option bits after the call. */
 COMM_API uint64_t COMM_CALL comm_ssl_set_options(comm_ssl_pointer ssl, uint64_t options);
+
+/* Takes option bits away from an SSL.
+   ssl: The SSL.
+   options: Bits to take away.
+   Returns: All option bits after the call. */
+COMM_API uint64_t COMM_CALL comm_ssl_clear_options(comm_ssl_pointer ssl, uint64_t options);
 
 /* Answers the option bits of an SSL.
    ssl: The SSL.

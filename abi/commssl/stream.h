@@ -13,8 +13,8 @@ extern "C" {
 /* Streams. A socket-stream reads and writes bytes over a connected socket, plain or through TLS. Its calls
    wait, each within its time-out; the step forms never wait and say what to wait for. Writes are buffered:
    `socket-stream-flush`, a full buffer, the end of a handshake, a read that must wait, and closing send them.
-   No peer can keep a call: a step receives at most 8 times under TLS and less than 202,752 bytes, and sends
-   at most 270,336 of a write. Then it answers, `:want-read` where there may be more in the socket, which a
+   No peer can keep a call: a step receives at most 8 times under TLS and less than 202,752 bytes, and takes
+   at most 262,144 of a write. Then it answers, `:want-read` where there may be more in the socket, which a
    wait for that tells at once, and the calls that wait look at their time-out, at interrupts and whether the
    stream was closed, and let other threads have the stream, before they go on. */
 
@@ -46,7 +46,7 @@ COMM_API void COMM_CALL comm_detach_keywords_set_retry_timeout(comm_detach_keywo
    stream: The stream. Ownership: the caller's, to be released.
    Keywords: Of `ssl-keywords`: `:socket`, `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`,
      `:ssl-configure-callback`, `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`,
-     `:read-timeout`, `:write-timeout`, `:direction`, `:accept-truncation`.
+     `:verify-subject-cn`, `:read-timeout`, `:write-timeout`, `:direction`, `:accept-truncation`.
    Conditions: `usage-error`, `socket-error`, `ssl-library-error`, `ssl-failure`, `ssl-verification-failure`,
      `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`, `ssl-suspended`,
      `memory-error`.
@@ -69,9 +69,9 @@ COMM_API comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *
    service: A port number, 1 to 65535, or the name of a service.
    stream: The stream. Ownership: the caller's, to be released.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ctx-configure-callback`, `:ssl-configure-callback`,
-     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:read-timeout`, `:write-timeout`,
-     `:timeout`, `:direction`, `:local-address`, `:local-port`, `:ipv6`, `:nodelay`, `:keepalive`,
-     `:accept-truncation`.
+     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:verify-subject-cn`,
+     `:read-timeout`, `:write-timeout`, `:timeout`, `:direction`, `:local-address`, `:local-port`, `:ipv6`,
+     `:nodelay`, `:keepalive`, `:accept-truncation`.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-library-error`, `ssl-failure`,
      `ssl-verification-failure`, `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
      `ssl-x509-lookup`, `ssl-suspended`, `memory-error`.
@@ -92,7 +92,8 @@ COMM_API comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char
    stream: A stream without TLS.
    ssl: Its SSL. May be nothing. Ownership: borrowed.
    Keywords: Of `ssl-keywords`: `:ssl-ctx`, `:ssl-side`, `:ctx-configure-callback`, `:ssl-configure-callback`,
-     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:accept-truncation`.
+     `:handshake-timeout`, `:tlsext-host-name`, `:verify`, `:verify-name`, `:verify-subject-cn`,
+     `:accept-truncation`.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-library-error`, `ssl-failure`,
      `ssl-verification-failure`, `ssl-closed`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`,
      `ssl-x509-lookup`, `ssl-suspended`, `socket-interrupted`, `memory-error`.
@@ -175,9 +176,10 @@ COMM_API comm_status COMM_CALL comm_socket_stream_flush(comm_socket_stream *stre
 
 /* Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is
    not complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the
-   socket, and ends calls in progress with `socket-interrupted`. What could not be sent is told as a
-   condition, but the stream is closed all the same. A closed stream closes again without effect; other calls
-   on it are a `usage-error`.
+   socket, and ends calls in progress with `socket-interrupted`. A peer that only makes TLS talk, by asking
+   for new keys or a new handshake again and again, and reads none of it, is not waited for. What could not be
+   sent is told as a condition, but the stream is closed all the same. A closed stream closes again without
+   effect; other calls on it are a `usage-error`.
    stream: The stream.
    Conditions: `usage-error`, `socket-error`, `socket-timeout`, `ssl-closed`, `ssl-failure`,
      `ssl-verification-failure`, `ssl-error`, `ssl-truncated`, `ssl-handshake-timeout`, `ssl-x509-lookup`,

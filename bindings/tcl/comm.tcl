@@ -4,7 +4,8 @@
 # colons), then a libssl that the process already has, then this system's list. A different path after a success is
 # a `usage-error`. A failure is an `ssl-library-error` that names every file tried and why each failed; the next
 # call tries again.
-# -library-path: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of NAME.
+# -library-path: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of NAME; one
+#     that is longer than a path can be is a `usage-error`.
 # -already-done: True: the process has loaded and initialised OpenSSL itself; its own is used and no initialisation
 #     function is called.
 # Errors: ssl-library-error, usage-error, memory-error.
@@ -265,9 +266,16 @@ proc commssl::destroy-ssl-ctx {ssl-ctx} {
 }
 
 # Says how the peer is verified. A server's `:always` asks for a certificate, and accepts a client that has none;
-# `:fail-if-no-peer-cert` demands one. A context's callback is that of the SSLs made of it from then on.
+# `:fail-if-no-peer-cert` demands one. A context's mode and callback are those of the SSLs made of it from then on.
+# A mode and its callback belong to a side. A context made here for both sides, and an SSL of it, have one of each
+# for each side, and neither changes the other's; the side that is not the context's, as the server of a client's
+# context, is a `usage-error`. OpenSSL itself has one mode: of such a context it is the server's, so that it asks
+# nothing of a client that was not told to be asked, and an SSL has the mode of the client from
+# `ssl-set-connect-state` or the first step of a stream or engine on. Who makes an SSL a client by a call of
+# OpenSSL's own and handshakes by another sets the mode of the SSL after the first. A context of the program's own
+# has one mode for both sides, whichever is named.
 # ssl-or-ctx: The context or SSL.
-# ssl-side: The side whose meaning of the keyword is taken.
+# ssl-side: The side whose mode it is: `:client` or `:server`.
 # mode: `:never`, `:always`, `:once`, or OpenSSL's bits.
 # callback: Judges each certificate; nothing removes one that was set by this call before.
 # Errors: usage-error, ssl-library-error, memory-error.
@@ -275,12 +283,15 @@ proc commssl::set-verification-mode {ssl-or-ctx ssl-side mode {callback ""}} {
     native::set_verification_mode ${ssl-or-ctx} ${ssl-side} $mode $callback
 }
 
-# Tells how the peer is verified.
+# Tells how the peer is verified. The side that is not the context's is a `usage-error`, as in
+# `set-verification-mode`.
 # ssl-or-ctx: The context or SSL.
+# ssl-side: Whose mode: `:client`, `:server`, or that of the side that the context or SSL is; a context for both
+#     sides then answers its server's.
 # Answers: The bits that are set.
 # Errors: usage-error, ssl-library-error.
-proc commssl::get-verification-mode {ssl-or-ctx} {
-    native::get_verification_mode ${ssl-or-ctx}
+proc commssl::get-verification-mode {ssl-or-ctx {ssl-side default}} {
+    native::get_verification_mode ${ssl-or-ctx} ${ssl-side}
 }
 
 # Sets the callback that chooses the certificate. The one before is freed when no handshake uses it any more.
@@ -340,9 +351,12 @@ proc commssl::set-ssl-ctx-verification-cb {ssl-ctx callback} {
 # -no-tlsv1-2: Do not use TLS 1.2.
 # -no-tlsv1-3: Do not use TLS 1.3.
 # -no-ticket: Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3.
-# -no-renegotiation: Refuse renegotiation.
+# -no-renegotiation: Refuse renegotiation. Contexts made here do; `ssl-ctx-clear-options` or `ssl-clear-options`
+#     takes it away. A client tells its refusal by the alert no_renegotiation, and a server of OpenSSL's that has
+#     asked then ends the connection.
 # -allow-client-renegotiation: A server lets clients renegotiate. Contexts made here refuse all renegotiation, so
-#     `:no-renegotiation` is cleared; not both at once.
+#     `:no-renegotiation` is cleared, on a client too, which then renegotiates when its server asks; not both at
+#     once.
 # -prioritize-chacha: With `:cipher-server-preference`, take ChaCha20 first for a client that lists it first.
 # -no-compression: Do not compress.
 # -ignore-unexpected-eof: OpenSSL takes the end of bytes for close_notify.
@@ -496,6 +510,15 @@ proc commssl::ssl-ctx-use-privatekey-file {ssl-ctx filename type} {
 # Answers: All option bits after the call.
 proc commssl::ssl-ctx-set-options {ssl-ctx options} {
     native::ssl_ctx_set_options ${ssl-ctx} $options
+}
+
+# Takes option bits away from a context. Without SSL_OP_NO_RENEGOTIATION, which contexts made here have, a client
+# renegotiates when its server asks.
+# ssl-ctx: The context.
+# options: Bits to take away.
+# Answers: All option bits after the call.
+proc commssl::ssl-ctx-clear-options {ssl-ctx options} {
+    native::ssl_ctx_clear_options ${ssl-ctx} $options
 }
 
 # Answers the option bits of a context.
@@ -679,7 +702,8 @@ proc commssl::ssl-get-servername {ssl} {
 }
 
 # Gives an SSL another context's certificate and key, as a server does by the name that the client asked for.
-# Options, versions and verification stay as they are.
+# Options, versions and verification stay as they are: mode, callbacks and the name that is wanted; whom it trusts
+# is the new context's word.
 # ssl: The SSL, whose handshake has not chosen a certificate yet.
 # ssl-ctx: The context. The SSL holds it.
 # Answers: The context that the SSL has then; null when it could not be changed.
@@ -704,13 +728,13 @@ proc commssl::ssl-set-tlsext-host-name {ssl name} {
     native::ssl_set_tlsext_host_name $ssl $name
 }
 
-# Makes the SSL a client.
+# Makes the SSL a client; one of a context made here for both sides then verifies as its client.
 # ssl: The SSL.
 proc commssl::ssl-set-connect-state {ssl} {
     native::ssl_set_connect_state $ssl
 }
 
-# Makes the SSL a server.
+# Makes the SSL a server; one of a context made here for both sides then verifies as its server.
 # ssl: The SSL.
 proc commssl::ssl-set-accept-state {ssl} {
     native::ssl_set_accept_state $ssl
@@ -722,6 +746,14 @@ proc commssl::ssl-set-accept-state {ssl} {
 # Answers: All option bits after the call.
 proc commssl::ssl-set-options {ssl options} {
     native::ssl_set_options $ssl $options
+}
+
+# Takes option bits away from an SSL.
+# ssl: The SSL.
+# options: Bits to take away.
+# Answers: All option bits after the call.
+proc commssl::ssl-clear-options {ssl options} {
+    native::ssl_clear_options $ssl $options
 }
 
 # Answers the option bits of an SSL.
@@ -1472,12 +1504,17 @@ proc commssl::certificate-key-pair-key {pairs index} {
 # -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
-# -verify-name: The name or address that the peer's certificate must be for.
+# -verify-name: The name or address that the peer's certificate must be for: by its subjectAltName, and by the
+#     subject's common name only with `:verify-subject-cn`.
 # -ring-size: How many bytes of ciphertext an engine holds in each direction, 1 to 1048576; a step of an engine
 #     takes no more than that at once, whatever the peer sends.
 # -accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is between
 #     records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten
 #     the data unseen, so the data itself must tell its end. Default false.
+# -verify-subject-cn: A client takes the subject's common name for a name of a certificate that has no
+#     subjectAltName at all. Where it has one, of whatever kind, the common name never counts. Default false. With a
+#     context of the program's own that means OpenSSL's own rule, by which the common name counts beside addresses
+#     too.
 # Answers: The engine.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
 proc commssl::make-ssl-engine {args} {
@@ -1661,7 +1698,8 @@ proc commssl::free-ssl-decision {decision} {
 #     says that a client does no handshake at once. A context does no handshake, so there it has no effect.
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
-# -verify-name: The name or address that the peer's certificate must be for.
+# -verify-name: The name or address that the peer's certificate must be for: by its subjectAltName, and by the
+#     subject's common name only with `:verify-subject-cn`.
 # -socket: A connected socket. The stream closes it when it is closed.
 # -read-timeout: How long a read waits for some input. nil: for ever.
 # -write-timeout: How long a write waits for room; it begins anew whenever the socket took something. nil: for ever.
@@ -1670,6 +1708,10 @@ proc commssl::free-ssl-decision {decision} {
 # -accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is between
 #     records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten
 #     the data unseen, so the data itself must tell its end. Default false.
+# -verify-subject-cn: A client takes the subject's common name for a name of a certificate that has no
+#     subjectAltName at all. Where it has one, of whatever kind, the common name never counts. Default false. With a
+#     context of the program's own that means OpenSSL's own rule, by which the common name counts beside addresses
+#     too.
 # Answers: The stream.
 # Errors: usage-error, socket-error, ssl-library-error, ssl-failure, ssl-verification-failure, ssl-closed,
 #     ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.
@@ -1694,7 +1736,8 @@ proc commssl::make-socket-stream {args} {
 #     says that a client does no handshake at once. A context does no handshake, so there it has no effect.
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
-# -verify-name: The name or address that the peer's certificate must be for.
+# -verify-name: The name or address that the peer's certificate must be for: by its subjectAltName, and by the
+#     subject's common name only with `:verify-subject-cn`.
 # -read-timeout: How long a read waits for some input. nil: for ever.
 # -write-timeout: How long a write waits for room; it begins anew whenever the socket took something. nil: for ever.
 # -timeout: How long connecting may take, the look-up of the host and all its addresses together. nil: for ever.
@@ -1708,6 +1751,10 @@ proc commssl::make-socket-stream {args} {
 # -accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is between
 #     records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten
 #     the data unseen, so the data itself must tell its end. Default false.
+# -verify-subject-cn: A client takes the subject's common name for a name of a certificate that has no
+#     subjectAltName at all. Where it has one, of whatever kind, the common name never counts. Default false. With a
+#     context of the program's own that means OpenSSL's own rule, by which the common name counts beside addresses
+#     too.
 # Answers: The stream.
 # Errors: usage-error, socket-error, socket-timeout, ssl-library-error, ssl-failure, ssl-verification-failure,
 #     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.
@@ -1732,10 +1779,15 @@ proc commssl::open-tcp-stream {host service args} {
 #     says that a client does no handshake at once. A context does no handshake, so there it has no effect.
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
 # -verify: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
-# -verify-name: The name or address that the peer's certificate must be for.
+# -verify-name: The name or address that the peer's certificate must be for: by its subjectAltName, and by the
+#     subject's common name only with `:verify-subject-cn`.
 # -accept-truncation: True: that the peer's bytes end without close_notify is an end of file, where it is between
 #     records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten
 #     the data unseen, so the data itself must tell its end. Default false.
+# -verify-subject-cn: A client takes the subject's common name for a name of a certificate that has no
+#     subjectAltName at all. Where it has one, of whatever kind, the common name never counts. Default false. With a
+#     context of the program's own that means OpenSSL's own rule, by which the common name counts beside addresses
+#     too.
 # Answers: Its SSL.
 # Errors: usage-error, socket-error, socket-timeout, ssl-library-error, ssl-failure, ssl-verification-failure,
 #     ssl-closed, ssl-error, ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended,
@@ -1808,8 +1860,10 @@ proc commssl::socket-stream-flush {stream} {
 
 # Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is not
 # complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the socket, and
-# ends calls in progress with `socket-interrupted`. What could not be sent is told as a condition, but the stream is
-# closed all the same. A closed stream closes again without effect; other calls on it are a `usage-error`.
+# ends calls in progress with `socket-interrupted`. A peer that only makes TLS talk, by asking for new keys or a new
+# handshake again and again, and reads none of it, is not waited for. What could not be sent is told as a condition,
+# but the stream is closed all the same. A closed stream closes again without effect; other calls on it are a
+# `usage-error`.
 # stream: The stream.
 # Errors: usage-error, socket-error, socket-timeout, ssl-closed, ssl-failure, ssl-verification-failure, ssl-error,
 #     ssl-truncated, ssl-handshake-timeout, ssl-x509-lookup, ssl-suspended, memory-error.

@@ -47,6 +47,7 @@ const char *const ssl_keyword_names[] = {
     "nodelay",
     "keepalive",
     "accept-truncation",
+    "verify-subject-cn",
 };
 
 void COMM_CALL comm_ssl_keywords_init(comm_ssl_keywords *keywords, size_t size) {
@@ -163,6 +164,12 @@ void COMM_CALL comm_ssl_keywords_set_accept_truncation(comm_ssl_keywords *keywor
     int32_t accept_truncation) {
     keywords->accept_truncation = accept_truncation;
     keywords->present |= COMM_SSL_KEYWORDS_ACCEPT_TRUNCATION;
+}
+
+void COMM_CALL comm_ssl_keywords_set_verify_subject_cn(comm_ssl_keywords *keywords,
+    int32_t verify_subject_cn) {
+    keywords->verify_subject_cn = verify_subject_cn;
+    keywords->present |= COMM_SSL_KEYWORDS_VERIFY_SUBJECT_CN;
 }
 
 const char *const option_keyword_names[] = {

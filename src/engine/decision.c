@@ -4,6 +4,7 @@
 #include "engine/server_name.h"
 #include "engine/tls.h"
 #include "openssl/record.h"
+#include "openssl/verification.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -114,11 +115,17 @@ int decision_hello(SSL *ssl, int *alert, void *unused) {
                                     : SSL_CLIENT_HELLO_ERROR;
 }
 
+/* Of the context that the SSL was made of, else of that which it was given later. */
+static struct closure *verification_callback(const SSL *ssl) {
+    struct closure *closure = ctx_callback(verification_ctx(ssl), CTX_VERIFICATION);
+    return closure != NULL ? closure : ctx_callback(SSL_get_SSL_CTX(ssl), CTX_VERIFICATION);
+}
+
 /* The callback's word on the peer; without one, OpenSSL's. */
 static bool accepted(SSL *ssl, X509_STORE_CTX *store, bool good) {
     struct closure *closure = NULL;
     if (SSL_get_verify_mode(ssl) != SSL_VERIFY_NONE)
-        closure = ctx_callback(SSL_get_SSL_CTX(ssl), CTX_VERIFICATION);
+        closure = verification_callback(ssl);
     if (closure == NULL)
         return good;
     struct question question = {
@@ -136,13 +143,25 @@ static bool accepted(SSL *ssl, X509_STORE_CTX *store, bool good) {
     return answer == COMM_PROCEED;
 }
 
+/* OpenSSL would take the subject's common name beside a subjectAltName too, if that names no host. */
+static void look_for_names(X509_STORE_CTX *store, struct ssl_record *record) {
+    const X509 *certificate = X509_STORE_CTX_get0_cert(store);
+    X509_VERIFY_PARAM *param = X509_STORE_CTX_get0_param(store);
+    record->only_subject =
+        certificate != NULL && X509_get_ext_by_NID(certificate, NID_subject_alt_name, -1) < 0;
+    if (record->only_subject && record->subject_cn)
+        X509_VERIFY_PARAM_set_hostflags(param, X509_VERIFY_PARAM_get_hostflags(param) &
+                                                   ~(unsigned)X509_CHECK_FLAG_NEVER_CHECK_SUBJECT);
+}
+
 int decision_verification(X509_STORE_CTX *store, void *unused) {
     (void)unused;
-    bool good = X509_verify_cert(store) == 1;
     SSL *ssl = X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx());
     struct ssl_record *record = ssl != NULL ? ssl_record(ssl) : NULL;
     if (record == NULL)
         return 0;
+    look_for_names(store, record);
+    bool good = X509_verify_cert(store) == 1;
     /* OpenSSL keeps only while it verifies which certificate was at fault. */
     record->verify_depth = good ? -1 : X509_STORE_CTX_get_error_depth(store);
     return accepted(ssl, store, good);

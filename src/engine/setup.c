@@ -62,10 +62,13 @@ static comm_status choose_names(const struct setup *setup, struct names *names) 
     return 0;
 }
 
-static comm_status set_verification(SSL *ssl, comm_verify verify) {
+static comm_status set_verification(SSL *ssl, const comm_ssl_keywords *keywords) {
+    comm_verify verify = KEYWORD(keywords, COMM_SSL_KEYWORDS_VERIFY, verify, COMM_DEFAULT);
     struct ssl_record *record = ssl_record(ssl);
     if (record == NULL)
         return condition_memory();
+    record->subject_cn =
+        KEYWORD(keywords, COMM_SSL_KEYWORDS_VERIFY_SUBJECT_CN, verify_subject_cn, false) != 0;
     switch (verify) {
     case COMM_DEFAULT:
         return 0;
@@ -73,7 +76,7 @@ static comm_status set_verification(SSL *ssl, comm_verify verify) {
         record->chain_only = true;
         return 0;
     case COMM_NONE:
-        verification_decide(ssl, SSL_VERIFY_NONE);
+        verification_turn_off(ssl);
         return 0;
     default:
         return condition_usage("verify", "verify: %d is neither :default, :chain nor :none", (int)verify);
@@ -85,7 +88,7 @@ static comm_status set_client_defaults(const struct setup *setup, SSL *ssl) {
     comm_verify verify = KEYWORD(setup->keywords, COMM_SSL_KEYWORDS_VERIFY, verify, COMM_DEFAULT);
     comm_status status = choose_names(setup, &names);
     if (status == 0)
-        status = set_verification(ssl, verify);
+        status = set_verification(ssl, setup->keywords);
     if (status != 0)
         return status;
     if (verify == COMM_DEFAULT && names.verified != NULL && !name_set_verified(ssl, names.verified))
@@ -103,7 +106,7 @@ static comm_status configure(const struct setup *setup, SSL *ssl) {
         KEYWORD(keywords, COMM_SSL_KEYWORDS_SSL_CONFIGURE_CALLBACK, ssl_configure_callback, NULL);
     comm_status status;
     if (setup->side == COMM_SERVER)
-        status = set_verification(ssl, KEYWORD(keywords, COMM_SSL_KEYWORDS_VERIFY, verify, COMM_DEFAULT));
+        status = set_verification(ssl, keywords);
     else
         status = set_client_defaults(setup, ssl);
     if (status != 0)
@@ -112,6 +115,8 @@ static comm_status configure(const struct setup *setup, SSL *ssl) {
         SSL_set_connect_state(ssl);
     else if (setup->side == COMM_SERVER)
         SSL_set_accept_state(ssl);
+    if (!verification_take_side(ssl))
+        return condition_memory();
     if (callback == NULL)
         return 0;
     status = callback(ssl, keywords->ssl_configure_callback_data);

@@ -19,12 +19,16 @@ static comm_step again(const struct tls_end *end) {
 
 /* The name rule: a client that verifies, with a context made here, must know whom it expects. */
 bool tls_may_begin(struct tls *tls) {
-    struct ctx_record *ctx = ctx_record_if_any(SSL_get_SSL_CTX(tls->ssl));
+    const struct ctx_record *ctx = ctx_record_if_any(verification_ctx(tls->ssl));
     const struct ssl_record *ssl = ssl_record_if_any(tls->ssl);
-    if (tls->checked || SSL_is_server(tls->ssl) || ctx == NULL || !ctx->marked)
+    if (tls->checked || ctx == NULL || !ctx->marked)
         return true;
-    if (ctx->client_verifies && !ssl->decided && SSL_get_verify_mode(tls->ssl) == SSL_VERIFY_NONE)
-        SSL_set_verify(tls->ssl, SSL_VERIFY_PEER, SSL_get_verify_callback(tls->ssl));
+    if (!verification_take_side(tls->ssl)) {
+        condition_memory();
+        return false;
+    }
+    if (SSL_is_server(tls->ssl))
+        return true;
     if ((SSL_get_verify_mode(tls->ssl) & SSL_VERIFY_PEER) != 0 && !ssl->chain_only &&
         !name_is_set(tls->ssl)) {
         condition_usage("verify-name",

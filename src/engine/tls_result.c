@@ -45,8 +45,10 @@ static bool is_verification(unsigned long code) {
 static void describe_verification(const struct tls *tls) {
     long result = SSL_get_verify_result(tls->ssl);
     const struct ssl_record *record = ssl_record_if_any(tls->ssl);
-    condition_openssl(COMM_SSL_VERIFICATION_FAILURE, "the peer's certificate was not accepted (%s)",
-                      X509_verify_cert_error_string(result));
+    bool only_subject = result == X509_V_ERR_HOSTNAME_MISMATCH && record != NULL && record->only_subject;
+    condition_openssl(COMM_SSL_VERIFICATION_FAILURE, "the peer's certificate was not accepted (%s%s)",
+                      X509_verify_cert_error_string(result),
+                      only_subject ? "; it has no subjectAltName, see :verify-subject-cn" : "");
     condition_current()->verify_result = result;
     condition_current()->verify_depth = record != NULL ? record->verify_depth : -1;
 }

@@ -295,6 +295,12 @@
 #define X509_VERIFY_PARAM_set1_ip (openssl.X509_VERIFY_PARAM_set1_ip)
 #undef X509_VERIFY_PARAM_set_hostflags
 #define X509_VERIFY_PARAM_set_hostflags (openssl.X509_VERIFY_PARAM_set_hostflags)
+#undef X509_get_ext_by_NID
+#define X509_get_ext_by_NID (openssl.X509_get_ext_by_NID)
+#undef X509_VERIFY_PARAM_get_hostflags
+#define X509_VERIFY_PARAM_get_hostflags (openssl.X509_VERIFY_PARAM_get_hostflags)
+#undef X509_STORE_CTX_get0_param
+#define X509_STORE_CTX_get0_param (openssl.X509_STORE_CTX_get0_param)
 #undef X509_VERIFY_PARAM_get0_host
 #define X509_VERIFY_PARAM_get0_host (openssl.X509_VERIFY_PARAM_get0_host)
 #undef X509_VERIFY_PARAM_get1_ip_asc

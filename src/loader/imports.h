@@ -156,6 +156,9 @@ struct openssl_imports {
     int (COMM_CALL *X509_VERIFY_PARAM_set1_ip_asc)(X509_VERIFY_PARAM *, const char *);
     int (COMM_CALL *X509_VERIFY_PARAM_set1_ip)(X509_VERIFY_PARAM *, const unsigned char *, size_t);
     void (COMM_CALL *X509_VERIFY_PARAM_set_hostflags)(X509_VERIFY_PARAM *, unsigned int);
+    int (COMM_CALL *X509_get_ext_by_NID)(const X509 *, int, int);
+    unsigned int (COMM_CALL *X509_VERIFY_PARAM_get_hostflags)(const X509_VERIFY_PARAM *);
+    X509_VERIFY_PARAM *(COMM_CALL *X509_STORE_CTX_get0_param)(const X509_STORE_CTX *);
     char *(COMM_CALL *X509_VERIFY_PARAM_get0_host)(X509_VERIFY_PARAM *, int);
     char *(COMM_CALL *X509_VERIFY_PARAM_get1_ip_asc)(X509_VERIFY_PARAM *);
     void (COMM_CALL *SSL_CTX_set_default_passwd_cb)(SSL_CTX *, pem_password_cb *);
@@ -277,7 +280,7 @@ struct openssl_imports {
         int (*)(const SSL *, const SSL_CTX *, int, int, int, void *, void *));
 };
 
-#define OPENSSL_IMPORT_COUNT 263
+#define OPENSSL_IMPORT_COUNT 266
 
 union openssl_table {
     struct openssl_imports imports;

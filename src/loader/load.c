@@ -183,12 +183,14 @@ static bool take_text(const char *text, struct report *report) {
     size_t count = 0;
     char *copy = text_copy(text, strlen(text)), *rest = NULL;
     if (copy == NULL) {
-        tried(report, text, "out of memory");
+        tried(report, path_variable, "out of memory");
         return false;
     }
     for (char *entry = strtok_r(copy, ":", &rest); entry != NULL; entry = strtok_r(NULL, ":", &rest)) {
-        if (count == SEARCH_FILES_MAX) {
-            tried(report, text, "too many files");
+        if (count == SEARCH_FILES_MAX || !search_fits(search_platform(NULL), entry)) {
+            tried(report, path_variable,
+                  count == SEARCH_FILES_MAX ? "it has too many files"
+                                            : "an entry is longer than a path can be");
             count = 0;
             break;
         }
@@ -199,6 +201,10 @@ static bool take_text(const char *text, struct report *report) {
     return taken;
 }
 
+static const char *what_is_long(const char *entry) {
+    return entry[0] == '-' ? "the name of a file can be" : "a path can be";
+}
+
 static comm_status check_path(const char *const *path, size_t count) {
     if (count > SEARCH_FILES_MAX)
         return condition_usage("library-path", "library-path has more than %d files", SEARCH_FILES_MAX);
@@ -207,6 +213,9 @@ static comm_status check_path(const char *const *path, size_t count) {
             return condition_usage("library-path", "library-path has a NULL entry");
         if (path[i][0] == '\0' || strcmp(path[i], "-l") == 0)
             return condition_usage("library-path", "library-path has an empty entry");
+        if (!search_fits(search_platform(NULL), path[i]))
+            return condition_usage("library-path", "library-path: %.40s... is longer than %s", path[i],
+                                   what_is_long(path[i]));
     }
     return 0;
 }

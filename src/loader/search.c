@@ -1,6 +1,6 @@
 #include "loader/search.h"
 
-#include <stdbool.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -37,6 +37,13 @@ static const char *const *names_of(const struct platform *platform, int bits, co
 
 static bool is_library_name(const char *entry) {
     return entry[0] == '-' && entry[1] == 'l';
+}
+
+bool search_fits(const struct platform *platform, const char *entry) {
+    if (!is_library_name(entry))
+        return strnlen(entry, PATH_MAX) < PATH_MAX;
+    size_t others = strlen(platform->pattern) - 1; /* the star is no letter */
+    return strnlen(entry + 2, SEARCH_NAME_MAX) + others < SEARCH_NAME_MAX;
 }
 
 /* The file of an entry for the n-th candidate, NULL when the entry has none any more. */

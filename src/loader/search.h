@@ -2,6 +2,7 @@
 #ifndef COMMSSL_LOADER_SEARCH_H
 #define COMMSSL_LOADER_SEARCH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum { SEARCH_FILES_MAX = 4, SEARCH_NAME_MAX = 256 };
@@ -24,6 +25,9 @@ struct candidate {
 };
 
 const struct platform *search_platform(const char *name); /* NULL: this system; an unknown name: NULL */
+
+/* Whether an entry is no longer than a path, or the name of a file, can be: dlopen copies it to its stack. */
+bool search_fits(const struct platform *platform, const char *entry);
 
 /* The n-th candidate of a path, newest first; its count is 0 when there are no more. */
 void search_candidate(const struct platform *platform, int bits, const char *const *path, size_t count,

@@ -48,6 +48,11 @@ uint64_t COMM_CALL comm_ssl_ctx_set_options(comm_ssl_ctx_pointer ssl_ctx, uint64
     DIRECT_PLAIN(0, SSL_CTX_set_options(ssl_ctx, options));
 }
 
+uint64_t COMM_CALL comm_ssl_ctx_clear_options(comm_ssl_ctx_pointer ssl_ctx, uint64_t options) {
+    DIRECT_NEEDS(ssl_ctx, 0);
+    DIRECT_PLAIN(0, SSL_CTX_clear_options(ssl_ctx, options));
+}
+
 uint64_t COMM_CALL comm_ssl_ctx_get_options(comm_ssl_ctx_pointer ssl_ctx) {
     DIRECT_NEEDS(ssl_ctx, 0);
     DIRECT_PLAIN(0, SSL_CTX_get_options(ssl_ctx));

@@ -1,6 +1,7 @@
 #include "openssl/ctx_make.h"
 
 #include "engine/decision.h"
+#include "openssl/name.h"
 #include "openssl/record.h"
 #include "openssl/trust.h"
 
@@ -62,18 +63,18 @@ static bool set_defaults(SSL_CTX *ctx, comm_ssl_protocol protocol, comm_ssl_side
     if (record == NULL || !set_versions(ctx, protocol))
         return false;
     record->marked = true;
-    record->client_verifies = side == COMM_BOTH;
+    record->side = side;
+    atomic_init(&record->client_mode, SSL_VERIFY_PEER);
     SSL_CTX_set_cert_verify_callback(ctx, decision_verification, NULL);
+    X509_VERIFY_PARAM_set_hostflags(SSL_CTX_get0_param(ctx), NAME_FLAGS);
+    SSL_CTX_set_options(ctx, SSL_OP_NO_RENEGOTIATION);
     if (side == COMM_CLIENT)
         SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);
     /* The certificates that the public trusts for servers identify no client, so a server trusts what it is
      * told. */
     if (side != COMM_SERVER && !trust_system(ctx))
         return false;
-    if (side == COMM_CLIENT)
-        return true;
-    SSL_CTX_set_options(ctx, SSL_OP_NO_RENEGOTIATION);
-    return set_session_id_context(ctx);
+    return side == COMM_CLIENT || set_session_id_context(ctx);
 }
 
 comm_status ctx_make(comm_ssl_protocol protocol, comm_ssl_side side, SSL_CTX **made) {

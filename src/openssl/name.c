@@ -2,6 +2,7 @@
 
 #include "core/condition.h"
 #include "openssl/record.h"
+#include "openssl/verification.h"
 
 #include <arpa/inet.h>
 #include <string.h>
@@ -27,6 +28,20 @@ static bool acceptable(const char *name) {
     return false;
 }
 
+/* A context made here has the flags already, unless its user took them away; versions before 1.1.1l do not
+   hand a context's on to its SSLs. With a context of the program's own, which cannot look for a
+   subjectAltName, `:verify-subject-cn` is OpenSSL's own rule. */
+static void take_flags(SSL *ssl, const struct ssl_record *record) {
+    SSL_CTX *ctx = verification_ctx(ssl);
+    const struct ctx_record *ours = ctx_record_if_any(ctx);
+    X509_VERIFY_PARAM *param = SSL_get0_param(ssl);
+    unsigned flags =
+        X509_VERIFY_PARAM_get_hostflags(param) | X509_VERIFY_PARAM_get_hostflags(SSL_CTX_get0_param(ctx));
+    if (ours == NULL || !ours->marked)
+        flags |= record->subject_cn ? X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS : NAME_FLAGS;
+    X509_VERIFY_PARAM_set_hostflags(param, flags);
+}
+
 bool name_set_verified(SSL *ssl, const char *name) {
     X509_VERIFY_PARAM *param = SSL_get0_param(ssl);
     if (!acceptable(name))
@@ -34,7 +49,7 @@ bool name_set_verified(SSL *ssl, const char *name) {
     struct ssl_record *record = ssl_record(ssl);
     if (record == NULL)
         return false;
-    X509_VERIFY_PARAM_set_hostflags(param, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    take_flags(ssl, record);
     if (name_is_address(name)) {
         X509_VERIFY_PARAM_set1_host(param, NULL, 0);
         record->named = X509_VERIFY_PARAM_set1_ip_asc(param, name) == 1;

@@ -6,6 +6,9 @@
 
 #include <stdbool.h>
 
+/* Names as RFC 9525 reads them: in the subjectAltName alone, and a wildcard is a whole label. */
+enum { NAME_FLAGS = X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS };
+
 bool name_is_address(const char *name);
 
 /* The name, or address, that the peer's certificate must be for, instead of any set before. */

@@ -35,6 +35,7 @@ static void free_ssl_record(void *parent, void *record, CRYPTO_EX_DATA *data, in
     for (size_t i = 0; i < SSL_CALLBACKS; i++)
         closure_release(ssl->callbacks[i]);
     DH_free(ssl->dh);
+    SSL_CTX_free(ssl->verifier);
     free(ssl);
 }
 

@@ -27,13 +27,14 @@ enum ctx_callback {
     CTX_CERTIFICATE,
     CTX_VERIFICATION,
     CTX_VERIFY,
+    CTX_VERIFY_AS_CLIENT,
     CTX_PASSWORD,
     CTX_DH,
     CTX_CALLBACKS
 };
 
 /* The callbacks that an SSL may have instead. */
-enum ssl_callback { SSL_VERIFY, SSL_DH, SSL_CALLBACKS };
+enum ssl_callback { SSL_VERIFY, SSL_VERIFY_AS_CLIENT, SSL_DH, SSL_CALLBACKS };
 
 /* Overwritten before it is freed. */
 struct secret {
@@ -42,20 +43,34 @@ struct secret {
 };
 
 struct ctx_record {
-    bool marked;                 /* made here: a verifying client needs a name */
-    atomic_bool client_verifies; /* made for both sides: ask for verification at the first client step */
-    pthread_mutex_t mutex;       /* for the next two */
+    bool marked;            /* made here: a verifying client needs a name */
+    comm_ssl_side side;     /* that it was made for */
+    atomic_int client_mode; /* made for both sides: the client's, where OpenSSL's own is the server's */
+    pthread_mutex_t mutex;  /* for the next two */
     struct closure *callbacks[CTX_CALLBACKS];
     struct secret *password; /* of encrypted keys */
 };
 
+/* A mode of verification that an SSL was told by a call of ours. */
+struct told_mode {
+    bool told;
+    bool own_callback; /* its callback that judges certificates is its own, or none */
+    int bits;
+};
+
+/* Which of an SSL's modes: what is not the client of a context for both sides has one alone. */
+enum verified_as { VERIFIED_PLAINLY, VERIFIED_AS_CLIENT, VERIFIED_WAYS };
+
 struct ssl_record {
     struct tls *driver; /* the engine or stream that takes the steps, and its lock */
     _Atomic(struct lock *) lock;
-    bool named;      /* a name to verify was set by a call of ours */
-    bool chain_only; /* `:verify :chain` */
-    bool decided;    /* the mode of verification was set by a call of ours */
-    bool own_verify; /* its callback that judges certificates is its own, or none */
+    bool named;        /* a name to verify was set by a call of ours */
+    bool chain_only;   /* `:verify :chain` */
+    bool subject_cn;   /* `:verify-subject-cn` */
+    SSL_CTX *verifier; /* whose word on verification stands, where the SSL was given another context */
+    struct told_mode modes[VERIFIED_WAYS];
+    enum verified_as as; /* the mode that OpenSSL has */
+    bool only_subject;   /* the peer's certificate has no subjectAltName */
     int verify_depth;
     struct closure *callbacks[SSL_CALLBACKS]; /* under the driver's lock, where it has one */
     DH *dh;                                   /* what a callback answered last; OpenSSL does not free it */

@@ -2,6 +2,7 @@
 #include "openssl/counted.h"
 #include "openssl/direct.h"
 #include "openssl/name.h"
+#include "openssl/verification.h"
 
 comm_status COMM_CALL comm_ssl_new(comm_ssl_ctx_pointer ssl_ctx, comm_ssl_pointer *ssl) {
     struct guard guard;
@@ -32,7 +33,7 @@ int32_t COMM_CALL comm_ssl_set1_host(comm_ssl_pointer ssl, const char *name) {
 static bool set_server_name(SSL *ssl, const char *name) {
     if (!name_set_server(ssl, name))
         return false;
-    const struct ctx_record *ctx = ctx_record_if_any(SSL_get_SSL_CTX(ssl));
+    const struct ctx_record *ctx = ctx_record_if_any(verification_ctx(ssl));
     return ctx == NULL || !ctx->marked || name_is_set(ssl) || name_set_verified(ssl, name);
 }
 

@@ -10,19 +10,30 @@ static int use_rsa_key(SSL *ssl, const char *filename, int type) {
     return 0;
 }
 
+/* Where memory runs out the first step finds it again. */
+static void set_state(SSL *ssl, void(COMM_CALL *set)(SSL *)) {
+    set(ssl);
+    verification_take_side(ssl);
+}
+
 void COMM_CALL comm_ssl_set_connect_state(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, );
-    DIRECT_SSL_DO(ssl, SSL_set_connect_state(ssl));
+    DIRECT_SSL_DO(ssl, set_state(ssl, SSL_set_connect_state));
 }
 
 void COMM_CALL comm_ssl_set_accept_state(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, );
-    DIRECT_SSL_DO(ssl, SSL_set_accept_state(ssl));
+    DIRECT_SSL_DO(ssl, set_state(ssl, SSL_set_accept_state));
 }
 
 uint64_t COMM_CALL comm_ssl_set_options(comm_ssl_pointer ssl, uint64_t options) {
     DIRECT_NEEDS(ssl, 0);
     DIRECT_SSL_PLAIN(ssl, uint64_t, 0, SSL_set_options(ssl, options));
+}
+
+uint64_t COMM_CALL comm_ssl_clear_options(comm_ssl_pointer ssl, uint64_t options) {
+    DIRECT_NEEDS(ssl, 0);
+    DIRECT_SSL_PLAIN(ssl, uint64_t, 0, SSL_clear_options(ssl, options));
 }
 
 uint64_t COMM_CALL comm_ssl_get_options(comm_ssl_pointer ssl) {
@@ -153,7 +164,10 @@ const char *COMM_CALL comm_ssl_get_servername(comm_ssl_pointer ssl) {
 }
 
 static SSL_CTX *set_ctx(SSL *ssl, SSL_CTX *ctx) {
-    verification_keep(ssl);
+    if (!verification_keep(ssl)) {
+        condition_memory();
+        return NULL;
+    }
     return SSL_set_SSL_CTX(ssl, ctx);
 }
 

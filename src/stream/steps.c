@@ -162,6 +162,10 @@ void stream_drop_written(comm_socket_stream *stream) {
     stream->buffered = 0;
 }
 
+static void note_written(comm_socket_stream *stream) {
+    stream->written = stream->sent + stream->tls->out.used;
+}
+
 /* Writes bytes through TLS or to the socket, as many as go without waiting. */
 static comm_step write_through(comm_socket_stream *stream, const unsigned char *data, size_t length,
                                size_t *accepted) {
@@ -176,6 +180,8 @@ static comm_step write_through(comm_socket_stream *stream, const unsigned char *
         return COMM_DONE;
     }
     comm_step step = tls_write(stream->tls, data, length, accepted);
+    if (step == COMM_DONE)
+        note_written(stream);
     /* As many records as the ring holds go out together. The handshake that a write begins with has something
      * to send too. */
     if (ring_room(&stream->tls->out) < TLS_RECORD_MAX + TLS_RECORD_ADDS || step != COMM_DONE) {
@@ -240,6 +246,8 @@ static comm_step drive_on(comm_socket_stream *stream, stream_step step, struct t
     for (;;) {
         bool ended = stream->tls->ended;
         comm_step answer = step(stream, transfer);
+        if (!stream->tls->established)
+            note_written(stream);                    /* what a handshake says is no answer */
         comm_step sent = send_after(stream, answer); /* which may find the end of what comes */
         comm_step came = answer == COMM_WANT_READ && !nothing_came ? receive(stream) : COMM_WANT_READ;
         if (came == COMM_FAILED)
@@ -486,7 +494,8 @@ static void flush_for_reader(comm_socket_stream *stream) {
 }
 
 comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfer) {
-    size_t before = transfer->done;
+    const size_t before = transfer->done, rest = transfer->length - before;
+    struct transfer part = *transfer;
     comm_step step = COMM_DONE;
     if (!serves(stream, COMM_OUTPUT))
         return COMM_FAILED;
@@ -498,9 +507,10 @@ comm_step stream_write_step(comm_socket_stream *stream, struct transfer *transfe
         condition_usage("data", "data: our direction was shut down");
         return COMM_FAILED;
     }
-    while (transfer->done < transfer->length && transfer->done - before < STREAM_STEP_WRITTEN &&
-           step == COMM_DONE)
-        step = read_more(stream, write_piece(stream, transfer));
+    part.length = before + (rest < STREAM_STEP_WRITTEN ? rest : STREAM_STEP_WRITTEN);
+    while (part.done < part.length && step == COMM_DONE)
+        step = read_more(stream, write_piece(stream, &part));
+    transfer->done = part.done;
     if (step == COMM_DONE && stream_reader_waits(stream))
         flush_for_reader(stream);
     return transfer->done > before && step != COMM_FAILED ? COMM_DONE : step;
@@ -542,6 +552,12 @@ bool stream_write_at_once(comm_socket_stream *stream, struct transfer *transfer)
                 (tls == NULL || (tls->established && !tls->shut)) && into_buffer(stream, transfer);
     lock_leave(&stream->lock);
     return done;
+}
+
+bool stream_sends_answers_alone(const comm_socket_stream *stream) {
+    const struct tls *tls = stream->tls;
+    return tls != NULL && tls->established && stream->buffered == 0 &&
+           stream->sent + tls->out.used > stream->written + STREAM_ANSWERS_MAX;
 }
 
 static comm_step close_notify(comm_socket_stream *stream, struct transfer *unused) {

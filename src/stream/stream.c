@@ -231,7 +231,9 @@ static void tear_down(comm_socket_stream *stream) {
 static comm_status close_now(comm_socket_stream *stream) {
     stream->closing = true;
     stream_alone(stream); /* nobody else closes */
-    comm_status status = stream_complete_sending(stream, stream_close_step, NULL, COMM_OUTPUT);
+    comm_status status = stream_sends_answers_alone(stream)
+                             ? stream_complete(stream, stream_close_step, NULL, COMM_OUTPUT, 0)
+                             : stream_complete_sending(stream, stream_close_step, NULL, COMM_OUTPUT);
     tear_down(stream);
     return status;
 }

@@ -18,7 +18,9 @@ enum {
        chapter says. */
     STREAM_STEP_RECEIVES = 8,
     STREAM_STEP_RECEIVED = 2 * TLS_RING_SIZE, /* then no more is asked for: by a ring at most it is more */
-    STREAM_STEP_WRITTEN = 4 * TLS_RING_SIZE,
+    STREAM_STEP_WRITTEN = 16 * TLS_RECORD_MAX,
+    STREAM_ANSWERS_MAX =
+        TLS_RECORD_MAX, /* of what TLS says by itself, for a close to wait until it is sent */
 };
 
 /* A thread that waits for the socket, on its own stack. */
@@ -55,7 +57,8 @@ struct comm_socket_stream {
     int refused;            /* the same of any failure that is still to be heard of, or 0 */
     bool plain_ended;       /* a plain stream's output was shut down */
     bool asked;             /* something was sent since the socket was last read */
-    uint64_t sent;          /* how much the socket took */
+    uint64_t sent;          /* how much the socket took, */
+    uint64_t written;       /* and how much when the last of what was written is in it */
     struct {
         unsigned calls;
         size_t bytes;
@@ -94,6 +97,8 @@ comm_step stream_close_step(comm_socket_stream *stream, struct transfer *unused)
 comm_step stream_keep_step(comm_socket_stream *stream, struct transfer *unused);
 /* The same of what the socket was read for already. */
 comm_step stream_keep_received_step(comm_socket_stream *stream, struct transfer *unused);
+/* Whether the peer makes TLS talk, and does not listen: it is not worth a wait. */
+bool stream_sends_answers_alone(const comm_socket_stream *stream);
 /* Drops what was written. */
 void stream_drop_written(comm_socket_stream *stream);
 

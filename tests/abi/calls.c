@@ -53,7 +53,8 @@ CALLED(comm_retain_ssl_ctx, void, comm_ssl_ctx_pointer ssl_ctx);
 CALLED(comm_set_verification_mode, comm_status, comm_ssl_or_ctx ssl_or_ctx, comm_ssl_side ssl_side,
     comm_verification_mode mode, comm_verify_callback callback, void *callback_data,
     comm_free_function callback_free);
-CALLED(comm_get_verification_mode, comm_status, comm_ssl_or_ctx ssl_or_ctx, comm_verify_flags *mode);
+CALLED(comm_get_verification_mode, comm_status, comm_ssl_or_ctx ssl_or_ctx, comm_verification_side ssl_side,
+    comm_verify_flags *mode);
 CALLED(comm_set_ssl_ctx_cert_cb, comm_status, comm_ssl_ctx_pointer ssl_ctx, comm_cert_callback callback,
     void *callback_data, comm_free_function callback_free);
 CALLED(comm_set_ssl_ctx_hello_cb, comm_status, comm_ssl_ctx_pointer ssl_ctx, comm_hello_callback callback,
@@ -82,6 +83,7 @@ CALLED(comm_ssl_ctx_use_certificate_file, int32_t, comm_ssl_ctx_pointer ssl_ctx,
 CALLED(comm_ssl_ctx_use_privatekey_file, int32_t, comm_ssl_ctx_pointer ssl_ctx, const char *filename,
     int32_t type);
 CALLED(comm_ssl_ctx_set_options, uint64_t, comm_ssl_ctx_pointer ssl_ctx, uint64_t options);
+CALLED(comm_ssl_ctx_clear_options, uint64_t, comm_ssl_ctx_pointer ssl_ctx, uint64_t options);
 CALLED(comm_ssl_ctx_get_options, uint64_t, comm_ssl_ctx_pointer ssl_ctx);
 CALLED(comm_ssl_ctx_set_mode, int64_t, comm_ssl_ctx_pointer ssl_ctx, int64_t mode);
 CALLED(comm_ssl_ctx_get_mode, int64_t, comm_ssl_ctx_pointer ssl_ctx);
@@ -115,6 +117,7 @@ CALLED(comm_ssl_set_tlsext_host_name, int64_t, comm_ssl_pointer ssl, const char 
 CALLED(comm_ssl_set_connect_state, void, comm_ssl_pointer ssl);
 CALLED(comm_ssl_set_accept_state, void, comm_ssl_pointer ssl);
 CALLED(comm_ssl_set_options, uint64_t, comm_ssl_pointer ssl, uint64_t options);
+CALLED(comm_ssl_clear_options, uint64_t, comm_ssl_pointer ssl, uint64_t options);
 CALLED(comm_ssl_get_options, uint64_t, comm_ssl_pointer ssl);
 CALLED(comm_ssl_use_certificate_file, int32_t, comm_ssl_pointer ssl, const char *filename, int32_t type);
 CALLED(comm_ssl_use_privatekey_file, int32_t, comm_ssl_pointer ssl, const char *filename, int32_t type);
@@ -330,6 +333,7 @@ CALLED(comm_ssl_keywords_set_ipv6, void, comm_ssl_keywords *keywords, comm_ipv6 
 CALLED(comm_ssl_keywords_set_nodelay, void, comm_ssl_keywords *keywords, int32_t nodelay);
 CALLED(comm_ssl_keywords_set_keepalive, void, comm_ssl_keywords *keywords, int32_t keepalive);
 CALLED(comm_ssl_keywords_set_accept_truncation, void, comm_ssl_keywords *keywords, int32_t accept_truncation);
+CALLED(comm_ssl_keywords_set_verify_subject_cn, void, comm_ssl_keywords *keywords, int32_t verify_subject_cn);
 CALLED(comm_option_keywords_init, void, comm_option_keywords *keywords, size_t size);
 CALLED(comm_option_keywords_set_microsoft_sess_id_bug, void, comm_option_keywords *keywords,
     int32_t microsoft_sess_id_bug);

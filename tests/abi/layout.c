@@ -41,6 +41,7 @@ _Static_assert(offsetof(comm_ssl_keywords, ipv6) == ALIGNED(offsetof(comm_ssl_ke
 _Static_assert(offsetof(comm_ssl_keywords, nodelay) == ALIGNED(offsetof(comm_ssl_keywords, ipv6) + sizeof(comm_ipv6), int32_t), "comm_ssl_keywords.nodelay follows ipv6");
 _Static_assert(offsetof(comm_ssl_keywords, keepalive) == ALIGNED(offsetof(comm_ssl_keywords, nodelay) + sizeof(int32_t), int32_t), "comm_ssl_keywords.keepalive follows nodelay");
 _Static_assert(offsetof(comm_ssl_keywords, accept_truncation) == ALIGNED(offsetof(comm_ssl_keywords, keepalive) + sizeof(int32_t), int32_t), "comm_ssl_keywords.accept_truncation follows keepalive");
+_Static_assert(offsetof(comm_ssl_keywords, verify_subject_cn) == ALIGNED(offsetof(comm_ssl_keywords, accept_truncation) + sizeof(int32_t), int32_t), "comm_ssl_keywords.verify_subject_cn follows accept_truncation");
 _Static_assert(COMM_SSL_KEYWORDS_SSL_CTX == UINT64_C(0x1), "ssl-ctx");
 _Static_assert(COMM_SSL_KEYWORDS_SSL_SIDE == UINT64_C(0x2), "ssl-side");
 _Static_assert(COMM_SSL_KEYWORDS_CTX_CONFIGURE_CALLBACK == UINT64_C(0x4), "ctx-configure-callback");
@@ -61,6 +62,7 @@ _Static_assert(COMM_SSL_KEYWORDS_IPV6 == UINT64_C(0x10000), "ipv6");
 _Static_assert(COMM_SSL_KEYWORDS_NODELAY == UINT64_C(0x20000), "nodelay");
 _Static_assert(COMM_SSL_KEYWORDS_KEEPALIVE == UINT64_C(0x40000), "keepalive");
 _Static_assert(COMM_SSL_KEYWORDS_ACCEPT_TRUNCATION == UINT64_C(0x80000), "accept-truncation");
+_Static_assert(COMM_SSL_KEYWORDS_VERIFY_SUBJECT_CN == UINT64_C(0x100000), "verify-subject-cn");
 _Static_assert(offsetof(comm_option_keywords, size) == 0, "comm_option_keywords.size is first");
 _Static_assert(offsetof(comm_option_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_option_keywords.present follows");
 _Static_assert(offsetof(comm_option_keywords, microsoft_sess_id_bug) == ALIGNED(offsetof(comm_option_keywords, present) + sizeof(uint64_t), int32_t), "comm_option_keywords.microsoft_sess_id_bug follows present");
@@ -388,6 +390,7 @@ _Static_assert((uint64_t)COMM_SSL_CTRL_GET_EXTMS_SUPPORT == (uint64_t)(SSL_CTRL_
 _Static_assert(sizeof(comm_ssl_protocol) == 4, "ssl-protocol");
 _Static_assert(sizeof(comm_protocol_version) == 4, "protocol-version");
 _Static_assert(sizeof(comm_ssl_side) == 4, "ssl-side");
+_Static_assert(sizeof(comm_verification_side) == 4, "verification-side");
 _Static_assert(sizeof(comm_verification_mode) == 4, "verification-mode");
 _Static_assert(sizeof(comm_verify) == 4, "verify");
 _Static_assert(sizeof(comm_step) == 4, "step");
@@ -474,6 +477,7 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_ctx_use_certificate_file,
     (symbol)comm_ssl_ctx_use_privatekey_file,
     (symbol)comm_ssl_ctx_set_options,
+    (symbol)comm_ssl_ctx_clear_options,
     (symbol)comm_ssl_ctx_get_options,
     (symbol)comm_ssl_ctx_set_mode,
     (symbol)comm_ssl_ctx_get_mode,
@@ -504,6 +508,7 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_set_connect_state,
     (symbol)comm_ssl_set_accept_state,
     (symbol)comm_ssl_set_options,
+    (symbol)comm_ssl_clear_options,
     (symbol)comm_ssl_get_options,
     (symbol)comm_ssl_use_certificate_file,
     (symbol)comm_ssl_use_privatekey_file,
@@ -686,6 +691,7 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_keywords_set_nodelay,
     (symbol)comm_ssl_keywords_set_keepalive,
     (symbol)comm_ssl_keywords_set_accept_truncation,
+    (symbol)comm_ssl_keywords_set_verify_subject_cn,
     (symbol)comm_option_keywords_init,
     (symbol)comm_option_keywords_set_microsoft_sess_id_bug,
     (symbol)comm_option_keywords_set_netscape_challenge_bug,

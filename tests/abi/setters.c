@@ -195,6 +195,13 @@ static void check_comm_ssl_keywords(void) {
         check(memcmp(&keywords.accept_truncation, &accept_truncation, sizeof accept_truncation) == 0, "comm_ssl_keywords_set_accept_truncation: accept_truncation");
         check(keywords.present == UINT64_C(0xfffff), "comm_ssl_keywords_set_accept_truncation: present");
     }
+    {
+        int32_t verify_subject_cn;
+        memset(&verify_subject_cn, 0x5a, sizeof verify_subject_cn);
+        comm_ssl_keywords_set_verify_subject_cn(&keywords, verify_subject_cn);
+        check(memcmp(&keywords.verify_subject_cn, &verify_subject_cn, sizeof verify_subject_cn) == 0, "comm_ssl_keywords_set_verify_subject_cn: verify_subject_cn");
+        check(keywords.present == UINT64_C(0x1fffff), "comm_ssl_keywords_set_verify_subject_cn: present");
+    }
 }
 
 static void check_comm_option_keywords(void) {

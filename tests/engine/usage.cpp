@@ -107,7 +107,7 @@ TEST_CASE("conditions can be kept") {
     REQUIRE(comm_ssl_new(nullptr, nullptr) == COMM_USAGE_ERROR);
     comm_condition *kept = nullptr;
     REQUIRE(comm_copy_condition(&kept) == 0);
-    REQUIRE(comm_get_verification_mode(comm_of_ctx(nullptr), nullptr) == COMM_USAGE_ERROR);
+    REQUIRE(comm_get_verification_mode(comm_of_ctx(nullptr), COMM_DEFAULT, nullptr) == COMM_USAGE_ERROR);
     CHECK(std::string(comm_condition_argument(kept)) == "ssl-ctx");
     CHECK(std::string(comm_condition_argument(nullptr)) == "mode");
     CHECK(comm_condition_alert(kept) == -1);

@@ -257,7 +257,7 @@ TEST_CASE("each certificate is judged from the root on") {
     CHECK(examination.settle() == COMM_DONE);
     CHECK(examination.examiner.seen == Seen{{2, X509_V_OK}, {1, X509_V_OK}, {0, X509_V_OK}});
     comm_verify_flags mode = 0;
-    CHECK(comm_get_verification_mode(comm_of_ctx(examination.context.ctx), &mode) == 0);
+    CHECK(comm_get_verification_mode(comm_of_ctx(examination.context.ctx), COMM_DEFAULT, &mode) == 0);
     CHECK(mode == COMM_SSL_VERIFY_PEER);
 }
 

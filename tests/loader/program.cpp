@@ -10,6 +10,7 @@
 #include <dlfcn.h>
 #include <iostream>
 #include <map>
+#include <pthread.h>
 #include <thread>
 #include <unistd.h>
 #include <utility>
@@ -79,6 +80,36 @@ std::string already_done(const std::string &) {
 std::string set_path(const std::string &joined) {
     const Path path(joined);
     return condition(comm_set_ssl_library_path(path.entries.data(), path.entries.size()));
+}
+
+// Gives a path of one entry with so many bytes, in a thread of a small stack: to a call, or by the
+// environment.
+std::string long_path(const std::string &how_and_size) {
+    struct Long {
+        std::string how, entry, said;
+    } given;
+    const Path words(how_and_size);
+    given.how = words.texts[0];
+    given.entry = words.texts[1] + std::string(std::stoul(words.texts[2]), 'x');
+    pthread_attr_t small;
+    pthread_t thread;
+    pthread_attr_init(&small);
+    pthread_attr_setstacksize(&small, 128 * 1024);
+    const auto call = [](void *data) -> void * {
+        auto *path = static_cast<Long *>(data);
+        if (path->how == "environment")
+            setenv("COMMSSL_LIBRARY_PATH", path->entry.c_str(), 1);
+        errno = callers_errno;
+        path->said = path->how == "ensure" ? ensure_path(path->entry)
+                     : path->how == "set"  ? set_path(path->entry)
+                                           : ensure("");
+        return nullptr;
+    };
+    if (pthread_create(&thread, &small, call, &given) != 0 || pthread_join(thread, nullptr) != 0)
+        return "no thread";
+    pthread_attr_destroy(&small);
+    errno = callers_errno;
+    return given.said;
 }
 
 std::string unset_path(const std::string &) {
@@ -290,6 +321,7 @@ const std::map<std::string, std::string (*)(const std::string &)> commands = {
     {"ensure=", ensure_path},
     {"already-done", already_done},
     {"set=", set_path},
+    {"long=", long_path},
     {"unset", unset_path},
     {"open=", open_local},
     {"open-global=", open_global},

@@ -51,6 +51,29 @@ TEST_CASE("a name that no system knows is a file of that name") {
     CHECK(contains(refused("-l" + longest), "lib" + longest + ".so: cannot open"));
 }
 
+TEST_CASE("an entry that is longer than a path can be is refused before the system is asked") {
+    const std::string size = GENERATE("4096", "1048576", "16777216");
+    for (const std::string before : {"/", "", "-l"})
+        for (const std::string how : {"ensure", "set"}) {
+            const std::string line = run("plain", {"long=" + how + "|" + before + "|" + size})[0];
+            CHECK(starts(line, "usage-error library-path: library-path: "));
+            CHECK(contains(line, before + "xxxx"));
+            CHECK(contains(line, "is longer than"));
+            CHECK(line.size() < 200);
+        }
+    const std::string line = run("plain", {"long=environment|/|" + size})[0];
+    CHECK(starts(line, "ssl-library-error: no usable OpenSSL: "));
+    CHECK(contains(line, "COMMSSL_LIBRARY_PATH: "));
+    CHECK(contains(line, "is longer than"));
+    CHECK(ends_with_availability(line));
+}
+
+TEST_CASE("a name that is longer than a file's can be is not cut to one that is not") {
+    CHECK(starts(run("plain", {"ensure=-l" + std::string(250, 'n')})[0], "usage-error library-path: "));
+    const std::string longest(249, 'n');
+    CHECK(contains(refused("-l" + longest), "lib" + longest + ".so: cannot open"));
+}
+
 TEST_CASE("a list in which one file is missing says which") {
     const std::string line = refused("/nowhere/libcrypto.so.3|libssl.so.3");
     CHECK(contains(line, "/nowhere/libcrypto.so.3: cannot open"));
@@ -106,7 +129,7 @@ TEST_CASE("a path that is wrong is a usage-error of library-path") {
 
 TEST_CASE("too many files in the environment are told") {
     const std::string line = run("plain", {"ensure"}, {"COMMSSL_LIBRARY_PATH=a:b:c:d:e"})[0];
-    CHECK(contains(line, "a:b:c:d:e: too many files"));
+    CHECK(contains(line, "COMMSSL_LIBRARY_PATH: it has too many files"));
     CHECK(ends_with_availability(line));
 }
 

@@ -7,10 +7,8 @@ namespace {
 // With room for all that a test writes, and nothing on its way.
 struct Established : Two {
     Established() {
-        const int room = 4 << 20;
         for (const Stream *stream : {&client, &server})
-            setsockopt(int(comm_socket_stream_socket(stream->stream)), SOL_SOCKET, SO_SNDBUFFORCE, &room,
-                       sizeof room);
+            widen(int(comm_socket_stream_socket(stream->stream)));
         // The server's tickets are read, so that only what the test sends is counted.
         REQUIRE(server.write("x") == 0);
         REQUIRE(server.flush() == 0);
@@ -45,10 +43,10 @@ TEST_CASE("a full record costs one system call, and more of them less") {
 
 TEST_CASE("full records that are written one after the other go out together") {
     Established both;
-    const size_t total = 1 << 20;
+    const size_t total = 1 << 18; // for which there is room
     for (size_t sent = 0; sent < total; sent += 16384)
         REQUIRE(both.client.write(std::string(16384, 'r')) == 0);
-    CHECK(moved.sends <= size_t(total / 65536)); // and there is room for all of it
+    CHECK(moved.sends <= size_t(total / 65536));
     REQUIRE(both.client.flush() == 0);
     CHECK(moved.sends <= size_t(total / 65536) + 1);
     for (size_t got = 0; got < total;)

@@ -104,8 +104,7 @@ TEST_CASE("what is kept has a bound, which is told") {
     std::string data;
     for (size_t i = 0; i < KEPT; i++)
         data += char(i * 7);
-    const int room = 4 << 20;
-    setsockopt(connection.sockets.theirs, SOL_SOCKET, SO_SNDBUFFORCE, &room, sizeof room);
+    widen(connection.sockets.theirs);
     connection.end->write(data + std::string(more, 'm'));
     connection.end->shutdown();
     const comm_status status = connection.stream.detach(retries);

@@ -3,6 +3,8 @@
 #include "stream/moved.hpp"
 #include "support/connection.hpp"
 
+#include <sys/ioctl.h>
+
 namespace {
 
 // Records in the clear: of a type, each with the same content.
@@ -43,9 +45,7 @@ struct Flooded {
     Flooded(const Kind &kind, Keywords keywords = Keywords())
         : kind(kind), context(kind.server ? COMM_SERVER : COMM_CLIENT, kind.server ? "server" : ""),
           peer(!kind.server, kind.server ? "" : "server", kind.version) {
-        const int size = 4 << 20;
-        REQUIRE(setsockopt(sockets.theirs, SOL_SOCKET, SO_SNDBUFFORCE, &size, sizeof size) == 0);
-        comm_ssl_ctx_set_options(context.ctx, COMM_SSL_OP_NO_RENEGOTIATION);
+        widen(sockets.theirs);
         keywords.ctx(context.ctx).side(kind.server ? COMM_SERVER : COMM_CLIENT).socket(sockets.ours);
         if (!kind.server)
             keywords.name("localhost");
@@ -69,6 +69,7 @@ struct Flooded {
         const std::string to_us = next_of(peer);
         REQUIRE((to_us.empty() || send_plain(sockets.theirs, to_us)));
     }
+    std::string waiting; // of the flood, for the socket to have room
     // The next so many bytes of the flood, or a few more.
     std::string next(size_t size) {
         std::string all;
@@ -87,6 +88,18 @@ struct Flooded {
         return all;
     }
 };
+
+// So much that a step could not take it all.
+void fill(Flooded &flooded) {
+    int unread = 0;
+    if (flooded.waiting.size() < 400000)
+        flooded.waiting += flooded.next(400000);
+    const ssize_t sent = send(flooded.sockets.theirs, flooded.waiting.data(), flooded.waiting.size(),
+                              MSG_DONTWAIT | MSG_NOSIGNAL);
+    flooded.waiting.erase(0, size_t(std::max(ssize_t(0), sent)));
+    REQUIRE(ioctl(int(comm_socket_stream_socket(flooded.stream.stream)), FIONREAD, &unread) == 0);
+    REQUIRE(size_t(unread) > step_received);
+}
 
 bool can_flood(const Kind &kind) {
     return kind.flood != TICKETS || !before_3(); // where a server sends one ticket at most
@@ -160,8 +173,8 @@ TEST_CASE("a step takes no more of a flood than it may, and the next one goes on
     if (!can_flood(kind))
         return;
     Flooded flooded(kind);
-    REQUIRE(send_plain(flooded.sockets.theirs, flooded.next(500000)));
     for (int i = 0; i < 2; i++) {
+        fill(flooded);
         moved.reset();
         const comm_step step = take(flooded.stream, call);
         const bool wants = step == COMM_WANT_READ || step == COMM_WANT_WRITE;
@@ -174,7 +187,7 @@ TEST_CASE("a step takes no more of a flood than it may, and the next one goes on
 
 TEST_CASE("a failed send looks no further into a flood for what the peer said before") {
     Flooded flooded(kinds[2]);
-    REQUIRE(send_plain(flooded.sockets.theirs, flooded.next(500000)));
+    fill(flooded);
     REQUIRE(shutdown(flooded.sockets.theirs, SHUT_RD) == 0); // who writes to it is told EPIPE
     REQUIRE(flooded.stream.write("nobody hears this") == 0);
     moved.reset();
@@ -211,6 +224,13 @@ TEST_CASE("a time-out comes while a flood lasts") {
         Sending sending(flooded);
         CHECK(flooded.stream.read().empty());
         CHECK(flooded.stream.status == COMM_SOCKET_TIMEOUT);
+    }
+    SECTION("of a detach") {
+        Flooded flooded(kind);
+        Sending sending(flooded);
+        const comm_status status = flooded.stream.detach(2, 0.1);
+        CHECK(status == (kind.flood == BEFORE_TLS ? 0 : COMM_SSL_ERROR)); // nothing is awaited there
+        CHECK(!flooded.stream.has_tls());
     }
     SECTION("of a handshake that a call does") {
         Flooded flooded(kind);
@@ -273,5 +293,42 @@ TEST_CASE("another thread's calls come through while a flood lasts") {
         CHECK(reader.wait_for(std::chrono::seconds(0)) == std::future_status::timeout);
         sending.stop();
         CHECK(reader.get() != 0);
+    }
+}
+
+TEST_CASE("a close does not wait for a peer that reads nothing of what it makes TLS say") {
+    const Kind &kind = kinds[1];
+    Flooded flooded(kind);
+    char byte;
+    size_t length = 0;
+    int unread = 0, before;
+    do { // until the socket takes no more of it
+        before = unread;
+        REQUIRE(send_plain(flooded.sockets.theirs, flooded.next(30000)));
+        REQUIRE(comm_socket_stream_read_step(flooded.stream.stream, &byte, 1, &length) != COMM_FAILED);
+        REQUIRE(ioctl(flooded.sockets.theirs, FIONREAD, &unread) == 0);
+    } while (unread != before);
+    CHECK(flooded.stream.close() == COMM_SOCKET_TIMEOUT);
+    CHECK(comm_socket_stream_socket(flooded.stream.stream) == -1);
+}
+
+TEST_CASE("a step takes no more of a write than it may, however much there is room for") {
+    const bool tls = GENERATE(false, true);
+    Connection connection;
+    SocketPair sockets;
+    Stream plain(Keywords().socket(sockets.give()));
+    Stream &stream = tls ? connection.stream : plain;
+    const int theirs = tls ? connection.sockets.theirs : sockets.theirs;
+    widen(int(comm_socket_stream_socket(stream.stream)));
+    const std::string much(4 << 20, 'x');
+    for (int i = 0; i < 3; i++) {
+        size_t accepted = 0;
+        char buffer[65536];
+        REQUIRE(comm_socket_stream_write_step(stream.stream, much.data(), much.size(), &accepted) ==
+                COMM_DONE);
+        CHECK(accepted == step_written);
+        while (comm_socket_stream_flush_step(stream.stream) != COMM_DONE ||
+               recv(theirs, buffer, sizeof buffer, MSG_DONTWAIT) > 0)
+            ;
     }
 }

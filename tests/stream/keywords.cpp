@@ -263,6 +263,45 @@ void verify_name(Call call) {
     CHECK(verified_name_of(made.ssl()) == "example.org");
 }
 
+// Whether the client that was made takes a server with this certificate.
+bool takes(Made &made, const std::string &identity) {
+    RawPeer peer(true, identity);
+    if (made.engine == nullptr) {
+        int32_t success = 0;
+        RawEnd end(peer, made.peer());
+        Beside other([&](Beside &) {
+            end.handshake();
+            RAW(ERR_clear_error)();
+        });
+        return comm_socket_stream_handshake(made.stream.stream, COMM_NIL_SECONDS, &success) == 0;
+    }
+    char data[1 << 14];
+    size_t length = 0, taken = 0;
+    comm_step step = COMM_WANT_READ;
+    for (peer.start(); step == COMM_WANT_READ;) {
+        step = comm_ssl_engine_handshake(made.engine);
+        REQUIRE(comm_ssl_engine_take(made.engine, data, sizeof data, &length) == 0);
+        peer.feed(data, length);
+        peer.handshake();
+        length = peer.take(data, sizeof data);
+        REQUIRE(comm_ssl_engine_feed(made.engine, data, length, &taken) == 0);
+    }
+    return step == COMM_DONE;
+}
+
+void verify_subject_cn(Call call) {
+    for (const bool counts : {false, true}) {
+        for (const std::string identity : {"cn-only", "cn-email"}) {
+            Keywords keywords = client(call);
+            Context context(COMM_CLIENT);
+            comm_ssl_keywords_set_verify_subject_cn(&keywords.set, counts);
+            Made made(call, keywords.ctx(context.ctx).name("localhost"));
+            REQUIRE(made.status == 0);
+            CHECK(takes(made, identity) == (counts && identity == "cn-only"));
+        }
+    }
+}
+
 // As much of a ClientHello as the ring holds.
 void ring_size(Call call) {
     Keywords keywords = client(call);
@@ -553,6 +592,7 @@ const struct Row {
     {"nodelay",                COMM_SSL_KEYWORDS_NODELAY,                        {No,  No,  No,  Yes, No},  nodelay},
     {"keepalive",              COMM_SSL_KEYWORDS_KEEPALIVE,                      {No,  No,  No,  Yes, No},  keepalive},
     {"accept-truncation",      COMM_SSL_KEYWORDS_ACCEPT_TRUNCATION,              {No,  Yes, Yes, Yes, Yes}, accept_truncation},
+    {"verify-subject-cn",      COMM_SSL_KEYWORDS_VERIFY_SUBJECT_CN,              {No,  Yes, Yes, Yes, Yes}, verify_subject_cn},
     // clang-format on
 };
 

@@ -149,6 +149,7 @@ TEST_CASE("an end during the handshake, or a broken connection, is never accepte
 
 TEST_CASE("an end inside a second handshake is never accepted") {
     Context context(COMM_CLIENT, "", "ca.pem", TLS1_2_VERSION);
+    comm_ssl_ctx_clear_options(context.ctx, COMM_SSL_OP_NO_RENEGOTIATION);
     RawPeer peer(true, "server", TLS1_2_VERSION);
     peer.start();
     Keywords keywords = accepting(true);

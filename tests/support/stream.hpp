@@ -35,6 +35,12 @@ struct SocketPair {
     }
 };
 
+// Gives a socket as much room to send as a process without privileges may have: 400 KiB.
+inline void widen(int socket) {
+    const int size = 4 << 20;
+    REQUIRE(setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &size, sizeof size) == 0);
+}
+
 // The port that a socket is bound to.
 inline std::string port_of(int fd) {
     sockaddr_storage address = {};

@@ -32,7 +32,7 @@ TEST_CASE("a symbol and a side make a context with safe defaults") {
     REQUIRE(make(Keywords().symbol(symbol).side(side), &ctx) == 0);
     CHECK(get(ctx, SSL_CTRL_GET_MIN_PROTO_VERSION) == TLS1_2_VERSION);
     CHECK(RAW(SSL_CTX_get_verify_mode)(ctx) == (side == COMM_CLIENT ? SSL_VERIFY_PEER : SSL_VERIFY_NONE));
-    CHECK(((comm_ssl_ctx_get_options(ctx) & COMM_SSL_OP_NO_RENEGOTIATION) != 0) == (side != COMM_CLIENT));
+    CHECK((comm_ssl_ctx_get_options(ctx) & COMM_SSL_OP_NO_RENEGOTIATION) != 0);
     const SSL_METHOD *method = RAW(SSL_CTX_get_ssl_method)(ctx);
     CHECK(method == (side == COMM_CLIENT   ? RAW(TLS_client_method)()
                      : side == COMM_SERVER ? RAW(TLS_server_method)()
@@ -106,7 +106,7 @@ TEST_CASE("verification modes") {
     CHECK(set(COMM_ONCE) == 0);
     CHECK(raw_mode() == (SSL_VERIFY_PEER | SSL_VERIFY_CLIENT_ONCE));
     CHECK(set(COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT) == 0);
-    CHECK(comm_get_verification_mode(target, &flags) == 0);
+    CHECK(comm_get_verification_mode(target, COMM_DEFAULT, &flags) == 0);
     CHECK(flags == (COMM_SSL_VERIFY_PEER | COMM_SSL_VERIFY_FAIL_IF_NO_PEER_CERT));
     CHECK(set(COMM_NEVER) == 0);
     CHECK(raw_mode() == SSL_VERIFY_NONE);
@@ -130,6 +130,11 @@ TEST_CASE("options, modes and what is obsolete") {
     CHECK(RAW(SSL_CTX_get_options)(context.ctx) == (before | COMM_SSL_OP_NO_TLSv1_3));
     CHECK(comm_ssl_get_options(ssl) == before); // an SSL keeps what its context had
     CHECK(comm_ssl_set_options(ssl, COMM_SSL_OP_NO_TLSv1_2) == (before | COMM_SSL_OP_NO_TLSv1_2));
+    CHECK(comm_ssl_ctx_clear_options(context.ctx, COMM_SSL_OP_NO_TLSv1_3) == before);
+    CHECK(comm_ssl_clear_options(ssl, COMM_SSL_OP_NO_TLSv1_2 | COMM_SSL_OP_NO_TLSv1_1) == before);
+    CHECK(RAW(SSL_get_options)(ssl) == before);
+    CHECK(comm_ssl_ctx_clear_options(nullptr, 1) == 0);
+    CHECK(comm_ssl_clear_options(nullptr, 1) == 0);
     const int64_t mode = comm_ssl_ctx_get_mode(context.ctx);
     CHECK(comm_ssl_ctx_set_mode(context.ctx, SSL_MODE_NO_AUTO_CHAIN) == (mode | SSL_MODE_NO_AUTO_CHAIN));
     CHECK(get(context.ctx, SSL_CTRL_MODE) == (mode | SSL_MODE_NO_AUTO_CHAIN));

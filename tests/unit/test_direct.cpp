@@ -232,6 +232,8 @@ TEST_CASE("a chain that is too long is refused") {
 
 TEST_CASE("renegotiations are counted on the side that starts them") {
     Context context(COMM_CLIENT, "", "ca.pem", TLS1_2_VERSION);
+    CHECK((comm_ssl_ctx_clear_options(context.ctx, COMM_SSL_OP_NO_RENEGOTIATION) &
+           COMM_SSL_OP_NO_RENEGOTIATION) == 0);
     Engine engine(Keywords().ctx(context.ctx).side(COMM_CLIENT).name("localhost"));
     RawPeer peer(true, "server", TLS1_2_VERSION);
     RAW(SSL_CTX_set_options)(peer.ctx, SSL_OP_ALLOW_CLIENT_RENEGOTIATION);

@@ -220,14 +220,17 @@ class SmokeTest < Minitest::Test
   end
 
   smoke "flags" do
-    with_context do |context|
+    with_context(:both) do |context|
       CommSSL.set_verification_mode(context, :client, :always)
-      assert_equal [:verify_peer], CommSSL.get_verification_mode(context)
+      assert_equal [:verify_peer], CommSSL.get_verification_mode(context, :client)
+      assert_equal [], CommSSL.get_verification_mode(context)
       CommSSL.set_verification_mode(context, :server, %i[verify_peer fail_if_no_peer_cert])
       assert_equal %i[verify_peer fail_if_no_peer_cert], CommSSL.get_verification_mode(context)
       CommSSL.set_verification_mode(context, :server, 5)
-      assert_equal %i[verify_peer verify_client_once], CommSSL.get_verification_mode(context)
+      assert_equal %i[verify_peer verify_client_once], CommSSL.get_verification_mode(context, :server)
+      assert_equal [:verify_peer], CommSSL.get_verification_mode(context, :client)
       assert_usage_error("mode") { CommSSL.set_verification_mode(context, :server, [:sometimes]) }
+      assert_usage_error("ssl-side") { CommSSL.get_verification_mode(context, :both) }
     end
   end
 

@@ -7,7 +7,8 @@ module CommSSL
   # a libssl that the process already has, then this system's list. A different path after a success is a `usage-error`.
   # A failure is an `ssl-library-error` that names every file tried and why each failed; the next call tries again.
   #
-  # +library_path:+:: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of NAME.
+  # +library_path:+:: Files to load, in order: each a file, a bare name, or `-lNAME` for this system's names of NAME;
+  # one that is longer than a path can be is a `usage-error`.
   #
   # +already_done:+:: True: the process has loaded and initialised OpenSSL itself; its own is used and no initialisation
   # function is called.
@@ -346,11 +347,18 @@ module CommSSL
   end
 
   # Says how the peer is verified. A server's `:always` asks for a certificate, and accepts a client that has none;
-  # `:fail-if-no-peer-cert` demands one. A context's callback is that of the SSLs made of it from then on.
+  # `:fail-if-no-peer-cert` demands one. A context's mode and callback are those of the SSLs made of it from then on. A
+  # mode and its callback belong to a side. A context made here for both sides, and an SSL of it, have one of each for
+  # each side, and neither changes the other's; the side that is not the context's, as the server of a client's context,
+  # is a `usage-error`. OpenSSL itself has one mode: of such a context it is the server's, so that it asks nothing of a
+  # client that was not told to be asked, and an SSL has the mode of the client from `ssl-set-connect-state` or the
+  # first step of a stream or engine on. Who makes an SSL a client by a call of OpenSSL's own and handshakes by another
+  # sets the mode of the SSL after the first. A context of the program's own has one mode for both sides, whichever is
+  # named.
   #
   # +ssl_or_ctx+:: The context or SSL.
   #
-  # +ssl_side+:: The side whose meaning of the keyword is taken.
+  # +ssl_side+:: The side whose mode it is: `:client` or `:server`.
   #
   # +mode+:: `:never`, `:always`, `:once`, or OpenSSL's bits.
   #
@@ -361,15 +369,19 @@ module CommSSL
     Native.set_verification_mode(ssl_or_ctx, ssl_side, mode, callback)
   end
 
-  # Tells how the peer is verified.
+  # Tells how the peer is verified. The side that is not the context's is a `usage-error`, as in
+  # `set-verification-mode`.
   #
   # +ssl_or_ctx+:: The context or SSL.
+  #
+  # +ssl_side+:: Whose mode: `:client`, `:server`, or that of the side that the context or SSL is; a context for both
+  # sides then answers its server's.
   #
   # Answers: The bits that are set.
   #
   # Raises: UsageError, SslLibraryError.
-  def self.get_verification_mode(ssl_or_ctx)
-    Native.get_verification_mode(ssl_or_ctx)
+  def self.get_verification_mode(ssl_or_ctx, ssl_side = :default)
+    Native.get_verification_mode(ssl_or_ctx, ssl_side)
   end
 
   # Sets the callback that chooses the certificate. The one before is freed when no handshake uses it any more.
@@ -467,10 +479,12 @@ module CommSSL
   #
   # +no_ticket:+:: Send no session tickets up to TLS 1.2, and only stateful ones in TLS 1.3.
   #
-  # +no_renegotiation:+:: Refuse renegotiation.
+  # +no_renegotiation:+:: Refuse renegotiation. Contexts made here do; `ssl-ctx-clear-options` or `ssl-clear-options`
+  # takes it away. A client tells its refusal by the alert no_renegotiation, and a server of OpenSSL's that has asked
+  # then ends the connection.
   #
   # +allow_client_renegotiation:+:: A server lets clients renegotiate. Contexts made here refuse all renegotiation, so
-  # `:no-renegotiation` is cleared; not both at once.
+  # `:no-renegotiation` is cleared, on a client too, which then renegotiates when its server asks; not both at once.
   #
   # +prioritize_chacha:+:: With `:cipher-server-preference`, take ChaCha20 first for a client that lists it first.
   #
@@ -684,6 +698,18 @@ module CommSSL
   # Answers: All option bits after the call.
   def self.ssl_ctx_set_options(ssl_ctx, options)
     Native.ssl_ctx_set_options(ssl_ctx, options)
+  end
+
+  # Takes option bits away from a context. Without SSL_OP_NO_RENEGOTIATION, which contexts made here have, a client
+  # renegotiates when its server asks.
+  #
+  # +ssl_ctx+:: The context.
+  #
+  # +options+:: Bits to take away.
+  #
+  # Answers: All option bits after the call.
+  def self.ssl_ctx_clear_options(ssl_ctx, options)
+    Native.ssl_ctx_clear_options(ssl_ctx, options)
   end
 
   # Answers the option bits of a context.
@@ -926,7 +952,8 @@ module CommSSL
   end
 
   # Gives an SSL another context's certificate and key, as a server does by the name that the client asked for. Options,
-  # versions and verification stay as they are.
+  # versions and verification stay as they are: mode, callbacks and the name that is wanted; whom it trusts is the new
+  # context's word.
   #
   # +ssl+:: The SSL, whose handshake has not chosen a certificate yet.
   #
@@ -960,14 +987,14 @@ module CommSSL
     Native.ssl_set_tlsext_host_name(ssl, name)
   end
 
-  # Makes the SSL a client.
+  # Makes the SSL a client; one of a context made here for both sides then verifies as its client.
   #
   # +ssl+:: The SSL.
   def self.ssl_set_connect_state(ssl)
     Native.ssl_set_connect_state(ssl)
   end
 
-  # Makes the SSL a server.
+  # Makes the SSL a server; one of a context made here for both sides then verifies as its server.
   #
   # +ssl+:: The SSL.
   def self.ssl_set_accept_state(ssl)
@@ -983,6 +1010,17 @@ module CommSSL
   # Answers: All option bits after the call.
   def self.ssl_set_options(ssl, options)
     Native.ssl_set_options(ssl, options)
+  end
+
+  # Takes option bits away from an SSL.
+  #
+  # +ssl+:: The SSL.
+  #
+  # +options+:: Bits to take away.
+  #
+  # Answers: All option bits after the call.
+  def self.ssl_clear_options(ssl, options)
+    Native.ssl_clear_options(ssl, options)
   end
 
   # Answers the option bits of an SSL.
@@ -1983,7 +2021,8 @@ module CommSSL
   #
   # +verify:+:: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
   #
-  # +verify_name:+:: The name or address that the peer's certificate must be for.
+  # +verify_name:+:: The name or address that the peer's certificate must be for: by its subjectAltName, and by the
+  # subject's common name only with `:verify-subject-cn`.
   #
   # +ring_size:+:: How many bytes of ciphertext an engine holds in each direction, 1 to 1048576; a step of an engine
   # takes no more than that at once, whatever the peer sends.
@@ -1991,6 +2030,10 @@ module CommSSL
   # +accept_truncation:+:: True: that the peer's bytes end without close_notify is an end of file, where it is between
   # records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten the
   # data unseen, so the data itself must tell its end. Default false.
+  #
+  # +verify_subject_cn:+:: A client takes the subject's common name for a name of a certificate that has no
+  # subjectAltName at all. Where it has one, of whatever kind, the common name never counts. Default false. With a
+  # context of the program's own that means OpenSSL's own rule, by which the common name counts beside addresses too.
   #
   # Answers: The engine.
   #
@@ -2239,7 +2282,8 @@ module CommSSL
   #
   # +verify:+:: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
   #
-  # +verify_name:+:: The name or address that the peer's certificate must be for.
+  # +verify_name:+:: The name or address that the peer's certificate must be for: by its subjectAltName, and by the
+  # subject's common name only with `:verify-subject-cn`.
   #
   # +socket:+:: A connected socket. The stream closes it when it is closed.
   #
@@ -2254,6 +2298,10 @@ module CommSSL
   # +accept_truncation:+:: True: that the peer's bytes end without close_notify is an end of file, where it is between
   # records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten the
   # data unseen, so the data itself must tell its end. Default false.
+  #
+  # +verify_subject_cn:+:: A client takes the subject's common name for a name of a certificate that has no
+  # subjectAltName at all. Where it has one, of whatever kind, the common name never counts. Default false. With a
+  # context of the program's own that means OpenSSL's own rule, by which the common name counts beside addresses too.
   #
   # Answers: The stream.
   #
@@ -2290,7 +2338,8 @@ module CommSSL
   #
   # +verify:+:: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
   #
-  # +verify_name:+:: The name or address that the peer's certificate must be for.
+  # +verify_name:+:: The name or address that the peer's certificate must be for: by its subjectAltName, and by the
+  # subject's common name only with `:verify-subject-cn`.
   #
   # +read_timeout:+:: How long a read waits for some input. nil: for ever.
   #
@@ -2315,6 +2364,10 @@ module CommSSL
   # +accept_truncation:+:: True: that the peer's bytes end without close_notify is an end of file, where it is between
   # records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten the
   # data unseen, so the data itself must tell its end. Default false.
+  #
+  # +verify_subject_cn:+:: A client takes the subject's common name for a name of a certificate that has no
+  # subjectAltName at all. Where it has one, of whatever kind, the common name never counts. Default false. With a
+  # context of the program's own that means OpenSSL's own rule, by which the common name counts beside addresses too.
   #
   # Answers: The stream.
   #
@@ -2350,11 +2403,16 @@ module CommSSL
   #
   # +verify:+:: `:default` verifies as the context says, `:chain` leaves the name out, `:none` verifies nothing.
   #
-  # +verify_name:+:: The name or address that the peer's certificate must be for.
+  # +verify_name:+:: The name or address that the peer's certificate must be for: by its subjectAltName, and by the
+  # subject's common name only with `:verify-subject-cn`.
   #
   # +accept_truncation:+:: True: that the peer's bytes end without close_notify is an end of file, where it is between
   # records. Inside a record it is `ssl-truncated` all the same. Whoever can cut the connection can then shorten the
   # data unseen, so the data itself must tell its end. Default false.
+  #
+  # +verify_subject_cn:+:: A client takes the subject's common name for a name of a certificate that has no
+  # subjectAltName at all. Where it has one, of whatever kind, the common name never counts. Default false. With a
+  # context of the program's own that means OpenSSL's own rule, by which the common name counts beside addresses too.
   #
   # Answers: Its SSL.
   #
@@ -2443,8 +2501,10 @@ module CommSSL
 
   # Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is not
   # complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the socket, and ends
-  # calls in progress with `socket-interrupted`. What could not be sent is told as a condition, but the stream is closed
-  # all the same. A closed stream closes again without effect; other calls on it are a `usage-error`.
+  # calls in progress with `socket-interrupted`. A peer that only makes TLS talk, by asking for new keys or a new
+  # handshake again and again, and reads none of it, is not waited for. What could not be sent is told as a condition,
+  # but the stream is closed all the same. A closed stream closes again without effect; other calls on it are a
+  # `usage-error`.
   #
   # +stream+:: The stream.
   #

@@ -718,11 +718,17 @@ public final class Comm {
 
     /**
      * Says how the peer is verified. A server's {@code :always} asks for a certificate, and accepts a client that
-     * has none; {@code :fail-if-no-peer-cert} demands one. A context's callback is that of the SSLs made of it from
-     * then on.
+     * has none; {@code :fail-if-no-peer-cert} demands one. A context's mode and callback are those of the SSLs made
+     * of it from then on. A mode and its callback belong to a side. A context made here for both sides, and an SSL
+     * of it, have one of each for each side, and neither changes the other's; the side that is not the context's, as
+     * the server of a client's context, is a {@code usage-error}. OpenSSL itself has one mode: of such a context it
+     * is the server's, so that it asks nothing of a client that was not told to be asked, and an SSL has the mode of
+     * the client from {@code ssl-set-connect-state} or the first step of a stream or engine on. Who makes an SSL a
+     * client by a call of OpenSSL's own and handshakes by another sets the mode of the SSL after the first. A
+     * context of the program's own has one mode for both sides, whichever is named.
      *
      * @param sslOrCtx The context or SSL.
-     * @param sslSide The side whose meaning of the keyword is taken.
+     * @param sslSide The side whose mode it is: {@code :client} or {@code :server}.
      * @param mode {@code :never}, {@code :always}, {@code :once}, or OpenSSL's bits.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
      */
@@ -733,11 +739,17 @@ public final class Comm {
 
     /**
      * Says how the peer is verified. A server's {@code :always} asks for a certificate, and accepts a client that
-     * has none; {@code :fail-if-no-peer-cert} demands one. A context's callback is that of the SSLs made of it from
-     * then on.
+     * has none; {@code :fail-if-no-peer-cert} demands one. A context's mode and callback are those of the SSLs made
+     * of it from then on. A mode and its callback belong to a side. A context made here for both sides, and an SSL
+     * of it, have one of each for each side, and neither changes the other's; the side that is not the context's, as
+     * the server of a client's context, is a {@code usage-error}. OpenSSL itself has one mode: of such a context it
+     * is the server's, so that it asks nothing of a client that was not told to be asked, and an SSL has the mode of
+     * the client from {@code ssl-set-connect-state} or the first step of a stream or engine on. Who makes an SSL a
+     * client by a call of OpenSSL's own and handshakes by another sets the mode of the SSL after the first. A
+     * context of the program's own has one mode for both sides, whichever is named.
      *
      * @param sslOrCtx The context or SSL.
-     * @param sslSide The side whose meaning of the keyword is taken.
+     * @param sslSide The side whose mode it is: {@code :client} or {@code :server}.
      * @param mode {@code :never}, {@code :always}, {@code :once}, or OpenSSL's bits.
      * @param callback Judges each certificate; nothing removes one that was set by this call before.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
@@ -750,11 +762,17 @@ public final class Comm {
 
     /**
      * Says how the peer is verified. A server's {@code :always} asks for a certificate, and accepts a client that
-     * has none; {@code :fail-if-no-peer-cert} demands one. A context's callback is that of the SSLs made of it from
-     * then on.
+     * has none; {@code :fail-if-no-peer-cert} demands one. A context's mode and callback are those of the SSLs made
+     * of it from then on. A mode and its callback belong to a side. A context made here for both sides, and an SSL
+     * of it, have one of each for each side, and neither changes the other's; the side that is not the context's, as
+     * the server of a client's context, is a {@code usage-error}. OpenSSL itself has one mode: of such a context it
+     * is the server's, so that it asks nothing of a client that was not told to be asked, and an SSL has the mode of
+     * the client from {@code ssl-set-connect-state} or the first step of a stream or engine on. Who makes an SSL a
+     * client by a call of OpenSSL's own and handshakes by another sets the mode of the SSL after the first. A
+     * context of the program's own has one mode for both sides, whichever is named.
      *
      * @param sslOrCtx The context or SSL.
-     * @param sslSide The side whose meaning of the keyword is taken.
+     * @param sslSide The side whose mode it is: {@code :client} or {@code :server}.
      * @param mode {@code :never}, {@code :always}, {@code :once}, or OpenSSL's bits.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
      */
@@ -765,11 +783,17 @@ public final class Comm {
 
     /**
      * Says how the peer is verified. A server's {@code :always} asks for a certificate, and accepts a client that
-     * has none; {@code :fail-if-no-peer-cert} demands one. A context's callback is that of the SSLs made of it from
-     * then on.
+     * has none; {@code :fail-if-no-peer-cert} demands one. A context's mode and callback are those of the SSLs made
+     * of it from then on. A mode and its callback belong to a side. A context made here for both sides, and an SSL
+     * of it, have one of each for each side, and neither changes the other's; the side that is not the context's, as
+     * the server of a client's context, is a {@code usage-error}. OpenSSL itself has one mode: of such a context it
+     * is the server's, so that it asks nothing of a client that was not told to be asked, and an SSL has the mode of
+     * the client from {@code ssl-set-connect-state} or the first step of a stream or engine on. Who makes an SSL a
+     * client by a call of OpenSSL's own and handshakes by another sets the mode of the SSL after the first. A
+     * context of the program's own has one mode for both sides, whichever is named.
      *
      * @param sslOrCtx The context or SSL.
-     * @param sslSide The side whose meaning of the keyword is taken.
+     * @param sslSide The side whose mode it is: {@code :client} or {@code :server}.
      * @param mode {@code :never}, {@code :always}, {@code :once}, or OpenSSL's bits.
      * @param callback Judges each certificate; nothing removes one that was set by this call before.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
@@ -781,14 +805,31 @@ public final class Comm {
     }
 
     /**
-     * Tells how the peer is verified.
+     * Tells how the peer is verified. The side that is not the context's is a {@code usage-error}, as in
+     * {@code set-verification-mode}.
      *
      * @param sslOrCtx The context or SSL.
      * @return The bits that are set.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}
      */
     public static Set<VerifyFlags> getVerificationMode(long sslOrCtx) throws IOException {
-        return Numbered.set(VerifyFlags.class, (int) CommJNI.get_verification_mode(sslOrCtx));
+        return getVerificationMode(sslOrCtx, VerificationSide.DEFAULT);
+    }
+
+    /**
+     * Tells how the peer is verified. The side that is not the context's is a {@code usage-error}, as in
+     * {@code set-verification-mode}.
+     *
+     * @param sslOrCtx The context or SSL.
+     * @param sslSide Whose mode: {@code :client}, {@code :server}, or that of the side that the context or SSL is; a
+     *     context for both sides then answers its server's.
+     * @return The bits that are set.
+     * @throws IOException as {@link UsageError}, {@link SslLibraryError}
+     */
+    public static Set<VerifyFlags> getVerificationMode(
+            long sslOrCtx, VerificationSide sslSide) throws IOException {
+        return Numbered.set(VerifyFlags.class, (int) CommJNI.get_verification_mode(
+                sslOrCtx, Arguments.given("ssl-side", sslSide).number()));
     }
 
     /**
@@ -1096,6 +1137,18 @@ public final class Comm {
     }
 
     /**
+     * Takes option bits away from a context. Without SSL_OP_NO_RENEGOTIATION, which contexts made here have, a
+     * client renegotiates when its server asks.
+     *
+     * @param sslCtx The context.
+     * @param options Bits to take away.
+     * @return All option bits after the call.
+     */
+    public static long sslCtxClearOptions(long sslCtx, long options) {
+        return CommJNI.ssl_ctx_clear_options(sslCtx, options);
+    }
+
+    /**
      * Answers the option bits of a context.
      *
      * @param sslCtx The context.
@@ -1350,7 +1403,8 @@ public final class Comm {
 
     /**
      * Gives an SSL another context's certificate and key, as a server does by the name that the client asked for.
-     * Options, versions and verification stay as they are.
+     * Options, versions and verification stay as they are: mode, callbacks and the name that is wanted; whom it
+     * trusts is the new context's word.
      *
      * @param ssl The SSL, whose handshake has not chosen a certificate yet.
      * @param sslCtx The context. The SSL holds it.
@@ -1384,7 +1438,7 @@ public final class Comm {
     }
 
     /**
-     * Makes the SSL a client.
+     * Makes the SSL a client; one of a context made here for both sides then verifies as its client.
      *
      * @param ssl The SSL.
      */
@@ -1393,7 +1447,7 @@ public final class Comm {
     }
 
     /**
-     * Makes the SSL a server.
+     * Makes the SSL a server; one of a context made here for both sides then verifies as its server.
      *
      * @param ssl The SSL.
      */
@@ -1410,6 +1464,17 @@ public final class Comm {
      */
     public static long sslSetOptions(long ssl, long options) {
         return CommJNI.ssl_set_options(ssl, options);
+    }
+
+    /**
+     * Takes option bits away from an SSL.
+     *
+     * @param ssl The SSL.
+     * @param options Bits to take away.
+     * @return All option bits after the call.
+     */
+    public static long sslClearOptions(long ssl, long options) {
+        return CommJNI.ssl_clear_options(ssl, options);
     }
 
     /**
@@ -3218,9 +3283,10 @@ public final class Comm {
     /**
      * Closes the stream from any thread: sends what was written and close_notify, for which a handshake that is not
      * complete goes on within its limit, without waiting for the peer's, frees what TLS made, closes the socket, and
-     * ends calls in progress with {@code socket-interrupted}. What could not be sent is told as a condition, but the
-     * stream is closed all the same. A closed stream closes again without effect; other calls on it are a
-     * {@code usage-error}.
+     * ends calls in progress with {@code socket-interrupted}. A peer that only makes TLS talk, by asking for new
+     * keys or a new handshake again and again, and reads none of it, is not waited for. What could not be sent is
+     * told as a condition, but the stream is closed all the same. A closed stream closes again without effect; other
+     * calls on it are a {@code usage-error}.
      *
      * @param stream The stream.
      * @throws IOException as {@link UsageError}, {@link SocketError}, {@link SocketTimeout}, {@link SslClosed},

@@ -11,7 +11,8 @@ public final class LibraryKeywords extends Keywords {
     }
 
     /**
-     * Files to load, in order: each a file, a bare name, or {@code -lNAME} for this system's names of NAME.
+     * Files to load, in order: each a file, a bare name, or {@code -lNAME} for this system's names of NAME; one that
+     * is longer than a path can be is a {@code usage-error}.
      *
      * @param libraryPath The value.
      * @return These keywords.

@@ -336,7 +336,9 @@ public final class OptionKeywords extends Keywords {
     }
 
     /**
-     * Refuse renegotiation.
+     * Refuse renegotiation. Contexts made here do; {@code ssl-ctx-clear-options} or {@code ssl-clear-options} takes
+     * it away. A client tells its refusal by the alert no_renegotiation, and a server of OpenSSL's that has asked
+     * then ends the connection.
      *
      * @param noRenegotiation The value.
      * @return These keywords.
@@ -349,7 +351,7 @@ public final class OptionKeywords extends Keywords {
 
     /**
      * A server lets clients renegotiate. Contexts made here refuse all renegotiation, so {@code :no-renegotiation}
-     * is cleared; not both at once.
+     * is cleared, on a client too, which then renegotiates when its server asks; not both at once.
      *
      * @param allowClientRenegotiation The value.
      * @return These keywords.

@@ -120,7 +120,8 @@ public final class SslKeywords extends Keywords {
     }
 
     /**
-     * The name or address that the peer's certificate must be for.
+     * The name or address that the peer's certificate must be for: by its subjectAltName, and by the subject's
+     * common name only with {@code :verify-subject-cn}.
      *
      * @param verifyName The value.
      * @return These keywords.
@@ -276,6 +277,20 @@ public final class SslKeywords extends Keywords {
     public SslKeywords acceptTruncation(boolean acceptTruncation) {
         var value = acceptTruncation;
         set("accept-truncation", held -> CommJNI.ssl_keywords_set_accept_truncation(held, value));
+        return this;
+    }
+
+    /**
+     * A client takes the subject's common name for a name of a certificate that has no subjectAltName at all. Where
+     * it has one, of whatever kind, the common name never counts. Default false. With a context of the program's own
+     * that means OpenSSL's own rule, by which the common name counts beside addresses too.
+     *
+     * @param verifySubjectCn The value.
+     * @return These keywords.
+     */
+    public SslKeywords verifySubjectCn(boolean verifySubjectCn) {
+        var value = verifySubjectCn;
+        set("verify-subject-cn", held -> CommJNI.ssl_keywords_set_verify_subject_cn(held, value));
         return this;
     }
 }

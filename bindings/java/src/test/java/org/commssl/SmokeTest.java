@@ -201,12 +201,15 @@ class SmokeTest {
     @Test
     @Order(9)
     void flags() throws IOException {
-        long context = context(SslSide.CLIENT);
+        long context = context(SslSide.BOTH);
         Comm.setVerificationMode(context, SslSide.CLIENT, VerificationMode.ALWAYS);
-        assertEquals(Set.of(VerifyFlags.VERIFY_PEER), Comm.getVerificationMode(context));
+        assertEquals(Set.of(VerifyFlags.VERIFY_PEER), Comm.getVerificationMode(context, VerificationSide.CLIENT));
+        assertEquals(Set.of(), Comm.getVerificationMode(context));
         Set<VerifyFlags> demanded = EnumSet.of(VerifyFlags.VERIFY_PEER, VerifyFlags.FAIL_IF_NO_PEER_CERT);
         Comm.setVerificationMode(context, SslSide.SERVER, demanded);
         assertEquals(demanded, Comm.getVerificationMode(context));
+        assertEquals(demanded, Comm.getVerificationMode(context, VerificationSide.SERVER));
+        assertEquals(Set.of(VerifyFlags.VERIFY_PEER), Comm.getVerificationMode(context, VerificationSide.CLIENT));
         assertUsageError("mode", "null", () -> Comm.setVerificationMode(context, SslSide.SERVER, (Set<VerifyFlags>) null));
     }
 
