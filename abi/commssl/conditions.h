@@ -62,13 +62,13 @@ extern "C" {
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_copy_condition(comm_condition **condition);
 
-/* Takes one more reference, to be given back by `release-condition`.
+/* Takes one more reference, to be given back by `free-condition`.
    condition: The condition. */
 COMM_API void COMM_CALL comm_retain_condition(comm_condition *condition);
 
 /* Gives a kept condition back.
    condition: The condition, or nothing. May be nothing. Ownership: the call takes it over. */
-COMM_API void COMM_CALL comm_release_condition(comm_condition *condition);
+COMM_API void COMM_CALL comm_free_condition(comm_condition *condition);
 
 /* Answers the type of a condition.
    condition: The condition, or nothing for the thread's. May be nothing. */

@@ -205,7 +205,7 @@ void COMM_CALL comm_retain_condition(comm_condition *condition) {
         handle_retain(&condition->handle);
 }
 
-void COMM_CALL comm_release_condition(comm_condition *condition) {
+void COMM_CALL comm_free_condition(comm_condition *condition) {
     if (condition != NULL && handle_release(&condition->handle))
         free(condition);
 }

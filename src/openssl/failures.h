@@ -11,7 +11,7 @@
 #define FAILURE_string_list_item never
 #define FAILURE_free_bytes never
 #define FAILURE_retain_condition never
-#define FAILURE_release_condition never
+#define FAILURE_free_condition never
 #define FAILURE_condition_typep never
 #define FAILURE_condition_text never
 #define FAILURE_condition_argument never
@@ -135,7 +135,7 @@
 #define FAILURE_free_certificate_key_pairs never
 #define FAILURE_retain_certificate_key_pairs never
 #define FAILURE_certificate_key_pairs_count never
-#define FAILURE_destroy_ssl_engine never
+#define FAILURE_free_ssl_engine never
 #define FAILURE_retain_ssl_engine never
 #define FAILURE_ssl_engine_pending never
 #define FAILURE_ssl_engine_ssl never
@@ -145,7 +145,7 @@
 #define FAILURE_ssl_decision_server_name never
 #define FAILURE_ssl_decision_certificate never
 #define FAILURE_ssl_decision_ok never
-#define FAILURE_release_ssl_decision never
+#define FAILURE_free_ssl_decision never
 #define FAILURE_retain_ssl_decision never
 #define FAILURE_free_socket_stream never
 #define FAILURE_retain_socket_stream never

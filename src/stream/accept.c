@@ -23,7 +23,7 @@ static void report(comm_tcp_server *server, int socket) {
     if (condition == NULL)
         return; /* no memory to tell it with */
     server->announce(server, socket, condition, server->announce_data);
-    comm_release_condition(condition);
+    comm_free_condition(condition);
 }
 
 static comm_status announce(comm_tcp_server *server, int socket) {

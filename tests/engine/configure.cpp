@@ -31,7 +31,7 @@ comm_status made(comm_ssl_configure_callback callback, comm_ctx_configure_callba
         comm_ssl_keywords_set_ctx_configure_callback(&keywords.side(COMM_SERVER).set, of_ctx, nullptr,
                                                      nullptr);
     const comm_status status = comm_make_ssl_engine(&keywords.set, &engine);
-    comm_destroy_ssl_engine(engine);
+    comm_free_ssl_engine(engine);
     return status;
 }
 

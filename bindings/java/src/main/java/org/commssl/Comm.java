@@ -521,8 +521,8 @@ public final class Comm {
      *
      * @param condition The condition, or nothing.
      */
-    public static void releaseCondition(long condition) {
-        CommJNI.release_condition(condition);
+    public static void freeCondition(long condition) {
+        CommJNI.free_condition(condition);
     }
 
     /**
@@ -2700,8 +2700,8 @@ public final class Comm {
      *
      * @param engine The engine, or nothing.
      */
-    public static void destroySslEngine(long engine) {
-        CommJNI.destroy_ssl_engine(engine);
+    public static void freeSslEngine(long engine) {
+        CommJNI.free_ssl_engine(engine);
     }
 
     /**
@@ -2987,8 +2987,8 @@ public final class Comm {
      *
      * @param decision The decision, or nothing.
      */
-    public static void releaseSslDecision(long decision) {
-        CommJNI.release_ssl_decision(decision);
+    public static void freeSslDecision(long decision) {
+        CommJNI.free_ssl_decision(decision);
     }
 
     /**
