@@ -244,6 +244,11 @@ enum {
     KIND_DETACH_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 4,
 };
 
+static void release_library_keywords(void *holder);
+static void release_ssl_keywords(void *holder);
+static void release_option_keywords(void *holder);
+static void release_pem_keywords(void *holder);
+static void release_detach_keywords(void *holder);
 static void retain_string_list(void *pointer) { comm_retain_string_list(pointer); }
 static void release_string_list(void *pointer) { comm_free_string_list(pointer); }
 static void retain_condition(void *pointer) { comm_retain_condition(pointer); }
@@ -302,11 +307,11 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_SSL_DECISION, "ssl-decision", retain_ssl_decision, release_ssl_decision, NULL, 0},
     {COMM_KIND_SOCKET_STREAM, "socket-stream", retain_socket_stream, release_socket_stream, NULL, 0},
     {COMM_KIND_TCP_SERVER, "tcp-server", retain_tcp_server, release_tcp_server, NULL, 0},
-    {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, comm_holder_release, NULL, 0},
-    {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, comm_holder_release, NULL, 0},
-    {KIND_OPTION_KEYWORDS, "option-keywords", NULL, comm_holder_release, NULL, 0},
-    {KIND_PEM_KEYWORDS, "pem-keywords", NULL, comm_holder_release, NULL, 0},
-    {KIND_DETACH_KEYWORDS, "detach-keywords", NULL, comm_holder_release, NULL, 0},
+    {KIND_LIBRARY_KEYWORDS, "library-keywords", NULL, release_library_keywords, NULL, 0},
+    {KIND_SSL_KEYWORDS, "ssl-keywords", NULL, release_ssl_keywords, NULL, 0},
+    {KIND_OPTION_KEYWORDS, "option-keywords", NULL, release_option_keywords, NULL, 0},
+    {KIND_PEM_KEYWORDS, "pem-keywords", NULL, release_pem_keywords, NULL, 0},
+    {KIND_DETACH_KEYWORDS, "detach-keywords", NULL, release_detach_keywords, NULL, 0},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
@@ -412,6 +417,11 @@ typedef struct library_keywords_holder {
     comm_library_keywords value;
 } library_keywords_holder;
 
+static void release_library_keywords(void *holder) {
+    comm_library_keywords_clear(&((library_keywords_holder *)holder)->value);
+    comm_holder_release(holder);
+}
+
 static comm_status swig_library_keywords_new(comm_id *result) {
     library_keywords_holder *holder = comm_holder_new(sizeof *holder);
     if (holder != NULL)
@@ -445,6 +455,11 @@ typedef struct ssl_keywords_holder {
     comm_holder base;
     comm_ssl_keywords value;
 } ssl_keywords_holder;
+
+static void release_ssl_keywords(void *holder) {
+    comm_ssl_keywords_clear(&((ssl_keywords_holder *)holder)->value);
+    comm_holder_release(holder);
+}
 
 static comm_status swig_ssl_keywords_new(comm_id *result) {
     ssl_keywords_holder *holder = comm_holder_new(sizeof *holder);
@@ -481,13 +496,11 @@ static comm_status swig_ssl_keywords_set_ctx_configure_callback(comm_id keywords
     comm_call call = {0};
     ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
     if (call.status == 0)
-        call.status = comm_keep_closure(&holder->base, ctx_configure_callback, "ctx-configure-callback");
-    else
-        comm_closure_release(ctx_configure_callback);
-    if (call.status == 0)
         comm_ssl_keywords_set_ctx_configure_callback(&holder->value,
             ctx_configure_callback != NULL ? trampoline_ctx_configure_callback : NULL, ctx_configure_callback,
             ctx_configure_callback != NULL ? comm_closure_release : NULL);
+    else
+        comm_closure_release(ctx_configure_callback);
     return comm_call_end(&call);
 }
 
@@ -496,13 +509,11 @@ static comm_status swig_ssl_keywords_set_ssl_configure_callback(comm_id keywords
     comm_call call = {0};
     ssl_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, false, "keywords");
     if (call.status == 0)
-        call.status = comm_keep_closure(&holder->base, ssl_configure_callback, "ssl-configure-callback");
-    else
-        comm_closure_release(ssl_configure_callback);
-    if (call.status == 0)
         comm_ssl_keywords_set_ssl_configure_callback(&holder->value,
             ssl_configure_callback != NULL ? trampoline_ssl_configure_callback : NULL, ssl_configure_callback,
             ssl_configure_callback != NULL ? comm_closure_release : NULL);
+    else
+        comm_closure_release(ssl_configure_callback);
     return comm_call_end(&call);
 }
 
@@ -652,6 +663,11 @@ typedef struct option_keywords_holder {
     comm_holder base;
     comm_option_keywords value;
 } option_keywords_holder;
+
+static void release_option_keywords(void *holder) {
+    comm_option_keywords_clear(&((option_keywords_holder *)holder)->value);
+    comm_holder_release(holder);
+}
 
 static comm_status swig_option_keywords_new(comm_id *result) {
     option_keywords_holder *holder = comm_holder_new(sizeof *holder);
@@ -967,6 +983,11 @@ typedef struct pem_keywords_holder {
     comm_pem_keywords value;
 } pem_keywords_holder;
 
+static void release_pem_keywords(void *holder) {
+    comm_pem_keywords_clear(&((pem_keywords_holder *)holder)->value);
+    comm_holder_release(holder);
+}
+
 static comm_status swig_pem_keywords_new(comm_id *result) {
     pem_keywords_holder *holder = comm_holder_new(sizeof *holder);
     if (holder != NULL)
@@ -982,12 +1003,10 @@ static comm_status swig_pem_keywords_set_callback(comm_id keywords, comm_closure
     comm_call call = {0};
     pem_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, false, "keywords");
     if (call.status == 0)
-        call.status = comm_keep_closure(&holder->base, callback, "callback");
-    else
-        comm_closure_release(callback);
-    if (call.status == 0)
         comm_pem_keywords_set_callback(&holder->value, callback != NULL ? trampoline_password_callback : NULL,
             callback, callback != NULL ? comm_closure_release : NULL);
+    else
+        comm_closure_release(callback);
     return comm_call_end(&call);
 }
 
@@ -1052,12 +1071,10 @@ static comm_status swig_pem_keywords_set_func(comm_id keywords, comm_closure *fu
     comm_call call = {0};
     pem_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, false, "keywords");
     if (call.status == 0)
-        call.status = comm_keep_closure(&holder->base, func, "func");
-    else
-        comm_closure_release(func);
-    if (call.status == 0)
         comm_pem_keywords_set_func(&holder->value, func != NULL ? trampoline_dh_callback : NULL, func,
             func != NULL ? comm_closure_release : NULL);
+    else
+        comm_closure_release(func);
     return comm_call_end(&call);
 }
 
@@ -1075,6 +1092,11 @@ typedef struct detach_keywords_holder {
     comm_holder base;
     comm_detach_keywords value;
 } detach_keywords_holder;
+
+static void release_detach_keywords(void *holder) {
+    comm_detach_keywords_clear(&((detach_keywords_holder *)holder)->value);
+    comm_holder_release(holder);
+}
 
 static comm_status swig_detach_keywords_new(comm_id *result) {
     detach_keywords_holder *holder = comm_holder_new(sizeof *holder);
@@ -1383,9 +1405,7 @@ static comm_status swig_make_ssl_ctx(comm_id keywords, comm_id *context) {
         comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
     comm_ssl_ctx_pointer c_context = NULL;
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_make_ssl_ctx(c_keywords != NULL ? &c_keywords->value : NULL, &c_context);
-        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_SSL_CTX_POINTER, (void *)c_context, context);
     return comm_call_end(&call);
@@ -1541,9 +1561,7 @@ static comm_status swig_set_ssl_ctx_password_callback(comm_id ssl_ctx, comm_id k
     pem_keywords_holder *c_keywords =
         comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, true, "keywords");
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_set_ssl_ctx_password_callback(c_ssl_ctx, c_keywords != NULL ? &c_keywords->value : NULL);
-        comm_holder_settle(c_keywords, call.status);
     }
     return comm_call_end(&call);
 }
@@ -1554,9 +1572,7 @@ static comm_status swig_set_ssl_ctx_dh(comm_id ssl_or_ctx, comm_id keywords) {
     pem_keywords_holder *c_keywords =
         comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, true, "keywords");
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_set_ssl_ctx_dh(c_ssl_or_ctx, c_keywords != NULL ? &c_keywords->value : NULL);
-        comm_holder_settle(c_keywords, call.status);
     }
     return comm_call_end(&call);
 }
@@ -3703,10 +3719,8 @@ static comm_status swig_pem_read(comm_utf8 thing_to_read, comm_utf8 filename, co
         comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, true, "keywords");
     comm_crypto_object c_object = {0, NULL};
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_pem_read(thing_to_read, filename, c_keywords != NULL ? &c_keywords->value : NULL,
             &c_object);
-        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, c_object.kind, c_object.pointer, object);
     return comm_call_end(&call);
@@ -3718,9 +3732,7 @@ static comm_status swig_read_dhparams(comm_utf8 filename, comm_id keywords, comm
         comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, true, "keywords");
     comm_dh_pointer c_dh = NULL;
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_read_dhparams(filename, c_keywords != NULL ? &c_keywords->value : NULL, &c_dh);
-        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_DH_POINTER, (void *)c_dh, dh);
     return comm_call_end(&call);
@@ -3732,9 +3744,7 @@ static comm_status swig_read_certificate_key_pairs(comm_utf8 file, comm_id keywo
         comm_call_handle(&call, keywords, KIND_PEM_KEYWORDS, true, "keywords");
     comm_certificate_key_pairs *c_pairs = NULL;
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_read_certificate_key_pairs(file, c_keywords != NULL ? &c_keywords->value : NULL, &c_pairs);
-        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_CERTIFICATE_KEY_PAIRS, (void *)c_pairs, pairs);
     return comm_call_end(&call);
@@ -3781,9 +3791,7 @@ static comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine) {
         comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
     comm_ssl_engine *c_engine = NULL;
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_make_ssl_engine(c_keywords != NULL ? &c_keywords->value : NULL, &c_engine);
-        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_SSL_ENGINE, (void *)c_engine, engine);
     return comm_call_end(&call);
@@ -4277,9 +4285,7 @@ static comm_status swig_make_socket_stream(comm_id keywords, comm_id *stream) {
         comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
     comm_socket_stream *c_stream = NULL;
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_make_socket_stream(c_keywords != NULL ? &c_keywords->value : NULL, &c_stream);
-        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_SOCKET_STREAM, (void *)c_stream, stream);
     return comm_call_end(&call);
@@ -4313,9 +4319,7 @@ static comm_status swig_open_tcp_stream(comm_utf8 host, comm_utf8 service, comm_
         comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
     comm_socket_stream *c_stream = NULL;
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_open_tcp_stream(host, service, c_keywords != NULL ? &c_keywords->value : NULL, &c_stream);
-        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_SOCKET_STREAM, (void *)c_stream, stream);
     return comm_call_end(&call);
@@ -4352,9 +4356,7 @@ static comm_status swig_attach_ssl(comm_id stream, comm_id keywords, comm_id *ss
         comm_call_handle(&call, keywords, KIND_SSL_KEYWORDS, true, "keywords");
     comm_ssl_pointer c_ssl = NULL;
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_attach_ssl(c_stream, c_keywords != NULL ? &c_keywords->value : NULL, &c_ssl);
-        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_borrow(&call, COMM_KIND_SSL_POINTER, (void *)c_ssl, stream, ssl);
     return comm_call_end(&call);

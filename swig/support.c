@@ -112,9 +112,7 @@ comm_status comm_no_memory(void) {
 
 struct comm_keep {
     struct comm_keep *next;
-    comm_id id;            /* released with it */
-    comm_closure *closure; /* released with it */
-    const char *argument;
+    comm_id id; /* released with it */
     size_t size;
     char text[];
 };
@@ -135,7 +133,6 @@ void comm_holder_release(void *holder) {
         struct comm_keep *next = keep->next;
         if (keep->id != 0)
             comm_id_release(keep->id);
-        comm_closure_release(keep->closure);
         text_wipe(keep->text, keep->size); /* it may be a password */
         free(keep);
         keep = next;
@@ -211,36 +208,6 @@ comm_status comm_keep_choice(comm_holder *holder, comm_ssl_ctx_choice choice, co
     if (status == 0)
         *value = ssl ? comm_ssl_ctx_of_ssl(pointer) : comm_ssl_ctx_of_ctx(pointer);
     return status;
-}
-
-comm_status comm_keep_closure(comm_holder *holder, comm_closure *closure, const char *argument) {
-    struct comm_keep *keep = holder->keep;
-    while (keep != NULL && (keep->argument == NULL || strcmp(keep->argument, argument) != 0))
-        keep = keep->next;
-    if (keep == NULL)
-        keep = keep_room(holder, 0);
-    if (keep == NULL) {
-        comm_closure_release(closure);
-        return COMM_MEMORY_ERROR;
-    }
-    comm_closure_release(keep->closure);
-    keep->closure = closure;
-    keep->argument = argument;
-    return 0;
-}
-
-static void each_closure(const comm_holder *holder, void (*change)(void *closure)) {
-    for (struct comm_keep *keep = holder == NULL ? NULL : holder->keep; keep != NULL; keep = keep->next)
-        change(keep->closure);
-}
-
-void comm_holder_lend(const void *holder) {
-    each_closure(holder, comm_closure_retain);
-}
-
-void comm_holder_settle(const void *holder, comm_status status) {
-    if (status != 0)
-        each_closure(holder, comm_closure_release);
 }
 
 /* ---- Closures ---- */

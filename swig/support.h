@@ -210,7 +210,7 @@ comm_status comm_answer_bytes(comm_answer *answer, const void *bytes, size_t len
 /* ---- Keyword holders: an object that begins with this, and goes on with the library's struct ---- */
 
 typedef struct comm_holder {
-    struct comm_keep *keep; /* copies, references of handles and closures, until it is dropped */
+    struct comm_keep *keep; /* copies and references of handles, until it is dropped */
 } comm_holder;
 
 /* NULL when memory ran out; comm_holder_give then says so. */
@@ -226,13 +226,6 @@ comm_status comm_keep_handle(comm_holder *holder, comm_id id, int32_t kind, cons
                              void **pointer);
 comm_status comm_keep_choice(comm_holder *holder, comm_ssl_ctx_choice choice, const char *argument,
                              comm_ssl_ctx *value);
-/* The reference is the holder's, whatever the status; one that the holder has for the argument is replaced.
- */
-comm_status comm_keep_closure(comm_holder *holder, comm_closure *closure, const char *argument);
-
-/* Around a call: the library owns a reference of each closure when it succeeds. Of NULL these do nothing. */
-void comm_holder_lend(const void *holder);
-void comm_holder_settle(const void *holder, comm_status status);
 
 /* ---- Values ---- */
 

@@ -16,7 +16,8 @@ extern "C" {
    names nobody. A context of your own is used as it is. */
 
 /* The keyword arguments of contexts, engines and streams.
-   Make it with the init function, set fields with the setters. */
+   Begin with the init function, set fields with the setters alone, use it for any number of calls, and end
+     with the clear function, which gives back what the setters were given of callbacks. A copy owns nothing. */
 struct comm_ssl_keywords {
     size_t size;
     uint64_t present; /* a bit for each field that is set */
@@ -25,13 +26,9 @@ struct comm_ssl_keywords {
     /* ssl-side: Which side. Default `:server`, except where a call connects. */
     comm_ssl_side ssl_side;
     /* ctx-configure-callback: Configures a context that the call makes; ignored when it makes none. */
-    comm_ctx_configure_callback ctx_configure_callback;
-    void *ctx_configure_callback_data;
-    comm_free_function ctx_configure_callback_free;
+    struct comm_callback *ctx_configure_callback;
     /* ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none. */
-    comm_ssl_configure_callback ssl_configure_callback;
-    void *ssl_configure_callback_data;
-    comm_free_function ssl_configure_callback_free;
+    struct comm_callback *ssl_configure_callback;
     /* handshake-timeout: How long a handshake may take, from its first step. Where it is not set, or 0 or less, a
        server has 60 s and a client as long as it takes; nil is as long as it takes on either side. 0 or less also
        says that a client does no handshake at once. A context does no handshake, so there it has no effect. */
@@ -103,6 +100,7 @@ struct comm_ssl_keywords {
 #define COMM_SSL_KEYWORDS_VERIFY_SUBJECT_CN (UINT64_C(1) << 20)
 
 COMM_API void COMM_CALL comm_ssl_keywords_init(comm_ssl_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_ssl_keywords_clear(comm_ssl_keywords *keywords);
 COMM_API void COMM_CALL comm_ssl_keywords_set_ssl_ctx(comm_ssl_keywords *keywords, comm_ssl_ctx ssl_ctx);
 COMM_API void COMM_CALL comm_ssl_keywords_set_ssl_side(comm_ssl_keywords *keywords, comm_ssl_side ssl_side);
 COMM_API void COMM_CALL comm_ssl_keywords_set_ctx_configure_callback(comm_ssl_keywords *keywords,
@@ -139,7 +137,8 @@ COMM_API void COMM_CALL comm_ssl_keywords_set_verify_subject_cn(comm_ssl_keyword
 
 /* The options of `set-ssl-ctx-options`, each SSL_OP_ and its name. One that is not set, or false, changes
    nothing.
-   Make it with the init function, set fields with the setters. */
+   Begin with the init function, set fields with the setters alone, use it for any number of calls, and end
+     with the clear function, which gives back what the setters were given of callbacks. A copy owns nothing. */
 struct comm_option_keywords {
     size_t size;
     uint64_t present; /* a bit for each field that is set */
@@ -256,6 +255,7 @@ struct comm_option_keywords {
 #define COMM_OPTION_KEYWORDS_ENABLE_KTLS (UINT64_C(1) << 34)
 
 COMM_API void COMM_CALL comm_option_keywords_init(comm_option_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_option_keywords_clear(comm_option_keywords *keywords);
 COMM_API void COMM_CALL comm_option_keywords_set_microsoft_sess_id_bug(comm_option_keywords *keywords,
     int32_t microsoft_sess_id_bug);
 COMM_API void COMM_CALL comm_option_keywords_set_netscape_challenge_bug(comm_option_keywords *keywords,
@@ -323,14 +323,13 @@ COMM_API void COMM_CALL comm_option_keywords_set_enable_ktls(comm_option_keyword
     int32_t enable_ktls);
 
 /* The keyword arguments of the calls that read PEM files or set what is read from them.
-   Make it with the init function, set fields with the setters. */
+   Begin with the init function, set fields with the setters alone, use it for any number of calls, and end
+     with the clear function, which gives back what the setters were given of callbacks. A copy owns nothing. */
 struct comm_pem_keywords {
     size_t size;
     uint64_t present; /* a bit for each field that is set */
     /* callback: Gives the password of what is encrypted. */
-    comm_password_callback callback;
-    void *callback_data;
-    comm_free_function callback_free;
+    struct comm_callback *callback;
     /* password: The password of encrypted keys, up to 1024 bytes; it may be empty. It is copied. */
     const void *password;
     size_t password_length;
@@ -345,9 +344,7 @@ struct comm_pem_keywords {
     /* filename: A PEM file of parameters, as `read-dhparams` reads it. */
     const char *filename;
     /* func: Gives parameters when a handshake needs some. */
-    comm_dh_callback func;
-    void *func_data;
-    comm_free_function func_free;
+    struct comm_callback *func;
     /* filename-list: Key lengths and PEM files in turn, as `2048`, `dh2048.pem`, `3072`, `dh3072.pem`. */
     const char *const *filename_list;
     size_t filename_list_count;
@@ -363,6 +360,7 @@ struct comm_pem_keywords {
 #define COMM_PEM_KEYWORDS_FILENAME_LIST (UINT64_C(1) << 7)
 
 COMM_API void COMM_CALL comm_pem_keywords_init(comm_pem_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_pem_keywords_clear(comm_pem_keywords *keywords);
 COMM_API void COMM_CALL comm_pem_keywords_set_callback(comm_pem_keywords *keywords,
     comm_password_callback callback, void *callback_data, comm_free_function callback_free);
 COMM_API void COMM_CALL comm_pem_keywords_set_password(comm_pem_keywords *keywords, const void *password,

@@ -13,7 +13,8 @@ extern "C" {
    be called first: every call that needs OpenSSL loads it. */
 
 /* How OpenSSL is found.
-   Make it with the init function, set fields with the setters. */
+   Begin with the init function, set fields with the setters alone, use it for any number of calls, and end
+     with the clear function, which gives back what the setters were given of callbacks. A copy owns nothing. */
 struct comm_library_keywords {
     size_t size;
     uint64_t present; /* a bit for each field that is set */
@@ -30,6 +31,7 @@ struct comm_library_keywords {
 #define COMM_LIBRARY_KEYWORDS_ALREADY_DONE (UINT64_C(1) << 1)
 
 COMM_API void COMM_CALL comm_library_keywords_init(comm_library_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_library_keywords_clear(comm_library_keywords *keywords);
 COMM_API void COMM_CALL comm_library_keywords_set_library_path(comm_library_keywords *keywords,
     const char *const *library_path, size_t library_path_count);
 COMM_API void COMM_CALL comm_library_keywords_set_already_done(comm_library_keywords *keywords,

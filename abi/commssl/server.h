@@ -17,18 +17,15 @@ extern "C" {
    sends no close_notify, so that its peer sees a cut and may not resume its session. */
 
 /* The keyword arguments of servers.
-   Make it with the init function, set fields with the setters. */
+   Begin with the init function, set fields with the setters alone, use it for any number of calls, and end
+     with the clear function, which gives back what the setters were given of callbacks. A copy owns nothing. */
 struct comm_server_keywords {
     size_t size;
     uint64_t present; /* a bit for each field that is set */
     /* function: What is called with each connection. It is needed. */
-    comm_server_function function;
-    void *function_data;
-    comm_free_function function_free;
+    struct comm_callback *function;
     /* announce: What is told that the server listens, and of failures. */
-    comm_server_announce announce;
-    void *announce_data;
-    comm_free_function announce_free;
+    struct comm_callback *announce;
     /* service: The port: a number, 0 to 65535, or a service's name. Not set, nil or 0: one that is free. */
     const char *service;
     /* backlog: How many connections the system holds until they are accepted, 1 at least. Default: as many as it
@@ -83,6 +80,7 @@ struct comm_server_keywords {
 #define COMM_SERVER_KEYWORDS_THREADS (UINT64_C(1) << 15)
 
 COMM_API void COMM_CALL comm_server_keywords_init(comm_server_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_server_keywords_clear(comm_server_keywords *keywords);
 COMM_API void COMM_CALL comm_server_keywords_set_function(comm_server_keywords *keywords,
     comm_server_function function, void *function_data, comm_free_function function_free);
 COMM_API void COMM_CALL comm_server_keywords_set_announce(comm_server_keywords *keywords,
@@ -112,8 +110,7 @@ COMM_API void COMM_CALL comm_server_keywords_set_threads(comm_server_keywords *k
    at once. Its threads are made when there is need, and kept; one that cannot be made is told to `:announce`,
    and the server goes on with those that there are. A connection that failed before it was accepted is passed
    over. When descriptors run out, the client that waits longest is turned away and the others wait a moment,
-   until there are some. The callbacks' data is freed with the server, or is still the caller's when the call
-   fails.
+   until there are some. The callbacks are the server's too until it is freed.
    server: The server. Ownership: the caller's, to be released.
    Keywords: Of `server-keywords`: `:function`, `:announce`, `:service`, `:backlog`, `:address`,
      `:local-address`, `:local-port`, `:nodelay`, `:keepalive`, `:process-name`, `:wait`, `:error`, `:ipv6`,

@@ -19,7 +19,8 @@ extern "C" {
    stream was closed, and let other threads have the stream, before they go on. */
 
 /* How long the end of TLS waits for the peer's close_notify.
-   Make it with the init function, set fields with the setters. */
+   Begin with the init function, set fields with the setters alone, use it for any number of calls, and end
+     with the clear function, which gives back what the setters were given of callbacks. A copy owns nothing. */
 struct comm_detach_keywords {
     size_t size;
     uint64_t present; /* a bit for each field that is set */
@@ -35,6 +36,7 @@ struct comm_detach_keywords {
 #define COMM_DETACH_KEYWORDS_RETRY_TIMEOUT (UINT64_C(1) << 1)
 
 COMM_API void COMM_CALL comm_detach_keywords_init(comm_detach_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_detach_keywords_clear(comm_detach_keywords *keywords);
 COMM_API void COMM_CALL comm_detach_keywords_set_retry_count(comm_detach_keywords *keywords,
     int32_t retry_count);
 COMM_API void COMM_CALL comm_detach_keywords_set_retry_timeout(comm_detach_keywords *keywords,

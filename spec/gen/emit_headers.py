@@ -57,10 +57,10 @@ def base(model):
 
 def keyword_struct(model, struct):
     name, fields = model.c(struct.name), struct.fields
-    lines = comment(struct.doc, "Make it with the init function, set fields with the setters.")
+    lines = comment(struct.doc, "Begin with the init function, set fields with the setters alone, use it for any number of calls, and end with the clear function, which gives back what the setters were given of callbacks. A copy owns nothing.")
     lines += [f"struct {name} {{", "    size_t size;", "    uint64_t present; /* a bit for each field that is set */"]
     for one in fields:
-        lines += indented(comment(f"{one.name}: {one.doc}")) + [f"    {param};" for param in model.c_params(one)]
+        lines += indented(comment(f"{one.name}: {one.doc}")) + [f"    {param};" for param in model.c_members(one)]
     lines += ["};", ""]
     for bit, one in enumerate(fields):
         lines.append(f"#define {model.c_field_bit(struct.name, one.name)} (UINT64_C(1) << {bit})")

@@ -72,13 +72,10 @@ def body(model, entry):
     for arg in entry.inputs:
         opened, passed, closed = open_input(model, entry, arg)
         before, arguments, after = before + opened, arguments + passed, after + closed
-    lend, settle = [], []
     if entry.keywords:
         before += [f"{snake(entry.keywords)}_holder *c_keywords =",
                    f"    comm_call_handle(&call, keywords, {keywords_kind(entry.keywords)}, true, \"keywords\");"]
         arguments.append("c_keywords != NULL ? &c_keywords->value : NULL")
-        if swig_keywords.has_closures(model, model.keyword_structs[entry.keywords]):
-            lend, settle = ["comm_holder_lend(c_keywords);"], ["comm_holder_settle(c_keywords, call.status);"]
     for arg in entry.outputs:
         opened, passed, given, closed = open_output(model, entry, arg)
         before, arguments, success, after = before + opened, arguments + passed, success + given, after + closed
@@ -90,7 +87,7 @@ def body(model, entry):
     call += ["comm_call_step(&call, *result);"] * (entry.blocking == "step")
     if entry.closes:
         call.append(f"comm_id_end_children({snake(entry.inputs[0].name)});")
-    call = ["if (call.status == 0) {", *indented(lend + call + settle), "}"]
+    call = ["if (call.status == 0) {", *indented(call), "}"]
     return before + call + success + after + ["return comm_call_end(&call);"]
 
 def wrapper(model, entry):

@@ -12,7 +12,7 @@ def struct_layout(model, struct):
     name, before = model.c(struct.name), ("present", "uint64_t")
     lines = [same(f"offsetof({name}, size)", "0", f"{name}.size is first"),
              same(f"offsetof({name}, present)", "ALIGNED(sizeof(size_t), uint64_t)", f"{name}.present follows")]
-    for param in (param for one in struct.fields for param in model.c_params(one)):
+    for param in (param for one in struct.fields for param in model.c_members(one)):
         follows = f"ALIGNED(offsetof({name}, {before[0]}) + sizeof({before[1]}), {param.type})"
         lines.append(same(f"offsetof({name}, {param.name})", follows, f"{name}.{param.name} follows {before[0]}"))
         before = (param.name, param.type)
@@ -39,6 +39,10 @@ def setters(model, struct):
     lines = part("setters-struct", name=name, init=name + "_init")
     for bit, one in enumerate(struct.fields):
         params, setter = model.c_params(one), model.setter(struct.name, one.name)
+        if one.type in model.callbacks:
+            lines += part("setters-callback", setter=setter, type=model.c(one.type), name=params[0].name)
+            lines += [f'    check(keywords.present == UINT64_C({(2 << bit) - 1:#x}), "{setter}: present");']
+            continue
         lines += ["    {"] + [f"        {param};" for param in params]
         lines += [f"        memset(&{param.name}, 0x5a, sizeof {param.name});" for param in params]
         lines += [f"        {setter}(&keywords, {', '.join(param.name for param in params)});"]
@@ -46,7 +50,7 @@ def setters(model, struct):
             its = param.name + (".kind" if is_struct(one.type) else "")  # a copy need not copy padding
             lines.append(f'        check(memcmp(&keywords.{its}, &{its}, sizeof {its}) == 0, "{setter}: {its}");')
         lines += [f'        check(keywords.present == UINT64_C({(2 << bit) - 1:#x}), "{setter}: present");', "    }"]
-    return lines + ["}", ""]
+    return lines + part("setters-end", clear=name + "_clear")
 
 def calls(model):
     """Each is of exactly this type, and called as C calls: see calls-head of parts.toml."""

@@ -128,10 +128,17 @@ class Model(dataclasses.make_dataclass("Tables", TABLES, frozen=True)):
     def setter(self, struct, name):
         return self.c(f"{struct}-set-{name}")
 
+    def c_members(self, field):
+        """The members of a keyword struct that hold a field: of a callback one, which is counted."""
+        if field.type in self.callbacks:
+            return [CParam("struct comm_callback *", names.snake(field.name))]
+        return self.c_params(field)
+
     def keyword_calls(self, struct):
-        """As exported: the init function and the setters of a keyword struct."""
+        """As exported: the init function, the clear function and the setters of a keyword struct."""
         keywords = CParam(f"{self.c(struct.name)} *", "keywords")
-        return [(self.c(struct.name + "-init"), "void", [keywords, CParam("size_t", "size")])] + [
+        return [(self.c(struct.name + "-init"), "void", [keywords, CParam("size_t", "size")]),
+                (self.c(struct.name + "-clear"), "void", [keywords])] + [
             (self.setter(struct.name, one.name), "void", [keywords, *self.c_params(one)]) for one in struct.fields]
 
     def openssl(self, function):
@@ -155,7 +162,7 @@ class Model(dataclasses.make_dataclass("Tables", TABLES, frozen=True)):
 
     def exported(self):
         """(C name, returned C type, C parameters) of every symbol, in the order of the spec: functions, then each
-        keyword struct's init and setters."""
+        keyword struct's init, clear and setters."""
         found = [(self.c(name), *self.c_signature(one)) for name, one in self.functions.items() if one.c]
         return found + [one for struct in self.keyword_structs.values() for one in self.keyword_calls(struct)]
 

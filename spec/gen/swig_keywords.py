@@ -50,7 +50,7 @@ def kept(model, one):
     """(what keeps a field's value in the holder or "", what the C setter gets)."""
     name, holder = snake(one.name), "&holder->base"
     if is_callback(model, one.type):
-        return f"comm_keep_closure({holder}, {name}, {quoted(one.name)})", callback_arguments(one)
+        return "", callback_arguments(one) # the struct has the closure's reference from then on
     if one.type == "ssl-ctx":
         return f"comm_keep_choice({holder}, {name}, {quoted(one.name)}, &value)", ["value"]
     if one.type == "host-name":
@@ -75,20 +75,17 @@ def setter(model, struct, one):
         body.append(local)
     body += [f"COMM_OPEN_BYTES(call, {snake(one.name)})"] if one.type == "bytes" else []
     body += ["if (call.status == 0)", f"    call.status = {keep};"] if keep else []
-    body += ["else", f"    comm_closure_release({snake(one.name)});"] if is_callback(model, one.type) else []
     call = prototype(model.setter(struct.name, one.name), ["&holder->value", *values])
     body += ["if (call.status == 0)", *indented(call)]
+    body += ["else", f"    comm_closure_release({snake(one.name)});"] if is_callback(model, one.type) else []
     body += [f"COMM_CLOSE_BYTES(call, {snake(one.name)})"] if one.type == "bytes" else []
     body.append("return comm_call_end(&call);")
     return setter_head(model, struct, one, "static ", " {") + indented(body) + ["}", ""]
 
-def has_closures(model, struct):
-    return any(is_callback(model, one.type) for one in struct.fields)
-
 def holder(model, struct):
     """The object that the languages set keyword arguments on, one at a time."""
     c = model.c(struct.name)
-    lines = part("swig-holder", name=snake(struct.name), type=c, init=c + "_init", kind=keywords_kind(struct.name))
+    lines = part("swig-holder", name=snake(struct.name), type=c, init=c + "_init", clear=c + "_clear", kind=keywords_kind(struct.name))
     return lines + [line for one in struct.fields for line in setter(model, struct, one)]
 
 def declarations(model, struct):

@@ -28,6 +28,7 @@ def of_kinds(model):
     kinds = {one.name: keywords_kind(one.name) for one in bound_structs(model)}
     lines = [f"    {kind} = COMM_KIND_FIRST_KEYWORDS + {index}," for index, kind in enumerate(kinds.values())]
     lines, rows = ["enum {", *lines, "};", ""], []
+    lines += [f"static void release_{snake(name)}(void *holder);" for name in kinds]
     for one in model.handles.values():
         calls = []
         for what, head in (("retain", "void "), ("release", "void "), ("copy", "void *")):
@@ -38,7 +39,7 @@ def of_kinds(model):
                 lines.append(f"static {head}{calls[-1]}(void *pointer) {{ {call} }}")
         calls.append(str(int(one.struct != "")))
         rows.append(f"    {{{model.c_kind(one.name)}, {quoted(one.name)}, {', '.join(calls)}}},")
-    rows += [f"    {{{kind}, {quoted(name)}, NULL, comm_holder_release, NULL, 0}}," for name, kind in kinds.items()]
+    rows += [f"    {{{kind}, {quoted(name)}, NULL, release_{snake(name)}, NULL, 0}}," for name, kind in kinds.items()]
     count = "const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];"
     return lines + ["", "const comm_kind comm_kinds[] = {", *rows, "};", count, ""]
 

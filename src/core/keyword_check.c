@@ -1,25 +1,59 @@
 #include "core/keyword_check.h"
 
+#include "core/closure.h"
+
+#include <stdio.h>
 #include <string.h>
 
-const struct keyword_kind ssl_keyword_kind = {sizeof(comm_ssl_keywords), COMM_SSL_KEYWORDS_COUNT,
-                                              ssl_keyword_names};
-const struct keyword_kind pem_keyword_kind = {sizeof(comm_pem_keywords), COMM_PEM_KEYWORDS_COUNT,
-                                              pem_keyword_names};
-const struct keyword_kind option_keyword_kind = {sizeof(comm_option_keywords), COMM_OPTION_KEYWORDS_COUNT,
-                                                 option_keyword_names};
-const struct keyword_kind library_keyword_kind = {sizeof(comm_library_keywords), COMM_LIBRARY_KEYWORDS_COUNT,
-                                                  library_keyword_names};
-const struct keyword_kind server_keyword_kind = {sizeof(comm_server_keywords), COMM_SERVER_KEYWORDS_COUNT,
-                                                 server_keyword_names};
-const struct keyword_kind detach_keyword_kind = {sizeof(comm_detach_keywords), COMM_DETACH_KEYWORDS_COUNT,
-                                                 detach_keyword_names};
+#define KIND(word, WORD)                                                                                     \
+    const struct keyword_kind word##_keyword_kind = {                                                        \
+        "comm_" #word "_keywords", sizeof(comm_##word##_keywords), COMM_##WORD##_KEYWORDS_COUNT,             \
+        word##_keyword_names, word##_keyword_fields}
+
+KIND(ssl, SSL);
+KIND(pem, PEM);
+KIND(option, OPTION);
+KIND(library, LIBRARY);
+KIND(server, SERVER);
+KIND(detach, DETACH);
 
 static comm_status refuse(const struct keyword_kind *kind, uint64_t refused) {
     for (size_t i = 0; i < kind->count; i++)
         if ((refused >> i & 1) != 0)
             return condition_usage(kind->names[i], "the keyword %s is not accepted here", kind->names[i]);
     return condition_usage("keywords", "keywords: set by a later version of the interface");
+}
+
+static comm_status assigned(const struct keyword_kind *kind, size_t i) {
+    char setter[CONDITION_ARGUMENT_MAX];
+    snprintf(setter, sizeof setter, "%s", kind->names[i]);
+    for (char *c = setter; (c = strchr(c, '-')) != NULL;)
+        *c = '_';
+    return condition_usage(kind->names[i], "%s was assigned, which does not set it: call %s_set_%s",
+                           kind->names[i], kind->name, setter);
+}
+
+static bool is_blank(const unsigned char *bytes, size_t length) {
+    for (size_t i = 0; i < length; i++)
+        if (bytes[i] != 0)
+            return false;
+    return true;
+}
+
+static struct comm_callback **callback_at(void *keywords, const struct keyword_field *field) {
+    return (struct comm_callback **)(void *)((char *)keywords + field->begin);
+}
+
+static comm_status check_fields(const struct keyword_kind *kind, uint64_t present, void *taken) {
+    for (size_t i = 0; i < kind->count; i++) {
+        const struct keyword_field *field = &kind->fields[i];
+        bool set = (present >> i & 1) != 0;
+        if (!set && !is_blank((const unsigned char *)taken + field->begin, field->end - field->begin))
+            return assigned(kind, i);
+        if (set && field->is_callback && closure_was_lost(*callback_at(taken, field)))
+            return condition_memory(); /* when it was set */
+    }
+    return 0;
 }
 
 comm_status keywords_take(const struct keyword_kind *kind, const void *given, uint64_t accepted,
@@ -33,23 +67,21 @@ comm_status keywords_take(const struct keyword_kind *kind, const void *given, ui
     memcpy(taken, given, header->size < kind->size ? header->size : kind->size);
     if ((header->present & ~accepted) != 0)
         return refuse(kind, header->present & ~accepted);
-    return 0;
+    return check_fields(kind, header->present, taken);
 }
 
-void keywords_used(const comm_ssl_keywords *taken) {
-    bool ctx = (taken->present & COMM_SSL_KEYWORDS_CTX_CONFIGURE_CALLBACK) != 0;
-    bool ssl = (taken->present & COMM_SSL_KEYWORDS_SSL_CONFIGURE_CALLBACK) != 0;
-    if (ctx && taken->ctx_configure_callback_free != NULL)
-        taken->ctx_configure_callback_free(taken->ctx_configure_callback_data);
-    if (ssl && taken->ssl_configure_callback_free != NULL)
-        taken->ssl_configure_callback_free(taken->ssl_configure_callback_data);
-}
-
-void pem_keywords_used(const comm_pem_keywords *taken) {
-    bool callback = (taken->present & COMM_PEM_KEYWORDS_CALLBACK) != 0;
-    bool func = (taken->present & COMM_PEM_KEYWORDS_FUNC) != 0;
-    if (callback && taken->callback_free != NULL)
-        taken->callback_free(taken->callback_data);
-    if (func && taken->func_free != NULL)
-        taken->func_free(taken->func_data);
+void keywords_clear(const struct keyword_kind *kind, void *keywords) {
+    struct comm_callback *held[sizeof(uint64_t) * 8];
+    struct keyword_header *header = keywords;
+    size_t count = 0;
+    if (keywords == NULL || header->size < sizeof *header)
+        return;
+    for (size_t i = 0; i < kind->count; i++)
+        if (kind->fields[i].is_callback && kind->fields[i].end <= header->size)
+            held[count++] = *callback_at(keywords, &kind->fields[i]);
+    const size_t size = header->size;
+    memset(keywords, 0, size);
+    header->size = size;
+    for (size_t i = 0; i < count; i++) /* last: what frees data may look at the struct */
+        closure_release(held[i]);
 }

@@ -13,20 +13,20 @@ struct keyword_header {
 
 /* A description of one kind of keyword struct, as the spec has it. */
 struct keyword_kind {
+    const char *name; /* in C */
     size_t size;
     size_t count;
     const char *const *names;
+    const struct keyword_field *fields;
 };
 
-/* Copies what was given (NULL: nothing set) into a struct of this library's own size, and refuses by name
- * what is not accepted. */
+/* Copies what was given (NULL: nothing set) into a struct of this library's own size, and refuses by name what is
+ * not accepted, or was assigned in place of set. What a callback is remains the caller's: who calls or keeps it
+ * retains it. */
 comm_status keywords_take(const struct keyword_kind *kind, const void *given, uint64_t accepted, void *taken);
 
-/* After a call succeeded: frees the data of callbacks that it got and no longer needs. */
-void keywords_used(const comm_ssl_keywords *taken);
-
-/* The same; a callback that the library keeps is no longer marked as present. */
-void pem_keywords_used(const comm_pem_keywords *taken);
+/* Gives back the callbacks of a struct, and makes it as it was made. */
+void keywords_clear(const struct keyword_kind *kind, void *keywords);
 
 extern const struct keyword_kind ssl_keyword_kind;
 extern const struct keyword_kind pem_keyword_kind;

@@ -1,6 +1,7 @@
 /* generated from spec/; do not edit: make gen */
 /* clang-format off */
-#include "keywords.h"
+#include "core/closure.h"
+#include "core/keyword_check.h"
 
 #include <string.h>
 
@@ -9,9 +10,18 @@ const char *const library_keyword_names[] = {
     "already-done",
 };
 
+const struct keyword_field library_keyword_fields[] = {
+    {offsetof(comm_library_keywords, library_path), offsetof(comm_library_keywords, library_path_count) + sizeof ((const comm_library_keywords *)NULL)->library_path_count, 0},
+    {offsetof(comm_library_keywords, already_done), offsetof(comm_library_keywords, already_done) + sizeof ((const comm_library_keywords *)NULL)->already_done, 0},
+};
+
 void COMM_CALL comm_library_keywords_init(comm_library_keywords *keywords, size_t size) {
     memset(keywords, 0, size);
     keywords->size = size;
+}
+
+void COMM_CALL comm_library_keywords_clear(comm_library_keywords *keywords) {
+    keywords_clear(&library_keyword_kind, keywords);
 }
 
 void COMM_CALL comm_library_keywords_set_library_path(comm_library_keywords *keywords,
@@ -50,9 +60,37 @@ const char *const ssl_keyword_names[] = {
     "verify-subject-cn",
 };
 
+const struct keyword_field ssl_keyword_fields[] = {
+    {offsetof(comm_ssl_keywords, ssl_ctx), offsetof(comm_ssl_keywords, ssl_ctx) + sizeof ((const comm_ssl_keywords *)NULL)->ssl_ctx, 0},
+    {offsetof(comm_ssl_keywords, ssl_side), offsetof(comm_ssl_keywords, ssl_side) + sizeof ((const comm_ssl_keywords *)NULL)->ssl_side, 0},
+    {offsetof(comm_ssl_keywords, ctx_configure_callback), offsetof(comm_ssl_keywords, ctx_configure_callback) + sizeof ((const comm_ssl_keywords *)NULL)->ctx_configure_callback, 1},
+    {offsetof(comm_ssl_keywords, ssl_configure_callback), offsetof(comm_ssl_keywords, ssl_configure_callback) + sizeof ((const comm_ssl_keywords *)NULL)->ssl_configure_callback, 1},
+    {offsetof(comm_ssl_keywords, handshake_timeout), offsetof(comm_ssl_keywords, handshake_timeout) + sizeof ((const comm_ssl_keywords *)NULL)->handshake_timeout, 0},
+    {offsetof(comm_ssl_keywords, tlsext_host_name), offsetof(comm_ssl_keywords, tlsext_host_name) + sizeof ((const comm_ssl_keywords *)NULL)->tlsext_host_name, 0},
+    {offsetof(comm_ssl_keywords, verify), offsetof(comm_ssl_keywords, verify) + sizeof ((const comm_ssl_keywords *)NULL)->verify, 0},
+    {offsetof(comm_ssl_keywords, verify_name), offsetof(comm_ssl_keywords, verify_name) + sizeof ((const comm_ssl_keywords *)NULL)->verify_name, 0},
+    {offsetof(comm_ssl_keywords, ring_size), offsetof(comm_ssl_keywords, ring_size) + sizeof ((const comm_ssl_keywords *)NULL)->ring_size, 0},
+    {offsetof(comm_ssl_keywords, socket), offsetof(comm_ssl_keywords, socket) + sizeof ((const comm_ssl_keywords *)NULL)->socket, 0},
+    {offsetof(comm_ssl_keywords, read_timeout), offsetof(comm_ssl_keywords, read_timeout) + sizeof ((const comm_ssl_keywords *)NULL)->read_timeout, 0},
+    {offsetof(comm_ssl_keywords, write_timeout), offsetof(comm_ssl_keywords, write_timeout) + sizeof ((const comm_ssl_keywords *)NULL)->write_timeout, 0},
+    {offsetof(comm_ssl_keywords, timeout), offsetof(comm_ssl_keywords, timeout) + sizeof ((const comm_ssl_keywords *)NULL)->timeout, 0},
+    {offsetof(comm_ssl_keywords, direction), offsetof(comm_ssl_keywords, direction) + sizeof ((const comm_ssl_keywords *)NULL)->direction, 0},
+    {offsetof(comm_ssl_keywords, local_address), offsetof(comm_ssl_keywords, local_address) + sizeof ((const comm_ssl_keywords *)NULL)->local_address, 0},
+    {offsetof(comm_ssl_keywords, local_port), offsetof(comm_ssl_keywords, local_port) + sizeof ((const comm_ssl_keywords *)NULL)->local_port, 0},
+    {offsetof(comm_ssl_keywords, ipv6), offsetof(comm_ssl_keywords, ipv6) + sizeof ((const comm_ssl_keywords *)NULL)->ipv6, 0},
+    {offsetof(comm_ssl_keywords, nodelay), offsetof(comm_ssl_keywords, nodelay) + sizeof ((const comm_ssl_keywords *)NULL)->nodelay, 0},
+    {offsetof(comm_ssl_keywords, keepalive), offsetof(comm_ssl_keywords, keepalive) + sizeof ((const comm_ssl_keywords *)NULL)->keepalive, 0},
+    {offsetof(comm_ssl_keywords, accept_truncation), offsetof(comm_ssl_keywords, accept_truncation) + sizeof ((const comm_ssl_keywords *)NULL)->accept_truncation, 0},
+    {offsetof(comm_ssl_keywords, verify_subject_cn), offsetof(comm_ssl_keywords, verify_subject_cn) + sizeof ((const comm_ssl_keywords *)NULL)->verify_subject_cn, 0},
+};
+
 void COMM_CALL comm_ssl_keywords_init(comm_ssl_keywords *keywords, size_t size) {
     memset(keywords, 0, size);
     keywords->size = size;
+}
+
+void COMM_CALL comm_ssl_keywords_clear(comm_ssl_keywords *keywords) {
+    keywords_clear(&ssl_keyword_kind, keywords);
 }
 
 void COMM_CALL comm_ssl_keywords_set_ssl_ctx(comm_ssl_keywords *keywords, comm_ssl_ctx ssl_ctx) {
@@ -68,18 +106,14 @@ void COMM_CALL comm_ssl_keywords_set_ssl_side(comm_ssl_keywords *keywords, comm_
 void COMM_CALL comm_ssl_keywords_set_ctx_configure_callback(comm_ssl_keywords *keywords,
     comm_ctx_configure_callback ctx_configure_callback, void *ctx_configure_callback_data,
     comm_free_function ctx_configure_callback_free) {
-    keywords->ctx_configure_callback = ctx_configure_callback;
-    keywords->ctx_configure_callback_data = ctx_configure_callback_data;
-    keywords->ctx_configure_callback_free = ctx_configure_callback_free;
+    closure_set(&keywords->ctx_configure_callback, (void (*)(void))ctx_configure_callback, ctx_configure_callback_data, ctx_configure_callback_free);
     keywords->present |= COMM_SSL_KEYWORDS_CTX_CONFIGURE_CALLBACK;
 }
 
 void COMM_CALL comm_ssl_keywords_set_ssl_configure_callback(comm_ssl_keywords *keywords,
     comm_ssl_configure_callback ssl_configure_callback, void *ssl_configure_callback_data,
     comm_free_function ssl_configure_callback_free) {
-    keywords->ssl_configure_callback = ssl_configure_callback;
-    keywords->ssl_configure_callback_data = ssl_configure_callback_data;
-    keywords->ssl_configure_callback_free = ssl_configure_callback_free;
+    closure_set(&keywords->ssl_configure_callback, (void (*)(void))ssl_configure_callback, ssl_configure_callback_data, ssl_configure_callback_free);
     keywords->present |= COMM_SSL_KEYWORDS_SSL_CONFIGURE_CALLBACK;
 }
 
@@ -210,9 +244,51 @@ const char *const option_keyword_names[] = {
     "enable-ktls",
 };
 
+const struct keyword_field option_keyword_fields[] = {
+    {offsetof(comm_option_keywords, microsoft_sess_id_bug), offsetof(comm_option_keywords, microsoft_sess_id_bug) + sizeof ((const comm_option_keywords *)NULL)->microsoft_sess_id_bug, 0},
+    {offsetof(comm_option_keywords, netscape_challenge_bug), offsetof(comm_option_keywords, netscape_challenge_bug) + sizeof ((const comm_option_keywords *)NULL)->netscape_challenge_bug, 0},
+    {offsetof(comm_option_keywords, netscape_reuse_cipher_change_bug), offsetof(comm_option_keywords, netscape_reuse_cipher_change_bug) + sizeof ((const comm_option_keywords *)NULL)->netscape_reuse_cipher_change_bug, 0},
+    {offsetof(comm_option_keywords, sslref2_reuse_cert_type_bug), offsetof(comm_option_keywords, sslref2_reuse_cert_type_bug) + sizeof ((const comm_option_keywords *)NULL)->sslref2_reuse_cert_type_bug, 0},
+    {offsetof(comm_option_keywords, microsoft_big_sslv3_buffer), offsetof(comm_option_keywords, microsoft_big_sslv3_buffer) + sizeof ((const comm_option_keywords *)NULL)->microsoft_big_sslv3_buffer, 0},
+    {offsetof(comm_option_keywords, msie_sslv2_rsa_padding), offsetof(comm_option_keywords, msie_sslv2_rsa_padding) + sizeof ((const comm_option_keywords *)NULL)->msie_sslv2_rsa_padding, 0},
+    {offsetof(comm_option_keywords, ssleay_080_client_dh_bug), offsetof(comm_option_keywords, ssleay_080_client_dh_bug) + sizeof ((const comm_option_keywords *)NULL)->ssleay_080_client_dh_bug, 0},
+    {offsetof(comm_option_keywords, tls_d5_bug), offsetof(comm_option_keywords, tls_d5_bug) + sizeof ((const comm_option_keywords *)NULL)->tls_d5_bug, 0},
+    {offsetof(comm_option_keywords, tls_block_padding_bug), offsetof(comm_option_keywords, tls_block_padding_bug) + sizeof ((const comm_option_keywords *)NULL)->tls_block_padding_bug, 0},
+    {offsetof(comm_option_keywords, dont_insert_empty_fragments), offsetof(comm_option_keywords, dont_insert_empty_fragments) + sizeof ((const comm_option_keywords *)NULL)->dont_insert_empty_fragments, 0},
+    {offsetof(comm_option_keywords, all), offsetof(comm_option_keywords, all) + sizeof ((const comm_option_keywords *)NULL)->all, 0},
+    {offsetof(comm_option_keywords, no_session_resumption_on_renegotiation), offsetof(comm_option_keywords, no_session_resumption_on_renegotiation) + sizeof ((const comm_option_keywords *)NULL)->no_session_resumption_on_renegotiation, 0},
+    {offsetof(comm_option_keywords, single_dh_use), offsetof(comm_option_keywords, single_dh_use) + sizeof ((const comm_option_keywords *)NULL)->single_dh_use, 0},
+    {offsetof(comm_option_keywords, ephemeral_rsa), offsetof(comm_option_keywords, ephemeral_rsa) + sizeof ((const comm_option_keywords *)NULL)->ephemeral_rsa, 0},
+    {offsetof(comm_option_keywords, cipher_server_preference), offsetof(comm_option_keywords, cipher_server_preference) + sizeof ((const comm_option_keywords *)NULL)->cipher_server_preference, 0},
+    {offsetof(comm_option_keywords, tls_rollback_bug), offsetof(comm_option_keywords, tls_rollback_bug) + sizeof ((const comm_option_keywords *)NULL)->tls_rollback_bug, 0},
+    {offsetof(comm_option_keywords, no_sslv2), offsetof(comm_option_keywords, no_sslv2) + sizeof ((const comm_option_keywords *)NULL)->no_sslv2, 0},
+    {offsetof(comm_option_keywords, no_sslv3), offsetof(comm_option_keywords, no_sslv3) + sizeof ((const comm_option_keywords *)NULL)->no_sslv3, 0},
+    {offsetof(comm_option_keywords, no_tlsv1), offsetof(comm_option_keywords, no_tlsv1) + sizeof ((const comm_option_keywords *)NULL)->no_tlsv1, 0},
+    {offsetof(comm_option_keywords, pkcs1_check_1), offsetof(comm_option_keywords, pkcs1_check_1) + sizeof ((const comm_option_keywords *)NULL)->pkcs1_check_1, 0},
+    {offsetof(comm_option_keywords, pkcs1_check_2), offsetof(comm_option_keywords, pkcs1_check_2) + sizeof ((const comm_option_keywords *)NULL)->pkcs1_check_2, 0},
+    {offsetof(comm_option_keywords, netscape_ca_dn_bug), offsetof(comm_option_keywords, netscape_ca_dn_bug) + sizeof ((const comm_option_keywords *)NULL)->netscape_ca_dn_bug, 0},
+    {offsetof(comm_option_keywords, netscape_demo_cipher_change_bug), offsetof(comm_option_keywords, netscape_demo_cipher_change_bug) + sizeof ((const comm_option_keywords *)NULL)->netscape_demo_cipher_change_bug, 0},
+    {offsetof(comm_option_keywords, no_tlsv1_1), offsetof(comm_option_keywords, no_tlsv1_1) + sizeof ((const comm_option_keywords *)NULL)->no_tlsv1_1, 0},
+    {offsetof(comm_option_keywords, no_tlsv1_2), offsetof(comm_option_keywords, no_tlsv1_2) + sizeof ((const comm_option_keywords *)NULL)->no_tlsv1_2, 0},
+    {offsetof(comm_option_keywords, no_tlsv1_3), offsetof(comm_option_keywords, no_tlsv1_3) + sizeof ((const comm_option_keywords *)NULL)->no_tlsv1_3, 0},
+    {offsetof(comm_option_keywords, no_ticket), offsetof(comm_option_keywords, no_ticket) + sizeof ((const comm_option_keywords *)NULL)->no_ticket, 0},
+    {offsetof(comm_option_keywords, no_renegotiation), offsetof(comm_option_keywords, no_renegotiation) + sizeof ((const comm_option_keywords *)NULL)->no_renegotiation, 0},
+    {offsetof(comm_option_keywords, allow_client_renegotiation), offsetof(comm_option_keywords, allow_client_renegotiation) + sizeof ((const comm_option_keywords *)NULL)->allow_client_renegotiation, 0},
+    {offsetof(comm_option_keywords, prioritize_chacha), offsetof(comm_option_keywords, prioritize_chacha) + sizeof ((const comm_option_keywords *)NULL)->prioritize_chacha, 0},
+    {offsetof(comm_option_keywords, no_compression), offsetof(comm_option_keywords, no_compression) + sizeof ((const comm_option_keywords *)NULL)->no_compression, 0},
+    {offsetof(comm_option_keywords, ignore_unexpected_eof), offsetof(comm_option_keywords, ignore_unexpected_eof) + sizeof ((const comm_option_keywords *)NULL)->ignore_unexpected_eof, 0},
+    {offsetof(comm_option_keywords, no_encrypt_then_mac), offsetof(comm_option_keywords, no_encrypt_then_mac) + sizeof ((const comm_option_keywords *)NULL)->no_encrypt_then_mac, 0},
+    {offsetof(comm_option_keywords, legacy_server_connect), offsetof(comm_option_keywords, legacy_server_connect) + sizeof ((const comm_option_keywords *)NULL)->legacy_server_connect, 0},
+    {offsetof(comm_option_keywords, enable_ktls), offsetof(comm_option_keywords, enable_ktls) + sizeof ((const comm_option_keywords *)NULL)->enable_ktls, 0},
+};
+
 void COMM_CALL comm_option_keywords_init(comm_option_keywords *keywords, size_t size) {
     memset(keywords, 0, size);
     keywords->size = size;
+}
+
+void COMM_CALL comm_option_keywords_clear(comm_option_keywords *keywords) {
+    keywords_clear(&option_keyword_kind, keywords);
 }
 
 void COMM_CALL comm_option_keywords_set_microsoft_sess_id_bug(comm_option_keywords *keywords,
@@ -422,16 +498,29 @@ const char *const pem_keyword_names[] = {
     "filename-list",
 };
 
+const struct keyword_field pem_keyword_fields[] = {
+    {offsetof(comm_pem_keywords, callback), offsetof(comm_pem_keywords, callback) + sizeof ((const comm_pem_keywords *)NULL)->callback, 1},
+    {offsetof(comm_pem_keywords, password), offsetof(comm_pem_keywords, password_length) + sizeof ((const comm_pem_keywords *)NULL)->password_length, 0},
+    {offsetof(comm_pem_keywords, pass_phrase), offsetof(comm_pem_keywords, pass_phrase_length) + sizeof ((const comm_pem_keywords *)NULL)->pass_phrase_length, 0},
+    {offsetof(comm_pem_keywords, force), offsetof(comm_pem_keywords, force) + sizeof ((const comm_pem_keywords *)NULL)->force, 0},
+    {offsetof(comm_pem_keywords, dh), offsetof(comm_pem_keywords, dh) + sizeof ((const comm_pem_keywords *)NULL)->dh, 0},
+    {offsetof(comm_pem_keywords, filename), offsetof(comm_pem_keywords, filename) + sizeof ((const comm_pem_keywords *)NULL)->filename, 0},
+    {offsetof(comm_pem_keywords, func), offsetof(comm_pem_keywords, func) + sizeof ((const comm_pem_keywords *)NULL)->func, 1},
+    {offsetof(comm_pem_keywords, filename_list), offsetof(comm_pem_keywords, filename_list_count) + sizeof ((const comm_pem_keywords *)NULL)->filename_list_count, 0},
+};
+
 void COMM_CALL comm_pem_keywords_init(comm_pem_keywords *keywords, size_t size) {
     memset(keywords, 0, size);
     keywords->size = size;
 }
 
+void COMM_CALL comm_pem_keywords_clear(comm_pem_keywords *keywords) {
+    keywords_clear(&pem_keyword_kind, keywords);
+}
+
 void COMM_CALL comm_pem_keywords_set_callback(comm_pem_keywords *keywords, comm_password_callback callback,
     void *callback_data, comm_free_function callback_free) {
-    keywords->callback = callback;
-    keywords->callback_data = callback_data;
-    keywords->callback_free = callback_free;
+    closure_set(&keywords->callback, (void (*)(void))callback, callback_data, callback_free);
     keywords->present |= COMM_PEM_KEYWORDS_CALLBACK;
 }
 
@@ -466,9 +555,7 @@ void COMM_CALL comm_pem_keywords_set_filename(comm_pem_keywords *keywords, const
 
 void COMM_CALL comm_pem_keywords_set_func(comm_pem_keywords *keywords, comm_dh_callback func, void *func_data,
     comm_free_function func_free) {
-    keywords->func = func;
-    keywords->func_data = func_data;
-    keywords->func_free = func_free;
+    closure_set(&keywords->func, (void (*)(void))func, func_data, func_free);
     keywords->present |= COMM_PEM_KEYWORDS_FUNC;
 }
 
@@ -484,9 +571,18 @@ const char *const detach_keyword_names[] = {
     "retry-timeout",
 };
 
+const struct keyword_field detach_keyword_fields[] = {
+    {offsetof(comm_detach_keywords, retry_count), offsetof(comm_detach_keywords, retry_count) + sizeof ((const comm_detach_keywords *)NULL)->retry_count, 0},
+    {offsetof(comm_detach_keywords, retry_timeout), offsetof(comm_detach_keywords, retry_timeout) + sizeof ((const comm_detach_keywords *)NULL)->retry_timeout, 0},
+};
+
 void COMM_CALL comm_detach_keywords_init(comm_detach_keywords *keywords, size_t size) {
     memset(keywords, 0, size);
     keywords->size = size;
+}
+
+void COMM_CALL comm_detach_keywords_clear(comm_detach_keywords *keywords) {
+    keywords_clear(&detach_keyword_kind, keywords);
 }
 
 void COMM_CALL comm_detach_keywords_set_retry_count(comm_detach_keywords *keywords, int32_t retry_count) {
@@ -518,24 +614,43 @@ const char *const server_keyword_names[] = {
     "threads",
 };
 
+const struct keyword_field server_keyword_fields[] = {
+    {offsetof(comm_server_keywords, function), offsetof(comm_server_keywords, function) + sizeof ((const comm_server_keywords *)NULL)->function, 1},
+    {offsetof(comm_server_keywords, announce), offsetof(comm_server_keywords, announce) + sizeof ((const comm_server_keywords *)NULL)->announce, 1},
+    {offsetof(comm_server_keywords, service), offsetof(comm_server_keywords, service) + sizeof ((const comm_server_keywords *)NULL)->service, 0},
+    {offsetof(comm_server_keywords, backlog), offsetof(comm_server_keywords, backlog) + sizeof ((const comm_server_keywords *)NULL)->backlog, 0},
+    {offsetof(comm_server_keywords, address), offsetof(comm_server_keywords, address) + sizeof ((const comm_server_keywords *)NULL)->address, 0},
+    {offsetof(comm_server_keywords, local_address), offsetof(comm_server_keywords, local_address) + sizeof ((const comm_server_keywords *)NULL)->local_address, 0},
+    {offsetof(comm_server_keywords, local_port), offsetof(comm_server_keywords, local_port) + sizeof ((const comm_server_keywords *)NULL)->local_port, 0},
+    {offsetof(comm_server_keywords, nodelay), offsetof(comm_server_keywords, nodelay) + sizeof ((const comm_server_keywords *)NULL)->nodelay, 0},
+    {offsetof(comm_server_keywords, keepalive), offsetof(comm_server_keywords, keepalive) + sizeof ((const comm_server_keywords *)NULL)->keepalive, 0},
+    {offsetof(comm_server_keywords, process_name), offsetof(comm_server_keywords, process_name) + sizeof ((const comm_server_keywords *)NULL)->process_name, 0},
+    {offsetof(comm_server_keywords, wait), offsetof(comm_server_keywords, wait) + sizeof ((const comm_server_keywords *)NULL)->wait, 0},
+    {offsetof(comm_server_keywords, error), offsetof(comm_server_keywords, error) + sizeof ((const comm_server_keywords *)NULL)->error, 0},
+    {offsetof(comm_server_keywords, ipv6), offsetof(comm_server_keywords, ipv6) + sizeof ((const comm_server_keywords *)NULL)->ipv6, 0},
+    {offsetof(comm_server_keywords, create_stream), offsetof(comm_server_keywords, create_stream) + sizeof ((const comm_server_keywords *)NULL)->create_stream, 0},
+    {offsetof(comm_server_keywords, reuseport), offsetof(comm_server_keywords, reuseport) + sizeof ((const comm_server_keywords *)NULL)->reuseport, 0},
+    {offsetof(comm_server_keywords, threads), offsetof(comm_server_keywords, threads) + sizeof ((const comm_server_keywords *)NULL)->threads, 0},
+};
+
 void COMM_CALL comm_server_keywords_init(comm_server_keywords *keywords, size_t size) {
     memset(keywords, 0, size);
     keywords->size = size;
 }
 
+void COMM_CALL comm_server_keywords_clear(comm_server_keywords *keywords) {
+    keywords_clear(&server_keyword_kind, keywords);
+}
+
 void COMM_CALL comm_server_keywords_set_function(comm_server_keywords *keywords,
     comm_server_function function, void *function_data, comm_free_function function_free) {
-    keywords->function = function;
-    keywords->function_data = function_data;
-    keywords->function_free = function_free;
+    closure_set(&keywords->function, (void (*)(void))function, function_data, function_free);
     keywords->present |= COMM_SERVER_KEYWORDS_FUNCTION;
 }
 
 void COMM_CALL comm_server_keywords_set_announce(comm_server_keywords *keywords,
     comm_server_announce announce, void *announce_data, comm_free_function announce_free) {
-    keywords->announce = announce;
-    keywords->announce_data = announce_data;
-    keywords->announce_free = announce_free;
+    closure_set(&keywords->announce, (void (*)(void))announce, announce_data, announce_free);
     keywords->present |= COMM_SERVER_KEYWORDS_ANNOUNCE;
 }
 

@@ -5,29 +5,47 @@
 
 #include "commssl.h"
 
+/* Where a field begins and ends, and whether it is a callback. */
+struct keyword_field {
+    size_t begin, end;
+    int is_callback;
+};
+
 /* Lisp names of library-keywords, by bit. */
 #define COMM_LIBRARY_KEYWORDS_COUNT 2
 extern const char *const library_keyword_names[];
+/* And where they lie. */
+extern const struct keyword_field library_keyword_fields[];
 
 /* Lisp names of ssl-keywords, by bit. */
 #define COMM_SSL_KEYWORDS_COUNT 21
 extern const char *const ssl_keyword_names[];
+/* And where they lie. */
+extern const struct keyword_field ssl_keyword_fields[];
 
 /* Lisp names of option-keywords, by bit. */
 #define COMM_OPTION_KEYWORDS_COUNT 35
 extern const char *const option_keyword_names[];
+/* And where they lie. */
+extern const struct keyword_field option_keyword_fields[];
 
 /* Lisp names of pem-keywords, by bit. */
 #define COMM_PEM_KEYWORDS_COUNT 8
 extern const char *const pem_keyword_names[];
+/* And where they lie. */
+extern const struct keyword_field pem_keyword_fields[];
 
 /* Lisp names of detach-keywords, by bit. */
 #define COMM_DETACH_KEYWORDS_COUNT 2
 extern const char *const detach_keyword_names[];
+/* And where they lie. */
+extern const struct keyword_field detach_keyword_fields[];
 
 /* Lisp names of server-keywords, by bit. */
 #define COMM_SERVER_KEYWORDS_COUNT 16
 extern const char *const server_keyword_names[];
+/* And where they lie. */
+extern const struct keyword_field server_keyword_fields[];
 
 /* Which fields each call accepts. */
 #define COMM_ACCEPT_ENSURE_SSL \

@@ -40,7 +40,7 @@ static struct comm_ssl_decision *make(SSL *ssl, const struct question *question)
     return decision;
 }
 
-static comm_decision_answer call(const struct closure *closure, SSL *ssl, const struct question *question) {
+static comm_decision_answer call(const struct comm_callback *closure, SSL *ssl, const struct question *question) {
     switch (question->kind) {
     case COMM_HELLO:
         return ((comm_hello_callback)closure->function)(ssl, question->server_name, closure->data);
@@ -66,7 +66,7 @@ static comm_decision_answer answered(struct tls *tls) {
 
 /* The answer to a question: that of the decision which it became before, or of the callback. `:suspend` only
    where the question now is a decision that waits. */
-static comm_decision_answer decide(SSL *ssl, const struct question *question, struct closure *closure,
+static comm_decision_answer decide(SSL *ssl, const struct question *question, struct comm_callback *closure,
                                    bool suspendable) {
     const struct ssl_record *record = ssl_record_if_any(ssl);
     struct tls *tls = record != NULL ? record->driver : NULL;
@@ -83,7 +83,7 @@ static comm_decision_answer decide(SSL *ssl, const struct question *question, st
 
 /* The same, where a callback that was removed meanwhile lets everything pass. */
 static comm_decision_answer ask(SSL *ssl, const struct question *question) {
-    struct closure *closure = ctx_callback(SSL_get_SSL_CTX(ssl), question->callback);
+    struct comm_callback *closure = ctx_callback(SSL_get_SSL_CTX(ssl), question->callback);
     if (closure == NULL)
         return COMM_PROCEED;
     comm_decision_answer answer = decide(ssl, question, closure, true);
@@ -116,14 +116,14 @@ int decision_hello(SSL *ssl, int *alert, void *unused) {
 }
 
 /* Of the context that the SSL was made of, else of that which it was given later. */
-static struct closure *verification_callback(const SSL *ssl) {
-    struct closure *closure = ctx_callback(verification_ctx(ssl), CTX_VERIFICATION);
+static struct comm_callback *verification_callback(const SSL *ssl) {
+    struct comm_callback *closure = ctx_callback(verification_ctx(ssl), CTX_VERIFICATION);
     return closure != NULL ? closure : ctx_callback(SSL_get_SSL_CTX(ssl), CTX_VERIFICATION);
 }
 
 /* The callback's word on the peer; without one, OpenSSL's. */
 static bool accepted(SSL *ssl, X509_STORE_CTX *store, bool good) {
-    struct closure *closure = NULL;
+    struct comm_callback *closure = NULL;
     if (SSL_get_verify_mode(ssl) != SSL_VERIFY_NONE)
         closure = verification_callback(ssl);
     if (closure == NULL)

@@ -65,7 +65,6 @@ comm_status COMM_CALL comm_make_ssl_engine(const comm_ssl_keywords *keywords, co
     status = make(&taken, &made);
     guard_leave(&guard);
     if (status == 0) {
-        keywords_used(&taken);
         *engine = made;
     }
     return status;

@@ -1,5 +1,6 @@
 #include "engine/setup.h"
 
+#include "core/closure.h"
 #include "openssl/ctx_make.h"
 #include "openssl/name.h"
 #include "openssl/record.h"
@@ -7,13 +8,12 @@
 
 static comm_status new_ctx(const struct setup *setup, comm_ssl_protocol protocol, SSL_CTX **ctx) {
     const comm_ssl_keywords *keywords = setup->keywords;
-    comm_ctx_configure_callback callback =
-        KEYWORD(keywords, COMM_SSL_KEYWORDS_CTX_CONFIGURE_CALLBACK, ctx_configure_callback, NULL);
+    struct comm_callback *callback = keywords->ctx_configure_callback;
     comm_status status = ctx_make(protocol, setup->side, ctx);
     if (status != 0 || callback == NULL)
         return status;
     uint64_t mark = condition_mark();
-    status = callback(*ctx, keywords->ctx_configure_callback_data);
+    status = ((comm_ctx_configure_callback)callback->function)(*ctx, callback->data);
     if (status == 0)
         return 0;
     SSL_CTX_free(*ctx);
@@ -103,8 +103,7 @@ static comm_status set_client_defaults(const struct setup *setup, SSL *ssl) {
 
 static comm_status configure(const struct setup *setup, SSL *ssl) {
     const comm_ssl_keywords *keywords = setup->keywords;
-    comm_ssl_configure_callback callback =
-        KEYWORD(keywords, COMM_SSL_KEYWORDS_SSL_CONFIGURE_CALLBACK, ssl_configure_callback, NULL);
+    struct comm_callback *callback = keywords->ssl_configure_callback;
     comm_status status;
     if (setup->side == COMM_SERVER)
         status = set_verification(ssl, keywords);
@@ -121,7 +120,7 @@ static comm_status configure(const struct setup *setup, SSL *ssl) {
     if (callback == NULL)
         return 0;
     uint64_t mark = condition_mark();
-    status = callback(ssl, keywords->ssl_configure_callback_data);
+    status = ((comm_ssl_configure_callback)callback->function)(ssl, callback->data);
     return status != 0 ? condition_of_callback(status, mark, "ssl-configure-callback") : 0;
 }
 
@@ -136,7 +135,7 @@ static comm_status new_ssl(struct setup *setup, SSL_CTX *ctx) {
     return status;
 }
 
-comm_status setup_ssl(struct setup *setup) {
+static comm_status set_up(struct setup *setup) {
     const comm_ssl_keywords *keywords = setup->keywords;
     comm_ssl_ctx given = KEYWORD(keywords, COMM_SSL_KEYWORDS_SSL_CTX, ssl_ctx, comm_ssl_ctx_symbol(COMM_T));
     SSL_CTX *ctx = NULL;
@@ -159,5 +158,15 @@ comm_status setup_ssl(struct setup *setup) {
         return status;
     status = new_ssl(setup, ctx);
     SSL_CTX_free(ctx); /* the SSL holds it */
+    return status;
+}
+
+comm_status setup_ssl(struct setup *setup) {
+    /* Held meanwhile: a callback may clear the struct that they are from. */
+    struct comm_callback *ctx = closure_retain(setup->keywords->ctx_configure_callback);
+    struct comm_callback *ssl = closure_retain(setup->keywords->ssl_configure_callback);
+    comm_status status = set_up(setup);
+    closure_release(ctx);
+    closure_release(ssl);
     return status;
 }

@@ -6,7 +6,7 @@
 
 /* ---- What OpenSSL asks ---- */
 
-static DH *ask(const struct closure *closure, bool is_export, int keylength) {
+static DH *ask(const struct comm_callback *closure, bool is_export, int keylength) {
     DH *dh = NULL;
     uint64_t mark = condition_mark();
     comm_status status = ((comm_dh_callback)closure->function)(is_export, keylength, &dh, closure->data);
@@ -22,7 +22,7 @@ static DH *ask(const struct closure *closure, bool is_export, int keylength) {
 
 static DH *give(SSL *ssl, int is_export, int keylength) {
     struct ssl_record *record = ssl_record(ssl);
-    struct closure *closure = record != NULL ? ssl_callback(ssl, SSL_DH) : NULL;
+    struct comm_callback *closure = record != NULL ? ssl_callback(ssl, SSL_DH) : NULL;
     if (record != NULL && closure == NULL)
         closure = ctx_callback(SSL_get_SSL_CTX(ssl), CTX_DH);
     if (closure == NULL)
@@ -108,10 +108,7 @@ static comm_status read_files(const comm_pem_keywords *keywords, struct password
 /* What the keywords come to: parameters, or a function. */
 struct choice {
     DH *dh;
-    comm_dh_callback function;
-    void *data;
-    comm_free_function free;
-    struct files *files; /* which are the function's data, until it is set */
+    struct comm_callback *function;
 };
 
 static comm_status read_file(const char *filename, struct password *password, DH **dh) {
@@ -119,31 +116,30 @@ static comm_status read_file(const char *filename, struct password *password, DH
                             : condition_usage("filename", "filename is NULL");
 }
 
-static comm_status decide(comm_pem_keywords *taken, struct choice *choice) {
-    struct password password;
-    comm_status status = password_of(taken, &password);
-    if (status != 0)
+static comm_status choose_files(const comm_pem_keywords *taken, struct password *password,
+                                struct choice *choice) {
+    struct files *files = NULL;
+    comm_status status = read_files(taken, password, &files);
+    if (status != 0 || closure_make(&choice->function, (void (*)(void))choose, files, files_free))
         return status;
+    files_free(files);
+    return condition_memory();
+}
+
+static comm_status decide(const comm_pem_keywords *taken, struct password *password, struct choice *choice) {
     if ((taken->present & COMM_PEM_KEYWORDS_DH) != 0 && taken->dh != NULL) {
         choice->dh = DH_up_ref(taken->dh) == 1 ? taken->dh : NULL;
         return choice->dh != NULL ? 0 : condition_memory();
     }
     if ((taken->present & COMM_PEM_KEYWORDS_FILENAME) != 0)
-        return read_file(taken->filename, &password, &choice->dh);
-    if ((taken->present & COMM_PEM_KEYWORDS_FUNC) != 0 && taken->func != NULL) {
-        choice->function = taken->func;
-        choice->data = taken->func_data;
-        choice->free = taken->func_free;
-        taken->present &= ~COMM_PEM_KEYWORDS_FUNC; /* it is kept */
+        return read_file(taken->filename, password, &choice->dh);
+    if (taken->func != NULL) {
+        choice->function = closure_retain(taken->func);
         return 0;
     }
     if ((taken->present & COMM_PEM_KEYWORDS_FILENAME_LIST) == 0)
         return condition_usage("dh", "dh: neither dh, filename, func nor filename-list is given");
-    status = read_files(taken, &password, &choice->files);
-    choice->function = choose;
-    choice->data = choice->files;
-    choice->free = files_free;
-    return status;
+    return choose_files(taken, password, choice);
 }
 
 static int permit(const SSL *ssl, const SSL_CTX *ctx, int operation, int bits, int nid, void *other,
@@ -172,16 +168,14 @@ static void forget_parameters(comm_ssl_or_ctx target) {
     }
 }
 
-static comm_status set_function(comm_ssl_or_ctx target, struct choice *choice) {
-    void (*function)(void) = (void (*)(void))choice->function;
+static comm_status set_function(comm_ssl_or_ctx target, const struct choice *choice) {
     if (SSL_CTX_set_tmp_dh_callback == NULL || SSL_set_tmp_dh_callback == NULL)
         return condition_set(COMM_SSL_LIBRARY_ERROR, "the loaded OpenSSL asks no function for parameters");
     bool kept = target.kind == COMM_KIND_SSL_POINTER
-                    ? ssl_set_callback(target.pointer, SSL_DH, function, choice->data, choice->free)
-                    : ctx_set_callback(target.pointer, CTX_DH, function, choice->data, choice->free);
+                    ? ssl_set_closure(target.pointer, SSL_DH, choice->function)
+                    : ctx_set_closure(target.pointer, CTX_DH, choice->function);
     if (!kept)
         return condition_memory();
-    choice->files = NULL;
     forget_parameters(target);
     ON_TARGET(target, set_tmp_dh_callback, give);
     return 0;
@@ -194,7 +188,7 @@ static comm_status set_parameters(comm_ssl_or_ctx target, DH *dh) {
     return 0;
 }
 
-static comm_status set(comm_ssl_or_ctx target, struct choice *choice) {
+static comm_status set(comm_ssl_or_ctx target, const struct choice *choice) {
     struct direct direct;
     comm_status status = direct_enter_target(&direct, target);
     if (status != 0)
@@ -206,24 +200,20 @@ static comm_status set(comm_ssl_or_ctx target, struct choice *choice) {
 
 comm_status COMM_CALL comm_set_ssl_ctx_dh(comm_ssl_or_ctx ssl_or_ctx, const comm_pem_keywords *keywords) {
     struct guard guard;
+    struct password password;
     comm_pem_keywords taken;
-    struct choice choice = {NULL, NULL, NULL, NULL, NULL};
-    comm_status status = keywords_take(&pem_keyword_kind, keywords, COMM_ACCEPT_SET_SSL_CTX_DH, &taken);
+    struct choice choice = {NULL, NULL};
+    comm_status status = direct_check_target(ssl_or_ctx);
     if (status == 0)
-        status = direct_check_target(ssl_or_ctx);
-    if (status == 0)
-        status = guard_enter(&guard);
+        status = pem_enter(keywords, COMM_ACCEPT_SET_SSL_CTX_DH, &taken, &password, &guard);
     if (status != 0)
         return status;
     /* Files are read, and passwords asked for, before the SSL is locked. */
-    status = decide(&taken, &choice);
+    status = decide(&taken, &password, &choice);
     if (status == 0)
         status = set(ssl_or_ctx, &choice);
-    if (choice.files != NULL)
-        files_free(choice.files);
+    closure_release(choice.function);
     DH_free(choice.dh);
-    guard_leave(&guard);
-    if (status == 0)
-        pem_keywords_used(&taken);
+    pem_leave(&password, &guard);
     return status;
 }

@@ -93,10 +93,9 @@ comm_status COMM_CALL comm_read_dhparams(const char *filename, const comm_pem_ke
         return status;
     status =
         dhparams_read(filename, &password, KEYWORD(&taken, COMM_PEM_KEYWORDS_FORCE, force, 0) != 0, &made);
-    guard_leave(&guard);
+    pem_leave(&password, &guard);
     if (status == 0) {
         handle_count(+1);
-        pem_keywords_used(&taken);
         *dh = made;
     }
     return status;

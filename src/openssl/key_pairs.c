@@ -164,11 +164,9 @@ comm_status COMM_CALL comm_read_certificate_key_pairs(const char *file, const co
     if (status != 0)
         return status;
     status = read_pairs(&found, &made);
-    guard_leave(&guard);
-    if (status == 0) {
-        pem_keywords_used(&taken);
+    pem_leave(&found.password, &guard);
+    if (status == 0)
         *pairs = made;
-    }
     return status;
 }
 

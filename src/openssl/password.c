@@ -12,12 +12,12 @@ static comm_status check_length(const char *name, size_t length) {
 }
 
 /* The user's answer: its length, or -1 with a condition that stands. */
-static int ask(comm_password_callback callback, void *data, char *room, int size, int writing) {
+static int ask(const struct comm_callback *callback, char *room, int size, int writing) {
     size_t most = size > 0 ? (size_t)size : 0, length = 0;
     if (condition_stands())
         return -1; /* OpenSSL asks again, as if what is read had another form */
     uint64_t mark = condition_mark();
-    comm_status status = callback(most, writing != 0, room, &length, data);
+    comm_status status = ((comm_password_callback)callback->function)(most, writing != 0, room, &length, callback->data);
     if (status == 0 && length <= most)
         return (int)length;
     if (status == 0)
@@ -32,7 +32,7 @@ int password_give(char *room, int size, int writing, void *given) {
     struct password *password = given;
     password->asked = true;
     if (password->callback != NULL)
-        return ask(password->callback, password->data, room, size, writing);
+        return ask(password->callback, room, size, writing);
     password->missed = password->phrase == NULL;
     if (password->missed || size < 0 || password->length > (size_t)size)
         return -1;
@@ -43,8 +43,7 @@ int password_give(char *room, int size, int writing, void *given) {
 
 comm_status password_of(const comm_pem_keywords *keywords, struct password *password) {
     memset(password, 0, sizeof *password);
-    password->callback = KEYWORD(keywords, COMM_PEM_KEYWORDS_CALLBACK, callback, NULL);
-    password->data = keywords->callback_data;
+    password->callback = closure_retain(keywords->callback);
     if ((keywords->present & COMM_PEM_KEYWORDS_PASS_PHRASE) == 0)
         return 0;
     if (keywords->pass_phrase == NULL)
@@ -56,39 +55,36 @@ comm_status password_of(const comm_pem_keywords *keywords, struct password *pass
     return check_length("pass-phrase", password->length);
 }
 
+void password_done(struct password *password) {
+    closure_release(password->callback);
+    password->callback = NULL;
+}
+
 /* ---- Of contexts ---- */
 
 /* An SSL asks the context that it was made of, which it holds. */
 static int give_of_ctx(char *room, int size, int writing, void *ctx) {
-    struct closure *closure = ctx_callback(ctx, CTX_PASSWORD);
+    struct comm_callback *closure = ctx_callback(ctx, CTX_PASSWORD);
     if (closure == NULL)
         return ctx_record_password(ctx_record_if_any(ctx), room, size > 0 ? (size_t)size : 0);
-    int length = ask((comm_password_callback)closure->function, closure->data, room, size, writing);
+    int length = ask(closure, room, size, writing);
     closure_release(closure);
     return length;
 }
 
-static bool keep(SSL_CTX *ctx, comm_pem_keywords *taken) {
-    bool callback = (taken->present & COMM_PEM_KEYWORDS_CALLBACK) != 0 && taken->callback != NULL;
+/* One of the two; the callback comes first. */
+static bool keep(SSL_CTX *ctx, const comm_pem_keywords *taken) {
+    const void *password = taken->callback == NULL ? taken->password : NULL;
     struct ctx_record *record = ctx_record(ctx);
-    if (record == NULL)
-        return false;
-    if (!callback)
-        return ctx_record_set_password(record, taken->password, taken->password_length) &&
-               ctx_set_callback(ctx, CTX_PASSWORD, NULL, NULL, NULL);
-    if (!ctx_set_callback(ctx, CTX_PASSWORD, (void (*)(void))taken->callback, taken->callback_data,
-                          taken->callback_free))
-        return false;
-    taken->present &= ~COMM_PEM_KEYWORDS_CALLBACK;
-    return ctx_record_set_password(record, NULL, 0);
+    return record != NULL && ctx_set_closure(ctx, CTX_PASSWORD, taken->callback) &&
+           ctx_record_set_password(record, password, taken->password_length);
 }
 
 static comm_status check_set(const comm_pem_keywords *taken) {
-    bool callback = (taken->present & COMM_PEM_KEYWORDS_CALLBACK) != 0 && taken->callback != NULL;
     bool password = (taken->present & COMM_PEM_KEYWORDS_PASSWORD) != 0;
     if (password && taken->password == NULL)
         return condition_usage("password", "password is NULL");
-    if (!password && !callback)
+    if (!password && taken->callback == NULL)
         return condition_usage("password", "password: neither a callback nor a password is given");
     return password ? check_length("password", taken->password_length) : 0;
 }
@@ -114,7 +110,5 @@ comm_status COMM_CALL comm_set_ssl_ctx_password_callback(comm_ssl_ctx_pointer ss
         status = condition_memory();
     }
     guard_leave(&guard);
-    if (status == 0)
-        pem_keywords_used(&taken);
     return status;
 }

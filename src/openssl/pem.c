@@ -116,9 +116,19 @@ comm_status pem_read(const char *name, const char *filename, struct password *pa
 comm_status pem_enter(const comm_pem_keywords *keywords, uint64_t accepted, comm_pem_keywords *taken,
                       struct password *password, struct guard *guard) {
     comm_status status = keywords_take(&pem_keyword_kind, keywords, accepted, taken);
+    if (status != 0)
+        return status;
+    status = password_of(taken, password);
     if (status == 0)
-        status = password_of(taken, password);
-    return status == 0 ? guard_enter(guard) : status;
+        status = guard_enter(guard);
+    if (status != 0)
+        password_done(password);
+    return status;
+}
+
+void pem_leave(struct password *password, struct guard *guard) {
+    guard_leave(guard);
+    password_done(password);
 }
 
 comm_status COMM_CALL comm_pem_read(const char *thing_to_read, const char *filename,
@@ -136,10 +146,8 @@ comm_status COMM_CALL comm_pem_read(const char *thing_to_read, const char *filen
     if (status != 0)
         return status;
     status = pem_read(thing_to_read, filename, &password, object);
-    guard_leave(&guard);
-    if (status == 0) {
+    pem_leave(&password, &guard);
+    if (status == 0)
         handle_count(+1);
-        pem_keywords_used(&taken);
-    }
     return status;
 }

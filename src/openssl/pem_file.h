@@ -21,5 +21,7 @@ comm_status pem_read(const char *name, const char *filename, struct password *pa
 /* The start of a call: its keywords with the password among them, and the guard, entered on success alone. */
 comm_status pem_enter(const comm_pem_keywords *keywords, uint64_t accepted, comm_pem_keywords *taken,
                       struct password *password, struct guard *guard);
+/* And its end. */
+void pem_leave(struct password *password, struct guard *guard);
 
 #endif

@@ -88,72 +88,63 @@ struct ssl_record *ssl_record(SSL *ssl) {
     return record;
 }
 
-void closure_release(struct closure *closure) {
-    if (closure == NULL || atomic_fetch_sub(&closure->references, 1) != 1)
-        return;
-    if (closure->free != NULL)
-        closure->free(closure->data);
-    free(closure);
-}
-
-/* False when there is a function and memory ran out. */
-static bool closure_make(struct closure **made, void (*function)(void), void *data,
-                         comm_free_function free_data) {
-    *made = function != NULL ? malloc(sizeof **made) : NULL;
-    if (*made == NULL)
-        return function == NULL;
-    atomic_init(&(*made)->references, 1);
-    (*made)->function = function;
-    (*made)->data = data;
-    (*made)->free = free_data;
-    return true;
-}
-
-static struct closure *closure_retain(struct closure *closure) {
-    if (closure != NULL)
-        atomic_fetch_add(&closure->references, 1);
-    return closure;
-}
-
-struct closure *ctx_callback(const SSL_CTX *ctx, enum ctx_callback which) {
+struct comm_callback *ctx_callback(const SSL_CTX *ctx, enum ctx_callback which) {
     struct ctx_record *record = ctx_record_if_any(ctx);
     if (record == NULL)
         return NULL;
     pthread_mutex_lock(&record->mutex);
-    struct closure *closure = closure_retain(record->callbacks[which]);
+    struct comm_callback *closure = closure_retain(record->callbacks[which]);
     pthread_mutex_unlock(&record->mutex);
     return closure;
 }
 
-bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(void), void *data,
-                      comm_free_function free_data) {
+bool ctx_set_closure(SSL_CTX *ctx, enum ctx_callback which, struct comm_callback *closure) {
     struct ctx_record *record = ctx_record(ctx);
-    struct closure *closure = NULL;
-    if (record == NULL || !closure_make(&closure, function, data, free_data))
+    if (record == NULL)
         return false;
     pthread_mutex_lock(&record->mutex);
-    struct closure *before = record->callbacks[which];
-    record->callbacks[which] = closure;
+    struct comm_callback *before = record->callbacks[which];
+    record->callbacks[which] = closure_retain(closure);
     pthread_mutex_unlock(&record->mutex);
     closure_release(before); /* outside the lock: its free function is the user's */
     return true;
 }
 
-struct closure *ssl_callback(const SSL *ssl, enum ssl_callback which) {
+/* Of what was not kept the data is the caller's still. */
+static bool forget(struct comm_callback *closure, bool kept) {
+    if (!kept && closure != NULL)
+        closure->free = NULL;
+    closure_release(closure);
+    return kept;
+}
+
+bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(void), void *data,
+                      comm_free_function free_data) {
+    struct comm_callback *closure = NULL;
+    return closure_make(&closure, function, data, free_data) &&
+           forget(closure, ctx_set_closure(ctx, which, closure));
+}
+
+struct comm_callback *ssl_callback(const SSL *ssl, enum ssl_callback which) {
     const struct ssl_record *record = ssl_record_if_any(ssl);
     return record != NULL ? closure_retain(record->callbacks[which]) : NULL;
 }
 
-bool ssl_set_callback(SSL *ssl, enum ssl_callback which, void (*function)(void), void *data,
-                      comm_free_function free_data) {
+bool ssl_set_closure(SSL *ssl, enum ssl_callback which, struct comm_callback *closure) {
     struct ssl_record *record = ssl_record(ssl);
-    struct closure *closure = NULL;
-    if (record == NULL || !closure_make(&closure, function, data, free_data))
+    if (record == NULL)
         return false;
-    struct closure *before = record->callbacks[which];
-    record->callbacks[which] = closure;
+    struct comm_callback *before = record->callbacks[which];
+    record->callbacks[which] = closure_retain(closure);
     closure_release(before);
     return true;
+}
+
+bool ssl_set_callback(SSL *ssl, enum ssl_callback which, void (*function)(void), void *data,
+                      comm_free_function free_data) {
+    struct comm_callback *closure = NULL;
+    return closure_make(&closure, function, data, free_data) &&
+           forget(closure, ssl_set_closure(ssl, which, closure));
 }
 
 static struct secret *secret_of(const void *password, size_t length) {

@@ -2,6 +2,7 @@
 #ifndef COMMSSL_OPENSSL_RECORD_H
 #define COMMSSL_OPENSSL_RECORD_H
 
+#include "core/closure.h"
 #include "core/lock.h"
 #include "loader/openssl.h"
 
@@ -11,15 +12,6 @@
 #include <stdbool.h>
 
 struct tls;
-
-/* A user's callback, shared by those that are calling it. The function is cast to its own type to be called.
- */
-struct closure {
-    atomic_uint references;
-    void (*function)(void);
-    void *data;
-    comm_free_function free;
-};
 
 /* The callbacks that a context may have. */
 enum ctx_callback {
@@ -47,7 +39,7 @@ struct ctx_record {
     comm_ssl_side side;     /* that it was made for */
     atomic_int client_mode; /* made for both sides: the client's, where OpenSSL's own is the server's */
     pthread_mutex_t mutex;  /* for the next two */
-    struct closure *callbacks[CTX_CALLBACKS];
+    struct comm_callback *callbacks[CTX_CALLBACKS];
     struct secret *password; /* of encrypted keys */
 };
 
@@ -72,7 +64,7 @@ struct ssl_record {
     enum verified_as as; /* the mode that OpenSSL has */
     bool only_subject;   /* the peer's certificate has no subjectAltName */
     int verify_depth;
-    struct closure *callbacks[SSL_CALLBACKS]; /* under the driver's lock, where it has one */
+    struct comm_callback *callbacks[SSL_CALLBACKS]; /* under the driver's lock, where it has one */
     DH *dh;                                   /* what a callback answered last; OpenSSL does not free it */
 };
 
@@ -84,18 +76,20 @@ struct ssl_record *ssl_record(SSL *ssl);
 struct ctx_record *ctx_record_if_any(const SSL_CTX *ctx);
 struct ssl_record *ssl_record_if_any(const SSL *ssl);
 
-/* The context's callback with a reference, or NULL; and the end of that reference. */
-struct closure *ctx_callback(const SSL_CTX *ctx, enum ctx_callback which);
-void closure_release(struct closure *closure);
+/* The context's callback with a reference, or NULL. */
+struct comm_callback *ctx_callback(const SSL_CTX *ctx, enum ctx_callback which);
 /* Puts a callback in place of the one before, NULL in place of any; when memory ran out it answers false, and
    the data is still the caller's. */
 bool ctx_set_callback(SSL_CTX *ctx, enum ctx_callback which, void (*function)(void), void *data,
                       comm_free_function free);
+/* The same of a closure, of which a reference is taken. */
+bool ctx_set_closure(SSL_CTX *ctx, enum ctx_callback which, struct comm_callback *closure);
 
 /* The same of an SSL. */
-struct closure *ssl_callback(const SSL *ssl, enum ssl_callback which);
+struct comm_callback *ssl_callback(const SSL *ssl, enum ssl_callback which);
 bool ssl_set_callback(SSL *ssl, enum ssl_callback which, void (*function)(void), void *data,
                       comm_free_function free);
+bool ssl_set_closure(SSL *ssl, enum ssl_callback which, struct comm_callback *closure);
 
 /* Keeps a copy of the password in place of the one before, NULL in place of any; false when memory ran out.
  */

@@ -53,7 +53,7 @@ static enum verified_as as_now(const SSL *ssl) {
 }
 
 /* The callback that the SSL was told, else its context's. */
-static struct closure *callback_of(const SSL *ssl, enum verified_as as) {
+static struct comm_callback *callback_of(const SSL *ssl, enum verified_as as) {
     const struct ssl_record *record = ssl_record_if_any(ssl);
     return record != NULL && record->modes[as].own_callback
                ? ssl_callback(ssl, SSL_VERIFY + as)
@@ -67,7 +67,7 @@ static int verify_one(int ok, X509_STORE_CTX *store) {
     const struct ssl_record *record = ssl_record_if_any(ssl);
     enum verified_as as = as_now(ssl);
     bool none = as == VERIFIED_AS_CLIENT || (record != NULL && record->modes[as].own_callback);
-    struct closure *closure = callback_of(ssl, as);
+    struct comm_callback *closure = callback_of(ssl, as);
     bool good = closure != NULL ? ((comm_verify_callback)closure->function)(ok, store, closure->data) != 0
                                 : none && ok != 0;
     closure_release(closure);
@@ -106,7 +106,7 @@ bool verification_take_side(SSL *ssl) {
         return as == VERIFIED_PLAINLY;
     if (as == record->as)
         return true;
-    struct closure *closure = callback_of(ssl, as);
+    struct comm_callback *closure = callback_of(ssl, as);
     SSL_set_verify(ssl, bits_as(ssl, as), closure != NULL ? verify_one : NULL);
     closure_release(closure);
     record->as = as;

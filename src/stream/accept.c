@@ -15,6 +15,11 @@
 
 enum { PAUSE_MILLISECONDS = 100 };
 
+static comm_status tell(comm_tcp_server *server, int socket, comm_condition *condition) {
+    const struct comm_callback *announce = server->announce;
+    return ((comm_server_announce)announce->function)(server, socket, condition, announce->data);
+}
+
 /* Tells of this thread's condition. */
 static void report(comm_tcp_server *server, int socket) {
     if (server->announce == NULL)
@@ -22,7 +27,7 @@ static void report(comm_tcp_server *server, int socket) {
     comm_condition *condition = condition_keep();
     if (condition == NULL)
         return; /* no memory to tell it with */
-    server->announce(server, socket, condition, server->announce_data);
+    tell(server, socket, condition);
     comm_free_condition(condition);
 }
 
@@ -30,7 +35,7 @@ static comm_status announce(comm_tcp_server *server, int socket) {
     if (server->announce == NULL)
         return 0;
     uint64_t mark = condition_mark();
-    comm_status status = server->announce(server, socket, NULL, server->announce_data);
+    comm_status status = tell(server, socket, NULL);
     return status != 0 ? condition_of_callback(status, mark, "announce") : 0;
 }
 
@@ -49,7 +54,8 @@ static comm_status serve(comm_tcp_server *server, int socket) {
     if (server->keepalive)
         (void)tcp_set(socket, SOL_SOCKET, SO_KEEPALIVE, 1);
     uint64_t mark = condition_mark();
-    comm_status status = server->function(server, socket, stream, server->function_data);
+    const struct comm_callback *function = server->function;
+    comm_status status = ((comm_server_function)function->function)(server, socket, stream, function->data);
     return status != 0 ? condition_of_callback(status, mark, "function") : 0;
 }
 

@@ -227,7 +227,6 @@ comm_status COMM_CALL comm_open_tcp_stream(const char *host, const char *service
     if (status == 0)
         status = open_stream(host, service, &taken, &made);
     if (status == 0) {
-        keywords_used(&taken);
         *stream = made;
     }
     errno = saved_errno;

@@ -41,8 +41,6 @@ comm_status COMM_CALL comm_make_socket_stream(const comm_ssl_keywords *keywords,
     guard_enter_plain(&guard);
     status = make(&taken, stream);
     guard_leave(&guard);
-    if (status == 0)
-        keywords_used(&taken);
     return status;
 }
 
@@ -62,7 +60,6 @@ comm_status COMM_CALL comm_attach_ssl(comm_socket_stream *stream, const comm_ssl
     stream_leave(stream, &guard);
     if (status != 0)
         return status;
-    keywords_used(&taken);
     if (ssl != NULL)
         *ssl = attached;
     return 0;

@@ -143,10 +143,8 @@ static comm_tcp_server *make(const comm_server_keywords *keywords) {
     server->wanted.backlog = keywords->backlog;
     server->wanted.ipv6 = keywords->ipv6;
     server->wanted.reuseport = keywords->reuseport != 0;
-    server->function = keywords->function;
-    server->function_data = keywords->function_data;
-    server->announce = keywords->announce;
-    server->announce_data = keywords->announce_data;
+    server->function = closure_retain(keywords->function);
+    server->announce = closure_retain(keywords->announce);
     server->nodelay = keywords->nodelay != 0;
     server->keepalive = keywords->keepalive != 0;
     server->create_stream = keywords->create_stream != 0;
@@ -156,10 +154,8 @@ static comm_tcp_server *make(const comm_server_keywords *keywords) {
 }
 
 void server_destroy(comm_tcp_server *server) {
-    if (server->function_free != NULL)
-        server->function_free(server->function_data);
-    if (server->announce_free != NULL)
-        server->announce_free(server->announce_data);
+    closure_release(server->function);
+    closure_release(server->announce);
     comm_free_condition(server->condition);
     pthread_cond_destroy(&server->turn);
     pthread_cond_destroy(&server->changed);
@@ -204,11 +200,9 @@ static comm_status start_up(const comm_server_keywords *keywords, comm_tcp_serve
     if (status == 0 && wait_until_failed(server, keywords->wait) && keywords->error)
         status = condition_again(server->condition);
     if (status != 0) {
-        comm_free_tcp_server(server); /* the callbacks' data stays the caller's */
+        comm_free_tcp_server(server);
         return status;
     }
-    server->function_free = keywords->function_free;
-    server->announce_free = keywords->announce_free;
     *started = server;
     return 0;
 }

@@ -2,6 +2,7 @@
 #ifndef COMMSSL_STREAM_SERVER_H
 #define COMMSSL_STREAM_SERVER_H
 
+#include "core/closure.h"
 #include "stream/listen.h"
 #include "stream/workers.h"
 
@@ -16,12 +17,7 @@ struct comm_tcp_server {
     /* As it was made; never changes. */
     struct listening wanted; /* its strings are the server's */
     char *process_name;
-    comm_server_function function;
-    void *function_data;
-    comm_free_function function_free;
-    comm_server_announce announce;
-    void *announce_data;
-    comm_free_function announce_free;
+    struct comm_callback *function, *announce;
     bool nodelay, keepalive, create_stream;
     int threads; /* how many calls of the function there may be at once, 1 at least */
 

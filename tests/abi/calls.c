@@ -304,10 +304,12 @@ CALLED(comm_tcp_server_condition, comm_condition *, comm_tcp_server *server);
 CALLED(comm_free_tcp_server, void, comm_tcp_server *server);
 CALLED(comm_retain_tcp_server, void, comm_tcp_server *server);
 CALLED(comm_library_keywords_init, void, comm_library_keywords *keywords, size_t size);
+CALLED(comm_library_keywords_clear, void, comm_library_keywords *keywords);
 CALLED(comm_library_keywords_set_library_path, void, comm_library_keywords *keywords,
     const char *const *library_path, size_t library_path_count);
 CALLED(comm_library_keywords_set_already_done, void, comm_library_keywords *keywords, int32_t already_done);
 CALLED(comm_ssl_keywords_init, void, comm_ssl_keywords *keywords, size_t size);
+CALLED(comm_ssl_keywords_clear, void, comm_ssl_keywords *keywords);
 CALLED(comm_ssl_keywords_set_ssl_ctx, void, comm_ssl_keywords *keywords, comm_ssl_ctx ssl_ctx);
 CALLED(comm_ssl_keywords_set_ssl_side, void, comm_ssl_keywords *keywords, comm_ssl_side ssl_side);
 CALLED(comm_ssl_keywords_set_ctx_configure_callback, void, comm_ssl_keywords *keywords,
@@ -335,6 +337,7 @@ CALLED(comm_ssl_keywords_set_keepalive, void, comm_ssl_keywords *keywords, int32
 CALLED(comm_ssl_keywords_set_accept_truncation, void, comm_ssl_keywords *keywords, int32_t accept_truncation);
 CALLED(comm_ssl_keywords_set_verify_subject_cn, void, comm_ssl_keywords *keywords, int32_t verify_subject_cn);
 CALLED(comm_option_keywords_init, void, comm_option_keywords *keywords, size_t size);
+CALLED(comm_option_keywords_clear, void, comm_option_keywords *keywords);
 CALLED(comm_option_keywords_set_microsoft_sess_id_bug, void, comm_option_keywords *keywords,
     int32_t microsoft_sess_id_bug);
 CALLED(comm_option_keywords_set_netscape_challenge_bug, void, comm_option_keywords *keywords,
@@ -391,6 +394,7 @@ CALLED(comm_option_keywords_set_legacy_server_connect, void, comm_option_keyword
     int32_t legacy_server_connect);
 CALLED(comm_option_keywords_set_enable_ktls, void, comm_option_keywords *keywords, int32_t enable_ktls);
 CALLED(comm_pem_keywords_init, void, comm_pem_keywords *keywords, size_t size);
+CALLED(comm_pem_keywords_clear, void, comm_pem_keywords *keywords);
 CALLED(comm_pem_keywords_set_callback, void, comm_pem_keywords *keywords, comm_password_callback callback,
     void *callback_data, comm_free_function callback_free);
 CALLED(comm_pem_keywords_set_password, void, comm_pem_keywords *keywords, const void *password,
@@ -405,9 +409,11 @@ CALLED(comm_pem_keywords_set_func, void, comm_pem_keywords *keywords, comm_dh_ca
 CALLED(comm_pem_keywords_set_filename_list, void, comm_pem_keywords *keywords,
     const char *const *filename_list, size_t filename_list_count);
 CALLED(comm_detach_keywords_init, void, comm_detach_keywords *keywords, size_t size);
+CALLED(comm_detach_keywords_clear, void, comm_detach_keywords *keywords);
 CALLED(comm_detach_keywords_set_retry_count, void, comm_detach_keywords *keywords, int32_t retry_count);
 CALLED(comm_detach_keywords_set_retry_timeout, void, comm_detach_keywords *keywords, double retry_timeout);
 CALLED(comm_server_keywords_init, void, comm_server_keywords *keywords, size_t size);
+CALLED(comm_server_keywords_clear, void, comm_server_keywords *keywords);
 CALLED(comm_server_keywords_set_function, void, comm_server_keywords *keywords, comm_server_function function,
     void *function_data, comm_free_function function_free);
 CALLED(comm_server_keywords_set_announce, void, comm_server_keywords *keywords, comm_server_announce announce,

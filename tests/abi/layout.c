@@ -19,13 +19,9 @@ _Static_assert(offsetof(comm_ssl_keywords, size) == 0, "comm_ssl_keywords.size i
 _Static_assert(offsetof(comm_ssl_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_ssl_keywords.present follows");
 _Static_assert(offsetof(comm_ssl_keywords, ssl_ctx) == ALIGNED(offsetof(comm_ssl_keywords, present) + sizeof(uint64_t), comm_ssl_ctx), "comm_ssl_keywords.ssl_ctx follows present");
 _Static_assert(offsetof(comm_ssl_keywords, ssl_side) == ALIGNED(offsetof(comm_ssl_keywords, ssl_ctx) + sizeof(comm_ssl_ctx), comm_ssl_side), "comm_ssl_keywords.ssl_side follows ssl_ctx");
-_Static_assert(offsetof(comm_ssl_keywords, ctx_configure_callback) == ALIGNED(offsetof(comm_ssl_keywords, ssl_side) + sizeof(comm_ssl_side), comm_ctx_configure_callback), "comm_ssl_keywords.ctx_configure_callback follows ssl_side");
-_Static_assert(offsetof(comm_ssl_keywords, ctx_configure_callback_data) == ALIGNED(offsetof(comm_ssl_keywords, ctx_configure_callback) + sizeof(comm_ctx_configure_callback), void *), "comm_ssl_keywords.ctx_configure_callback_data follows ctx_configure_callback");
-_Static_assert(offsetof(comm_ssl_keywords, ctx_configure_callback_free) == ALIGNED(offsetof(comm_ssl_keywords, ctx_configure_callback_data) + sizeof(void *), comm_free_function), "comm_ssl_keywords.ctx_configure_callback_free follows ctx_configure_callback_data");
-_Static_assert(offsetof(comm_ssl_keywords, ssl_configure_callback) == ALIGNED(offsetof(comm_ssl_keywords, ctx_configure_callback_free) + sizeof(comm_free_function), comm_ssl_configure_callback), "comm_ssl_keywords.ssl_configure_callback follows ctx_configure_callback_free");
-_Static_assert(offsetof(comm_ssl_keywords, ssl_configure_callback_data) == ALIGNED(offsetof(comm_ssl_keywords, ssl_configure_callback) + sizeof(comm_ssl_configure_callback), void *), "comm_ssl_keywords.ssl_configure_callback_data follows ssl_configure_callback");
-_Static_assert(offsetof(comm_ssl_keywords, ssl_configure_callback_free) == ALIGNED(offsetof(comm_ssl_keywords, ssl_configure_callback_data) + sizeof(void *), comm_free_function), "comm_ssl_keywords.ssl_configure_callback_free follows ssl_configure_callback_data");
-_Static_assert(offsetof(comm_ssl_keywords, handshake_timeout) == ALIGNED(offsetof(comm_ssl_keywords, ssl_configure_callback_free) + sizeof(comm_free_function), double), "comm_ssl_keywords.handshake_timeout follows ssl_configure_callback_free");
+_Static_assert(offsetof(comm_ssl_keywords, ctx_configure_callback) == ALIGNED(offsetof(comm_ssl_keywords, ssl_side) + sizeof(comm_ssl_side), struct comm_callback *), "comm_ssl_keywords.ctx_configure_callback follows ssl_side");
+_Static_assert(offsetof(comm_ssl_keywords, ssl_configure_callback) == ALIGNED(offsetof(comm_ssl_keywords, ctx_configure_callback) + sizeof(struct comm_callback *), struct comm_callback *), "comm_ssl_keywords.ssl_configure_callback follows ctx_configure_callback");
+_Static_assert(offsetof(comm_ssl_keywords, handshake_timeout) == ALIGNED(offsetof(comm_ssl_keywords, ssl_configure_callback) + sizeof(struct comm_callback *), double), "comm_ssl_keywords.handshake_timeout follows ssl_configure_callback");
 _Static_assert(offsetof(comm_ssl_keywords, tlsext_host_name) == ALIGNED(offsetof(comm_ssl_keywords, handshake_timeout) + sizeof(double), comm_host_name), "comm_ssl_keywords.tlsext_host_name follows handshake_timeout");
 _Static_assert(offsetof(comm_ssl_keywords, verify) == ALIGNED(offsetof(comm_ssl_keywords, tlsext_host_name) + sizeof(comm_host_name), comm_verify), "comm_ssl_keywords.verify follows tlsext_host_name");
 _Static_assert(offsetof(comm_ssl_keywords, verify_name) == ALIGNED(offsetof(comm_ssl_keywords, verify) + sizeof(comm_verify), const char *), "comm_ssl_keywords.verify_name follows verify");
@@ -137,20 +133,16 @@ _Static_assert(COMM_OPTION_KEYWORDS_LEGACY_SERVER_CONNECT == UINT64_C(0x20000000
 _Static_assert(COMM_OPTION_KEYWORDS_ENABLE_KTLS == UINT64_C(0x400000000), "enable-ktls");
 _Static_assert(offsetof(comm_pem_keywords, size) == 0, "comm_pem_keywords.size is first");
 _Static_assert(offsetof(comm_pem_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_pem_keywords.present follows");
-_Static_assert(offsetof(comm_pem_keywords, callback) == ALIGNED(offsetof(comm_pem_keywords, present) + sizeof(uint64_t), comm_password_callback), "comm_pem_keywords.callback follows present");
-_Static_assert(offsetof(comm_pem_keywords, callback_data) == ALIGNED(offsetof(comm_pem_keywords, callback) + sizeof(comm_password_callback), void *), "comm_pem_keywords.callback_data follows callback");
-_Static_assert(offsetof(comm_pem_keywords, callback_free) == ALIGNED(offsetof(comm_pem_keywords, callback_data) + sizeof(void *), comm_free_function), "comm_pem_keywords.callback_free follows callback_data");
-_Static_assert(offsetof(comm_pem_keywords, password) == ALIGNED(offsetof(comm_pem_keywords, callback_free) + sizeof(comm_free_function), const void *), "comm_pem_keywords.password follows callback_free");
+_Static_assert(offsetof(comm_pem_keywords, callback) == ALIGNED(offsetof(comm_pem_keywords, present) + sizeof(uint64_t), struct comm_callback *), "comm_pem_keywords.callback follows present");
+_Static_assert(offsetof(comm_pem_keywords, password) == ALIGNED(offsetof(comm_pem_keywords, callback) + sizeof(struct comm_callback *), const void *), "comm_pem_keywords.password follows callback");
 _Static_assert(offsetof(comm_pem_keywords, password_length) == ALIGNED(offsetof(comm_pem_keywords, password) + sizeof(const void *), size_t), "comm_pem_keywords.password_length follows password");
 _Static_assert(offsetof(comm_pem_keywords, pass_phrase) == ALIGNED(offsetof(comm_pem_keywords, password_length) + sizeof(size_t), const void *), "comm_pem_keywords.pass_phrase follows password_length");
 _Static_assert(offsetof(comm_pem_keywords, pass_phrase_length) == ALIGNED(offsetof(comm_pem_keywords, pass_phrase) + sizeof(const void *), size_t), "comm_pem_keywords.pass_phrase_length follows pass_phrase");
 _Static_assert(offsetof(comm_pem_keywords, force) == ALIGNED(offsetof(comm_pem_keywords, pass_phrase_length) + sizeof(size_t), int32_t), "comm_pem_keywords.force follows pass_phrase_length");
 _Static_assert(offsetof(comm_pem_keywords, dh) == ALIGNED(offsetof(comm_pem_keywords, force) + sizeof(int32_t), comm_dh_pointer), "comm_pem_keywords.dh follows force");
 _Static_assert(offsetof(comm_pem_keywords, filename) == ALIGNED(offsetof(comm_pem_keywords, dh) + sizeof(comm_dh_pointer), const char *), "comm_pem_keywords.filename follows dh");
-_Static_assert(offsetof(comm_pem_keywords, func) == ALIGNED(offsetof(comm_pem_keywords, filename) + sizeof(const char *), comm_dh_callback), "comm_pem_keywords.func follows filename");
-_Static_assert(offsetof(comm_pem_keywords, func_data) == ALIGNED(offsetof(comm_pem_keywords, func) + sizeof(comm_dh_callback), void *), "comm_pem_keywords.func_data follows func");
-_Static_assert(offsetof(comm_pem_keywords, func_free) == ALIGNED(offsetof(comm_pem_keywords, func_data) + sizeof(void *), comm_free_function), "comm_pem_keywords.func_free follows func_data");
-_Static_assert(offsetof(comm_pem_keywords, filename_list) == ALIGNED(offsetof(comm_pem_keywords, func_free) + sizeof(comm_free_function), const char *const *), "comm_pem_keywords.filename_list follows func_free");
+_Static_assert(offsetof(comm_pem_keywords, func) == ALIGNED(offsetof(comm_pem_keywords, filename) + sizeof(const char *), struct comm_callback *), "comm_pem_keywords.func follows filename");
+_Static_assert(offsetof(comm_pem_keywords, filename_list) == ALIGNED(offsetof(comm_pem_keywords, func) + sizeof(struct comm_callback *), const char *const *), "comm_pem_keywords.filename_list follows func");
 _Static_assert(offsetof(comm_pem_keywords, filename_list_count) == ALIGNED(offsetof(comm_pem_keywords, filename_list) + sizeof(const char *const *), size_t), "comm_pem_keywords.filename_list_count follows filename_list");
 _Static_assert(COMM_PEM_KEYWORDS_CALLBACK == UINT64_C(0x1), "callback");
 _Static_assert(COMM_PEM_KEYWORDS_PASSWORD == UINT64_C(0x2), "password");
@@ -168,13 +160,9 @@ _Static_assert(COMM_DETACH_KEYWORDS_RETRY_COUNT == UINT64_C(0x1), "retry-count")
 _Static_assert(COMM_DETACH_KEYWORDS_RETRY_TIMEOUT == UINT64_C(0x2), "retry-timeout");
 _Static_assert(offsetof(comm_server_keywords, size) == 0, "comm_server_keywords.size is first");
 _Static_assert(offsetof(comm_server_keywords, present) == ALIGNED(sizeof(size_t), uint64_t), "comm_server_keywords.present follows");
-_Static_assert(offsetof(comm_server_keywords, function) == ALIGNED(offsetof(comm_server_keywords, present) + sizeof(uint64_t), comm_server_function), "comm_server_keywords.function follows present");
-_Static_assert(offsetof(comm_server_keywords, function_data) == ALIGNED(offsetof(comm_server_keywords, function) + sizeof(comm_server_function), void *), "comm_server_keywords.function_data follows function");
-_Static_assert(offsetof(comm_server_keywords, function_free) == ALIGNED(offsetof(comm_server_keywords, function_data) + sizeof(void *), comm_free_function), "comm_server_keywords.function_free follows function_data");
-_Static_assert(offsetof(comm_server_keywords, announce) == ALIGNED(offsetof(comm_server_keywords, function_free) + sizeof(comm_free_function), comm_server_announce), "comm_server_keywords.announce follows function_free");
-_Static_assert(offsetof(comm_server_keywords, announce_data) == ALIGNED(offsetof(comm_server_keywords, announce) + sizeof(comm_server_announce), void *), "comm_server_keywords.announce_data follows announce");
-_Static_assert(offsetof(comm_server_keywords, announce_free) == ALIGNED(offsetof(comm_server_keywords, announce_data) + sizeof(void *), comm_free_function), "comm_server_keywords.announce_free follows announce_data");
-_Static_assert(offsetof(comm_server_keywords, service) == ALIGNED(offsetof(comm_server_keywords, announce_free) + sizeof(comm_free_function), const char *), "comm_server_keywords.service follows announce_free");
+_Static_assert(offsetof(comm_server_keywords, function) == ALIGNED(offsetof(comm_server_keywords, present) + sizeof(uint64_t), struct comm_callback *), "comm_server_keywords.function follows present");
+_Static_assert(offsetof(comm_server_keywords, announce) == ALIGNED(offsetof(comm_server_keywords, function) + sizeof(struct comm_callback *), struct comm_callback *), "comm_server_keywords.announce follows function");
+_Static_assert(offsetof(comm_server_keywords, service) == ALIGNED(offsetof(comm_server_keywords, announce) + sizeof(struct comm_callback *), const char *), "comm_server_keywords.service follows announce");
 _Static_assert(offsetof(comm_server_keywords, backlog) == ALIGNED(offsetof(comm_server_keywords, service) + sizeof(const char *), int32_t), "comm_server_keywords.backlog follows service");
 _Static_assert(offsetof(comm_server_keywords, address) == ALIGNED(offsetof(comm_server_keywords, backlog) + sizeof(int32_t), const char *), "comm_server_keywords.address follows backlog");
 _Static_assert(offsetof(comm_server_keywords, local_address) == ALIGNED(offsetof(comm_server_keywords, address) + sizeof(const char *), const char *), "comm_server_keywords.local_address follows address");
@@ -670,9 +658,11 @@ const symbol all_symbols[] = {
     (symbol)comm_free_tcp_server,
     (symbol)comm_retain_tcp_server,
     (symbol)comm_library_keywords_init,
+    (symbol)comm_library_keywords_clear,
     (symbol)comm_library_keywords_set_library_path,
     (symbol)comm_library_keywords_set_already_done,
     (symbol)comm_ssl_keywords_init,
+    (symbol)comm_ssl_keywords_clear,
     (symbol)comm_ssl_keywords_set_ssl_ctx,
     (symbol)comm_ssl_keywords_set_ssl_side,
     (symbol)comm_ssl_keywords_set_ctx_configure_callback,
@@ -695,6 +685,7 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_keywords_set_accept_truncation,
     (symbol)comm_ssl_keywords_set_verify_subject_cn,
     (symbol)comm_option_keywords_init,
+    (symbol)comm_option_keywords_clear,
     (symbol)comm_option_keywords_set_microsoft_sess_id_bug,
     (symbol)comm_option_keywords_set_netscape_challenge_bug,
     (symbol)comm_option_keywords_set_netscape_reuse_cipher_change_bug,
@@ -731,6 +722,7 @@ const symbol all_symbols[] = {
     (symbol)comm_option_keywords_set_legacy_server_connect,
     (symbol)comm_option_keywords_set_enable_ktls,
     (symbol)comm_pem_keywords_init,
+    (symbol)comm_pem_keywords_clear,
     (symbol)comm_pem_keywords_set_callback,
     (symbol)comm_pem_keywords_set_password,
     (symbol)comm_pem_keywords_set_pass_phrase,
@@ -740,9 +732,11 @@ const symbol all_symbols[] = {
     (symbol)comm_pem_keywords_set_func,
     (symbol)comm_pem_keywords_set_filename_list,
     (symbol)comm_detach_keywords_init,
+    (symbol)comm_detach_keywords_clear,
     (symbol)comm_detach_keywords_set_retry_count,
     (symbol)comm_detach_keywords_set_retry_timeout,
     (symbol)comm_server_keywords_init,
+    (symbol)comm_server_keywords_clear,
     (symbol)comm_server_keywords_set_function,
     (symbol)comm_server_keywords_set_announce,
     (symbol)comm_server_keywords_set_service,

@@ -6,6 +6,11 @@
 #include <string.h>
 
 static int failures;
+static int freed; /* how many callbacks' data was freed, less how many were set */
+
+static void COMM_CALL free_one(void *data) {
+    ++*(int *)data;
+}
 
 static void check(int holds, const char *what) {
     if (!holds) {
@@ -36,6 +41,12 @@ static void check_comm_library_keywords(void) {
         check(memcmp(&keywords.already_done, &already_done, sizeof already_done) == 0, "comm_library_keywords_set_already_done: already_done");
         check(keywords.present == UINT64_C(0x3), "comm_library_keywords_set_already_done: present");
     }
+    comm_library_keywords_clear(&keywords);
+    check(freed == 0, "comm_library_keywords_clear: each callback's data is freed once");
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_library_keywords_clear");
+    comm_library_keywords_clear(&keywords);
+    comm_library_keywords_clear(NULL);
+    check(freed == 0, "comm_library_keywords_clear: and no more");
 }
 
 static void check_comm_ssl_keywords(void) {
@@ -57,32 +68,14 @@ static void check_comm_ssl_keywords(void) {
         check(memcmp(&keywords.ssl_side, &ssl_side, sizeof ssl_side) == 0, "comm_ssl_keywords_set_ssl_side: ssl_side");
         check(keywords.present == UINT64_C(0x3), "comm_ssl_keywords_set_ssl_side: present");
     }
-    {
-        comm_ctx_configure_callback ctx_configure_callback;
-        void *ctx_configure_callback_data;
-        comm_free_function ctx_configure_callback_free;
-        memset(&ctx_configure_callback, 0x5a, sizeof ctx_configure_callback);
-        memset(&ctx_configure_callback_data, 0x5a, sizeof ctx_configure_callback_data);
-        memset(&ctx_configure_callback_free, 0x5a, sizeof ctx_configure_callback_free);
-        comm_ssl_keywords_set_ctx_configure_callback(&keywords, ctx_configure_callback, ctx_configure_callback_data, ctx_configure_callback_free);
-        check(memcmp(&keywords.ctx_configure_callback, &ctx_configure_callback, sizeof ctx_configure_callback) == 0, "comm_ssl_keywords_set_ctx_configure_callback: ctx_configure_callback");
-        check(memcmp(&keywords.ctx_configure_callback_data, &ctx_configure_callback_data, sizeof ctx_configure_callback_data) == 0, "comm_ssl_keywords_set_ctx_configure_callback: ctx_configure_callback_data");
-        check(memcmp(&keywords.ctx_configure_callback_free, &ctx_configure_callback_free, sizeof ctx_configure_callback_free) == 0, "comm_ssl_keywords_set_ctx_configure_callback: ctx_configure_callback_free");
-        check(keywords.present == UINT64_C(0x7), "comm_ssl_keywords_set_ctx_configure_callback: present");
-    }
-    {
-        comm_ssl_configure_callback ssl_configure_callback;
-        void *ssl_configure_callback_data;
-        comm_free_function ssl_configure_callback_free;
-        memset(&ssl_configure_callback, 0x5a, sizeof ssl_configure_callback);
-        memset(&ssl_configure_callback_data, 0x5a, sizeof ssl_configure_callback_data);
-        memset(&ssl_configure_callback_free, 0x5a, sizeof ssl_configure_callback_free);
-        comm_ssl_keywords_set_ssl_configure_callback(&keywords, ssl_configure_callback, ssl_configure_callback_data, ssl_configure_callback_free);
-        check(memcmp(&keywords.ssl_configure_callback, &ssl_configure_callback, sizeof ssl_configure_callback) == 0, "comm_ssl_keywords_set_ssl_configure_callback: ssl_configure_callback");
-        check(memcmp(&keywords.ssl_configure_callback_data, &ssl_configure_callback_data, sizeof ssl_configure_callback_data) == 0, "comm_ssl_keywords_set_ssl_configure_callback: ssl_configure_callback_data");
-        check(memcmp(&keywords.ssl_configure_callback_free, &ssl_configure_callback_free, sizeof ssl_configure_callback_free) == 0, "comm_ssl_keywords_set_ssl_configure_callback: ssl_configure_callback_free");
-        check(keywords.present == UINT64_C(0xf), "comm_ssl_keywords_set_ssl_configure_callback: present");
-    }
+    comm_ssl_keywords_set_ctx_configure_callback(&keywords, (comm_ctx_configure_callback)(void (*)(void))free_one, &freed, free_one);
+    check(keywords.ctx_configure_callback != NULL, "comm_ssl_keywords_set_ctx_configure_callback: kept");
+    freed--;
+    check(keywords.present == UINT64_C(0x7), "comm_ssl_keywords_set_ctx_configure_callback: present");
+    comm_ssl_keywords_set_ssl_configure_callback(&keywords, (comm_ssl_configure_callback)(void (*)(void))free_one, &freed, free_one);
+    check(keywords.ssl_configure_callback != NULL, "comm_ssl_keywords_set_ssl_configure_callback: kept");
+    freed--;
+    check(keywords.present == UINT64_C(0xf), "comm_ssl_keywords_set_ssl_configure_callback: present");
     {
         double handshake_timeout;
         memset(&handshake_timeout, 0x5a, sizeof handshake_timeout);
@@ -202,6 +195,12 @@ static void check_comm_ssl_keywords(void) {
         check(memcmp(&keywords.verify_subject_cn, &verify_subject_cn, sizeof verify_subject_cn) == 0, "comm_ssl_keywords_set_verify_subject_cn: verify_subject_cn");
         check(keywords.present == UINT64_C(0x1fffff), "comm_ssl_keywords_set_verify_subject_cn: present");
     }
+    comm_ssl_keywords_clear(&keywords);
+    check(freed == 0, "comm_ssl_keywords_clear: each callback's data is freed once");
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_ssl_keywords_clear");
+    comm_ssl_keywords_clear(&keywords);
+    comm_ssl_keywords_clear(NULL);
+    check(freed == 0, "comm_ssl_keywords_clear: and no more");
 }
 
 static void check_comm_option_keywords(void) {
@@ -454,6 +453,12 @@ static void check_comm_option_keywords(void) {
         check(memcmp(&keywords.enable_ktls, &enable_ktls, sizeof enable_ktls) == 0, "comm_option_keywords_set_enable_ktls: enable_ktls");
         check(keywords.present == UINT64_C(0x7ffffffff), "comm_option_keywords_set_enable_ktls: present");
     }
+    comm_option_keywords_clear(&keywords);
+    check(freed == 0, "comm_option_keywords_clear: each callback's data is freed once");
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_option_keywords_clear");
+    comm_option_keywords_clear(&keywords);
+    comm_option_keywords_clear(NULL);
+    check(freed == 0, "comm_option_keywords_clear: and no more");
 }
 
 static void check_comm_pem_keywords(void) {
@@ -461,19 +466,10 @@ static void check_comm_pem_keywords(void) {
     memset(&keywords, 0xff, sizeof keywords);
     comm_pem_keywords_init(&keywords, sizeof keywords);
     check(keywords.size == sizeof keywords && keywords.present == 0, "comm_pem_keywords_init");
-    {
-        comm_password_callback callback;
-        void *callback_data;
-        comm_free_function callback_free;
-        memset(&callback, 0x5a, sizeof callback);
-        memset(&callback_data, 0x5a, sizeof callback_data);
-        memset(&callback_free, 0x5a, sizeof callback_free);
-        comm_pem_keywords_set_callback(&keywords, callback, callback_data, callback_free);
-        check(memcmp(&keywords.callback, &callback, sizeof callback) == 0, "comm_pem_keywords_set_callback: callback");
-        check(memcmp(&keywords.callback_data, &callback_data, sizeof callback_data) == 0, "comm_pem_keywords_set_callback: callback_data");
-        check(memcmp(&keywords.callback_free, &callback_free, sizeof callback_free) == 0, "comm_pem_keywords_set_callback: callback_free");
-        check(keywords.present == UINT64_C(0x1), "comm_pem_keywords_set_callback: present");
-    }
+    comm_pem_keywords_set_callback(&keywords, (comm_password_callback)(void (*)(void))free_one, &freed, free_one);
+    check(keywords.callback != NULL, "comm_pem_keywords_set_callback: kept");
+    freed--;
+    check(keywords.present == UINT64_C(0x1), "comm_pem_keywords_set_callback: present");
     {
         const void *password;
         size_t password_length;
@@ -515,19 +511,10 @@ static void check_comm_pem_keywords(void) {
         check(memcmp(&keywords.filename, &filename, sizeof filename) == 0, "comm_pem_keywords_set_filename: filename");
         check(keywords.present == UINT64_C(0x3f), "comm_pem_keywords_set_filename: present");
     }
-    {
-        comm_dh_callback func;
-        void *func_data;
-        comm_free_function func_free;
-        memset(&func, 0x5a, sizeof func);
-        memset(&func_data, 0x5a, sizeof func_data);
-        memset(&func_free, 0x5a, sizeof func_free);
-        comm_pem_keywords_set_func(&keywords, func, func_data, func_free);
-        check(memcmp(&keywords.func, &func, sizeof func) == 0, "comm_pem_keywords_set_func: func");
-        check(memcmp(&keywords.func_data, &func_data, sizeof func_data) == 0, "comm_pem_keywords_set_func: func_data");
-        check(memcmp(&keywords.func_free, &func_free, sizeof func_free) == 0, "comm_pem_keywords_set_func: func_free");
-        check(keywords.present == UINT64_C(0x7f), "comm_pem_keywords_set_func: present");
-    }
+    comm_pem_keywords_set_func(&keywords, (comm_dh_callback)(void (*)(void))free_one, &freed, free_one);
+    check(keywords.func != NULL, "comm_pem_keywords_set_func: kept");
+    freed--;
+    check(keywords.present == UINT64_C(0x7f), "comm_pem_keywords_set_func: present");
     {
         const char *const *filename_list;
         size_t filename_list_count;
@@ -538,6 +525,12 @@ static void check_comm_pem_keywords(void) {
         check(memcmp(&keywords.filename_list_count, &filename_list_count, sizeof filename_list_count) == 0, "comm_pem_keywords_set_filename_list: filename_list_count");
         check(keywords.present == UINT64_C(0xff), "comm_pem_keywords_set_filename_list: present");
     }
+    comm_pem_keywords_clear(&keywords);
+    check(freed == 0, "comm_pem_keywords_clear: each callback's data is freed once");
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_pem_keywords_clear");
+    comm_pem_keywords_clear(&keywords);
+    comm_pem_keywords_clear(NULL);
+    check(freed == 0, "comm_pem_keywords_clear: and no more");
 }
 
 static void check_comm_detach_keywords(void) {
@@ -559,6 +552,12 @@ static void check_comm_detach_keywords(void) {
         check(memcmp(&keywords.retry_timeout, &retry_timeout, sizeof retry_timeout) == 0, "comm_detach_keywords_set_retry_timeout: retry_timeout");
         check(keywords.present == UINT64_C(0x3), "comm_detach_keywords_set_retry_timeout: present");
     }
+    comm_detach_keywords_clear(&keywords);
+    check(freed == 0, "comm_detach_keywords_clear: each callback's data is freed once");
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_detach_keywords_clear");
+    comm_detach_keywords_clear(&keywords);
+    comm_detach_keywords_clear(NULL);
+    check(freed == 0, "comm_detach_keywords_clear: and no more");
 }
 
 static void check_comm_server_keywords(void) {
@@ -566,32 +565,14 @@ static void check_comm_server_keywords(void) {
     memset(&keywords, 0xff, sizeof keywords);
     comm_server_keywords_init(&keywords, sizeof keywords);
     check(keywords.size == sizeof keywords && keywords.present == 0, "comm_server_keywords_init");
-    {
-        comm_server_function function;
-        void *function_data;
-        comm_free_function function_free;
-        memset(&function, 0x5a, sizeof function);
-        memset(&function_data, 0x5a, sizeof function_data);
-        memset(&function_free, 0x5a, sizeof function_free);
-        comm_server_keywords_set_function(&keywords, function, function_data, function_free);
-        check(memcmp(&keywords.function, &function, sizeof function) == 0, "comm_server_keywords_set_function: function");
-        check(memcmp(&keywords.function_data, &function_data, sizeof function_data) == 0, "comm_server_keywords_set_function: function_data");
-        check(memcmp(&keywords.function_free, &function_free, sizeof function_free) == 0, "comm_server_keywords_set_function: function_free");
-        check(keywords.present == UINT64_C(0x1), "comm_server_keywords_set_function: present");
-    }
-    {
-        comm_server_announce announce;
-        void *announce_data;
-        comm_free_function announce_free;
-        memset(&announce, 0x5a, sizeof announce);
-        memset(&announce_data, 0x5a, sizeof announce_data);
-        memset(&announce_free, 0x5a, sizeof announce_free);
-        comm_server_keywords_set_announce(&keywords, announce, announce_data, announce_free);
-        check(memcmp(&keywords.announce, &announce, sizeof announce) == 0, "comm_server_keywords_set_announce: announce");
-        check(memcmp(&keywords.announce_data, &announce_data, sizeof announce_data) == 0, "comm_server_keywords_set_announce: announce_data");
-        check(memcmp(&keywords.announce_free, &announce_free, sizeof announce_free) == 0, "comm_server_keywords_set_announce: announce_free");
-        check(keywords.present == UINT64_C(0x3), "comm_server_keywords_set_announce: present");
-    }
+    comm_server_keywords_set_function(&keywords, (comm_server_function)(void (*)(void))free_one, &freed, free_one);
+    check(keywords.function != NULL, "comm_server_keywords_set_function: kept");
+    freed--;
+    check(keywords.present == UINT64_C(0x1), "comm_server_keywords_set_function: present");
+    comm_server_keywords_set_announce(&keywords, (comm_server_announce)(void (*)(void))free_one, &freed, free_one);
+    check(keywords.announce != NULL, "comm_server_keywords_set_announce: kept");
+    freed--;
+    check(keywords.present == UINT64_C(0x3), "comm_server_keywords_set_announce: present");
     {
         const char *service;
         memset(&service, 0x5a, sizeof service);
@@ -690,6 +671,12 @@ static void check_comm_server_keywords(void) {
         check(memcmp(&keywords.threads, &threads, sizeof threads) == 0, "comm_server_keywords_set_threads: threads");
         check(keywords.present == UINT64_C(0xffff), "comm_server_keywords_set_threads: present");
     }
+    comm_server_keywords_clear(&keywords);
+    check(freed == 0, "comm_server_keywords_clear: each callback's data is freed once");
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_server_keywords_clear");
+    comm_server_keywords_clear(&keywords);
+    comm_server_keywords_clear(NULL);
+    check(freed == 0, "comm_server_keywords_clear: and no more");
 }
 
 int main(void) {
