@@ -57,11 +57,14 @@ static comm_status loop(char **where, const comm_ssl_keywords *keywords, int cou
 /* A symbol: each connection makes a context, which the callback configures. */
 static comm_status each_time(char **where, int count) {
     comm_ssl_keywords keywords;
+    comm_status status;
 
     comm_ssl_keywords_init(&keywords, sizeof keywords);
     comm_ssl_keywords_set_ssl_ctx(&keywords, comm_ssl_ctx_symbol(COMM_T));
     comm_ssl_keywords_set_ctx_configure_callback(&keywords, configure_a_ctx, NULL, NULL);
-    return loop(where, &keywords, count, "a context for each connection");
+    status = loop(where, &keywords, count, "a context for each connection");
+    comm_ssl_keywords_clear(&keywords);
+    return status;
 }
 
 /* A context of one's own serves all connections. */
@@ -75,10 +78,11 @@ static comm_status once(char **where, int count) {
     status = comm_make_ssl_ctx(&keywords, &context);
     if (status == 0)
         status = configure_a_ctx(context, NULL);
-    comm_ssl_keywords_init(&keywords, sizeof keywords);
+    comm_ssl_keywords_clear(&keywords); /* for another use */
     comm_ssl_keywords_set_ssl_ctx(&keywords, comm_ssl_ctx_of_ctx(context));
     if (status == 0)
         status = loop(where, &keywords, count, "one context");
+    comm_ssl_keywords_clear(&keywords);
     comm_destroy_ssl_ctx(context);
     return status;
 }

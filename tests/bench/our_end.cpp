@@ -30,6 +30,7 @@ class OurEnd : public End {
         if (session != nullptr)
             comm_ssl_keywords_set_ssl_configure_callback(&keywords, resume, session, nullptr);
         good(comm_make_socket_stream(&keywords, &stream), "make-socket-stream");
+        comm_ssl_keywords_clear(&keywords);
     }
     ~OurEnd() override {
         comm_free_socket_stream(stream);

@@ -212,7 +212,7 @@ TEST_CASE("what is no host, no service or no value of a keyword is refused, and 
     CHECK(comm_open_tcp_stream("localhost", nullptr, nullptr, &stream.stream) == COMM_USAGE_ERROR);
     CHECK(argument() == "service");
     auto refused_with = [&](const std::string &keyword, auto set) {
-        keywords = within(60);
+        Keywords keywords = within(60);
         set(&keywords.set);
         CHECK(refused("localhost", listener.port) == keyword);
     };
@@ -254,11 +254,11 @@ TEST_CASE("what is no host, no service or no value of a keyword is refused, and 
     refused_tls("handshake-timeout",
                 [](auto *all) { comm_ssl_keywords_set_handshake_timeout(all, std::nan("")); });
     // Nor is anybody called where the library has not what was asked for, or a callback fails.
-    keywords = within(60).symbol(COMM_V2);
+    Keywords version_2 = within(60).symbol(COMM_V2);
     CHECK(open_to(stream, "localhost", listener.port, keywords) == COMM_SSL_LIBRARY_ERROR);
-    keywords = within(60).symbol(COMM_T);
+    Keywords failing = within(60).symbol(COMM_T);
     auto fails = [](comm_ssl_pointer, void *) -> comm_status { return COMM_SOCKET_ERROR; };
-    comm_ssl_keywords_set_ssl_configure_callback(&keywords.set, fails, nullptr, nullptr);
+    comm_ssl_keywords_set_ssl_configure_callback(&failing.set, fails, nullptr, nullptr);
     CHECK(open_to(stream, "localhost", listener.port, keywords) == COMM_SOCKET_ERROR);
     Context context(COMM_CLIENT);
     comm_ssl_pointer ssl = nullptr;

@@ -99,6 +99,7 @@ TEST_CASE("a server serves one connection after the other until it is ended", "[
     REQUIRE(told.size() == 1);
     CHECK(told[0].type == 0);
     CHECK(told[0].socket == socket);
+    server.clear();
     CHECK(server.freed == 0);
     comm_free_tcp_server(std::exchange(server.server, nullptr));
     CHECK(server.freed == 2);
@@ -122,7 +123,7 @@ TEST_CASE("a port that is in use is a condition of the call, or of the server", 
     CHECK(told[0].socket == -1);
     CHECK(told[0].type == COMM_SOCKET_ERROR);
     CHECK(told[0].error_number == EADDRINUSE);
-    CHECK(server.freed == 0); // the data is still the caller's
+    CHECK(server.freed == 0); // the keywords have it
 
     comm_server_keywords_set_error(&server.set, 0);
     REQUIRE(server.start() == 0);
@@ -135,6 +136,8 @@ TEST_CASE("a port that is in use is a condition of the call, or of the server", 
     CHECK(server.announced(2).size() == 2);
     CHECK(comm_server_terminate(server.server) == 0);
     comm_free_tcp_server(std::exchange(server.server, nullptr));
+    CHECK(server.freed == 0);
+    server.clear();
     CHECK(server.freed == 2);
 }
 
@@ -162,8 +165,9 @@ TEST_CASE("what cannot be listened at is a condition", "[server]") {
 TEST_CASE("a server names the keyword that is wrong", "[server]") {
     comm_server_keywords keywords;
     comm_tcp_server *server = nullptr;
+    comm_server_keywords_init(&keywords, sizeof keywords);
     auto anew = [&] {
-        comm_server_keywords_init(&keywords, sizeof keywords);
+        comm_server_keywords_clear(&keywords);
         comm_server_keywords_set_function(
             &keywords,
             [](comm_tcp_server *, int64_t socket, comm_socket_stream *, void *) -> comm_status {
@@ -177,7 +181,6 @@ TEST_CASE("a server names the keyword that is wrong", "[server]") {
         CHECK(std::string(comm_condition_argument(nullptr)) == argument);
         CHECK(server == nullptr);
     };
-    comm_server_keywords_init(&keywords, sizeof keywords);
     refused("function");
     comm_server_keywords_set_function(&keywords, nullptr, nullptr, nullptr);
     refused("function");
@@ -231,6 +234,7 @@ TEST_CASE("a server names the keyword that is wrong", "[server]") {
     CHECK(comm_start_up_server(anew(), &server) == 0);
     CHECK(errno == 77);
     comm_free_tcp_server(server);
+    comm_server_keywords_clear(&keywords);
 }
 
 TEST_CASE("a service is a number or a name, an address in any form", "[server]") {
@@ -426,6 +430,7 @@ TEST_CASE("a server that is freed inside its function is gone when that returns"
         REQUIRE(comm_start_up_server(&keywords, &inside.server) == 0);
         port = comm_tcp_server_local_port(inside.server);
     }
+    comm_server_keywords_clear(&keywords);
     const size_t threads = count_of("/proc/self/task");
     CHECK(Client(port).read_to_end().empty());
     while (inside.freed == 0 || count_of("/proc/self/task") == threads)

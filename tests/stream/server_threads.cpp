@@ -162,6 +162,7 @@ TEST_CASE("a server ends from inside any of its threads", "[server]") {
         Server server(serve);
         set_threads(server, 3);
         server.started();
+        server.clear();
         const int port = server.port();
         Client silent(port);
         Client ender(port);

@@ -262,7 +262,9 @@ TEST_CASE("a password callback may be replaced while keys are read") {
             comm_pem_keywords keywords;
             comm_pem_keywords_init(&keywords, sizeof keywords);
             comm_pem_keywords_set_callback(&keywords, password, given, Given::free);
-            return comm_set_ssl_ctx_password_callback(context.ctx, &keywords);
+            const comm_status status = comm_set_ssl_ctx_password_callback(context.ctx, &keywords);
+            comm_pem_keywords_clear(&keywords);
+            return status;
         });
         for (int i = 0; i < MEETINGS; i++)
             CHECK(comm_ssl_ctx_use_privatekey_file(context.ctx, key.path.c_str(), COMM_SSL_FILETYPE_PEM) ==

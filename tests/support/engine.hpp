@@ -11,10 +11,21 @@
 #include <string>
 #include <vector>
 
+// Copies are the same keywords; the last clears them.
 struct Keywords {
-    comm_ssl_keywords set;
-    Keywords() {
+    std::shared_ptr<comm_ssl_keywords> owned;
+    comm_ssl_keywords &set;
+    Keywords()
+        : owned(new comm_ssl_keywords,
+                [](comm_ssl_keywords *keywords) {
+                    comm_ssl_keywords_clear(keywords);
+                    delete keywords;
+                }),
+          set(*owned) {
         comm_ssl_keywords_init(&set, sizeof set);
+    }
+    void clear() {
+        comm_ssl_keywords_clear(&set);
     }
     Keywords &ctx(comm_ssl_ctx_pointer ctx) {
         return comm_ssl_keywords_set_ssl_ctx(&set, comm_ssl_ctx_of_ctx(ctx)), *this;

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <memory>
 
 inline std::string content_of(const std::string &path) {
     std::ifstream file(path, std::ios::binary);
@@ -97,9 +98,17 @@ struct Asked {
     }
 };
 
+// Copies are the same keywords; the last clears them.
 struct PemKeywords {
-    comm_pem_keywords set;
-    PemKeywords() {
+    std::shared_ptr<comm_pem_keywords> owned;
+    comm_pem_keywords &set;
+    PemKeywords()
+        : owned(new comm_pem_keywords,
+                [](comm_pem_keywords *keywords) {
+                    comm_pem_keywords_clear(keywords);
+                    delete keywords;
+                }),
+          set(*owned) {
         comm_pem_keywords_init(&set, sizeof set);
     }
     PemKeywords &callback(Asked &asked) {

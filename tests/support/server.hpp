@@ -35,7 +35,12 @@ class Server {
         comm_server_keywords_set_announce(&set, announce, this, count);
         comm_server_keywords_set_address(&set, "127.0.0.1");
     }
+    // The server has what it needs of them.
+    void clear() {
+        comm_server_keywords_clear(&set);
+    }
     ~Server() {
+        clear();
         comm_free_tcp_server(server);
         join();
     }
