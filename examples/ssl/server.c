@@ -1,32 +1,22 @@
 /* A TLS server: server SERVICE CERTIFICATE-FILE KEY-FILE [CA-FILE]
-   Sends back what its clients send, each client in a thread of its own, until its own input ends. With
+   Sends back what its clients send, as many of them at once as it has threads, until its own input ends. With
    CA-FILE a client needs a certificate that is signed by an authority of that file. */
 #include <commssl.h>
 
-#include <pthread.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
-/* What the threads share. */
-static comm_ssl_ctx_pointer context;
-static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
-static int clients;
+/* A client that says nothing has its thread for a minute, one that does not shake hands for 10 seconds. */
+enum { CLIENTS = 64, HANDSHAKE_SECONDS = 10, IDLE_SECONDS = 60 };
 
-static void count_client(int change) {
-    pthread_mutex_lock(&mutex);
-    clients += change;
-    pthread_cond_signal(&changed);
-    pthread_mutex_unlock(&mutex);
-}
+static comm_ssl_ctx_pointer context; /* shared by all clients */
 
 static int complain(const char *what) {
     fprintf(stderr, "%s: %s\n", what, comm_condition_text(NULL));
     return 1;
 }
 
-/* The handshake happens at the first read, and may take 10 seconds. */
+/* The handshake happens at the first read. */
 static comm_status echo(comm_socket_stream *stream) {
     char data[1024];
     size_t length = 0;
@@ -35,49 +25,41 @@ static comm_status echo(comm_socket_stream *stream) {
     while ((status = comm_socket_stream_read(stream, data, sizeof data, &length)) == 0 && length > 0)
         if ((status = comm_socket_stream_write(stream, data, length)) != 0)
             break;
-    return status == 0 ? comm_close_socket_stream(stream) : status;
+    return status;
 }
 
-static void *serve(void *argument) {
-    int *socket = argument;
+static comm_status make_stream(int64_t socket, comm_socket_stream **stream) {
     comm_ssl_keywords keywords;
-    comm_socket_stream *stream = NULL;
 
     comm_ssl_keywords_init(&keywords, sizeof keywords);
-    comm_ssl_keywords_set_socket(&keywords, *socket);
+    comm_ssl_keywords_set_socket(&keywords, socket);
     comm_ssl_keywords_set_ssl_ctx(&keywords, comm_ssl_ctx_of_ctx(context));
     comm_ssl_keywords_set_ssl_side(&keywords, COMM_SERVER);
-    comm_ssl_keywords_set_handshake_timeout(&keywords, 10);
-    if (comm_make_socket_stream(&keywords, &stream) != 0) {
-        close(*socket);
-        complain("stream");
-    } else if (echo(stream) != 0)
-        complain("client");
-    comm_free_socket_stream(stream);
-    free(socket);
-    count_client(-1);
-    return NULL;
+    comm_ssl_keywords_set_handshake_timeout(&keywords, HANDSHAKE_SECONDS);
+    comm_ssl_keywords_set_read_timeout(&keywords, IDLE_SECONDS);
+    comm_ssl_keywords_set_write_timeout(&keywords, IDLE_SECONDS);
+    return comm_make_socket_stream(&keywords, stream);
 }
 
-/* Called for each connection, one after the other: a thread takes it over, so that nobody waits for it. */
-static comm_status COMM_CALL accepted(comm_tcp_server *server, int64_t socket, comm_socket_stream *stream,
+/* Called for each connection, in a thread of the server. A stream is closed before it is freed, or the client
+ * sees its connection cut. */
+static comm_status COMM_CALL accepted(comm_tcp_server *server, int64_t socket, comm_socket_stream *plain,
                                       void *data) {
-    pthread_t thread;
-    int *given = malloc(sizeof *given);
+    comm_socket_stream *stream = NULL;
 
-    (void)server, (void)stream, (void)data;
-    if (given != NULL) {
-        *given = (int)socket;
-        count_client(+1);
-        if (pthread_create(&thread, NULL, serve, given) == 0) {
-            pthread_detach(thread);
-            return 0;
-        }
-        count_client(-1);
+    (void)server, (void)plain, (void)data;
+    if (make_stream(socket, &stream) != 0) {
+        close((int)socket);
+        complain("stream");
+        return 0;
     }
-    free(given);
-    close((int)socket);
-    return COMM_MEMORY_ERROR;
+    if (echo(stream) != 0) {
+        complain("client");
+        (void)comm_close_socket_stream(stream);
+    } else if (comm_close_socket_stream(stream) != 0)
+        complain("close");
+    comm_free_socket_stream(stream);
+    return 0;
 }
 
 static comm_status COMM_CALL announce(comm_tcp_server *server, int64_t socket, comm_condition *condition,
@@ -99,15 +81,12 @@ static int run(const char *service) {
     comm_server_keywords_set_function(&keywords, accepted, NULL, NULL);
     comm_server_keywords_set_announce(&keywords, announce, NULL, NULL);
     comm_server_keywords_set_service(&keywords, service);
+    comm_server_keywords_set_threads(&keywords, CLIENTS);
     if (comm_start_up_server(&keywords, &server) != 0)
         return 1; /* it was announced */
     while (getchar() != EOF)
         ;
-    comm_free_tcp_server(server); /* which ends it */
-    pthread_mutex_lock(&mutex);
-    while (clients > 0)
-        pthread_cond_wait(&changed, &mutex);
-    pthread_mutex_unlock(&mutex);
+    comm_free_tcp_server(server); /* which ends it, and waits until its clients are served */
     return 0;
 }
 
