@@ -75,7 +75,8 @@ static void *run(void *argument) {
 
 static bool needs_more(comm_tcp_server *server) {
     pthread_mutex_lock(&server->mutex);
-    bool needs = server->idle == 0 && server->made_count + 1 < server->threads && !atomic_load(&server->ending);
+    bool needs =
+        server->idle == 0 && server->made_count + 1 < server->threads && !atomic_load(&server->ending);
     pthread_mutex_unlock(&server->mutex);
     return needs;
 }

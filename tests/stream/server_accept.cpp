@@ -12,9 +12,10 @@ struct Injected {
     std::atomic<int> calls{0}, times{0}, error{0};
 } injected;
 
-// Whether another thread takes the descriptor that the server wants for its spare one, and the one that it took.
+// Another thread may take the descriptor that the server wants for its spare one.
+enum { NOT_YET = -2 };
 std::atomic<bool> steals{false};
-int stolen = -1;
+std::atomic<int> stolen{NOT_YET};
 
 void inject(int times, int error) {
     injected.error = error;
@@ -118,12 +119,12 @@ TEST_CASE("a server takes its spare descriptor again when another thread had it"
         away.connect_to(port);
         said = away.read_to_end();
         server.announced(2);
-        while (steals)
+        while (stolen == NOT_YET)
             std::this_thread::yield();
     }
     CHECK(said.empty());
     REQUIRE(stolen >= 0);
-    close(std::exchange(stolen, -1));
+    close(stolen.exchange(NOT_YET));
     REQUIRE(later.connect_to(port));
     CHECK(later.read_to_end() == "hello");
     std::vector<Announced> told;

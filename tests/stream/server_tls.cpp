@@ -131,7 +131,8 @@ TEST_CASE("a client that says nothing ends with the handshake's time, and the ne
     CHECK(told[1].type == COMM_SSL_HANDSHAKE_TIMEOUT);
 }
 
-TEST_CASE("a client that falls silent after its handshake keeps the next one waiting for the read's time alone, or, with another thread, not at all",
+TEST_CASE("a client that falls silent after its handshake keeps the next one waiting for the read's time "
+          "alone, or, with another thread, not at all",
           "[server]") {
     const bool alone = GENERATE(true, false);
     bool first = true;
