@@ -247,7 +247,7 @@ enum {
 static void retain_string_list(void *pointer) { comm_retain_string_list(pointer); }
 static void release_string_list(void *pointer) { comm_free_string_list(pointer); }
 static void retain_condition(void *pointer) { comm_retain_condition(pointer); }
-static void release_condition(void *pointer) { comm_release_condition(pointer); }
+static void release_condition(void *pointer) { comm_free_condition(pointer); }
 static void retain_ssl_ctx_pointer(void *pointer) { comm_retain_ssl_ctx(pointer); }
 static void release_ssl_ctx_pointer(void *pointer) { comm_destroy_ssl_ctx(pointer); }
 static void retain_ssl_pointer(void *pointer) { comm_retain_ssl(pointer); }
@@ -271,9 +271,9 @@ static void release_x509_crl_pointer(void *pointer) { comm_free_x509_crl(pointer
 static void retain_certificate_key_pairs(void *pointer) { comm_retain_certificate_key_pairs(pointer); }
 static void release_certificate_key_pairs(void *pointer) { comm_free_certificate_key_pairs(pointer); }
 static void retain_ssl_engine(void *pointer) { comm_retain_ssl_engine(pointer); }
-static void release_ssl_engine(void *pointer) { comm_destroy_ssl_engine(pointer); }
+static void release_ssl_engine(void *pointer) { comm_free_ssl_engine(pointer); }
 static void retain_ssl_decision(void *pointer) { comm_retain_ssl_decision(pointer); }
-static void release_ssl_decision(void *pointer) { comm_release_ssl_decision(pointer); }
+static void release_ssl_decision(void *pointer) { comm_free_ssl_decision(pointer); }
 static void retain_socket_stream(void *pointer) { comm_retain_socket_stream(pointer); }
 static void release_socket_stream(void *pointer) { comm_free_socket_stream(pointer); }
 static void retain_tcp_server(void *pointer) { comm_retain_tcp_server(pointer); }
@@ -1240,7 +1240,7 @@ static comm_status swig_copy_condition(comm_id *condition) {
     return comm_call_end(&call);
 }
 
-static comm_status swig_release_condition(comm_id condition) {
+static comm_status swig_free_condition(comm_id condition) {
     return comm_id_drop(condition, COMM_KIND_CONDITION, "condition");
 }
 
@@ -3789,7 +3789,7 @@ static comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine) {
     return comm_call_end(&call);
 }
 
-static comm_status swig_destroy_ssl_engine(comm_id engine) {
+static comm_status swig_free_ssl_engine(comm_id engine) {
     return comm_id_drop(engine, COMM_KIND_SSL_ENGINE, "engine");
 }
 
@@ -4267,7 +4267,7 @@ static comm_status swig_ssl_decision_answer(comm_id decision, comm_decision_answ
     return comm_call_end(&call);
 }
 
-static comm_status swig_release_ssl_decision(comm_id decision) {
+static comm_status swig_free_ssl_decision(comm_id decision) {
     return comm_id_drop(decision, COMM_KIND_SSL_DECISION, "decision");
 }
 
@@ -5136,7 +5136,7 @@ comm_status swig_free_string_list(comm_id list);
 comm_status swig_string_list_count(comm_id list, size_t *result);
 comm_status swig_string_list_item(comm_id list, size_t index, comm_string *result);
 comm_status swig_copy_condition(comm_id *condition);
-comm_status swig_release_condition(comm_id condition);
+comm_status swig_free_condition(comm_id condition);
 comm_status swig_condition_type(comm_id condition, comm_status *result);
 comm_status swig_condition_typep(comm_status type, comm_status ancestor, comm_bool *result);
 comm_status swig_condition_text(comm_id condition, comm_string *result);
@@ -5308,7 +5308,7 @@ comm_status swig_certificate_key_pairs_count(comm_id pairs, size_t *result);
 comm_status swig_certificate_key_pair_certificate(comm_id pairs, size_t index, comm_id *certificate);
 comm_status swig_certificate_key_pair_key(comm_id pairs, size_t index, comm_id *key);
 comm_status swig_make_ssl_engine(comm_id keywords, comm_id *engine);
-comm_status swig_destroy_ssl_engine(comm_id engine);
+comm_status swig_free_ssl_engine(comm_id engine);
 comm_status swig_ssl_engine_feed(comm_id engine, comm_bytes data COMM_RANGE(data), size_t *accepted);
 comm_status swig_ssl_engine_feed_end(comm_id engine);
 comm_status swig_ssl_engine_feed_failure(comm_id engine, int32_t error_number);
@@ -5329,7 +5329,7 @@ comm_status swig_ssl_decision_server_name(comm_id decision, comm_string *result)
 comm_status swig_ssl_decision_certificate(comm_id decision, comm_id *result);
 comm_status swig_ssl_decision_ok(comm_id decision, comm_bool *result);
 comm_status swig_ssl_decision_answer(comm_id decision, comm_decision_answer answer);
-comm_status swig_release_ssl_decision(comm_id decision);
+comm_status swig_free_ssl_decision(comm_id decision);
 comm_status swig_make_socket_stream(comm_id keywords, comm_id *stream);
 comm_status swig_open_tcp_stream(comm_utf8 host, comm_utf8 service, comm_id keywords, comm_id *stream);
 comm_status swig_attach_ssl(comm_id stream, comm_id keywords, comm_id *ssl);

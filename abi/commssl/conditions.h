@@ -12,7 +12,10 @@ extern "C" {
 /* Conditions. A fallible call answers a `comm_status`: 0, or the number of a condition's type. It then leaves
    the condition, with all that is known, for the thread that called. A reader given NULL reads the thread's
    condition, which lasts until the next call that fails on that thread; `copy-condition` keeps it. Direct
-   calls signal nothing, but what OpenSSL put on its queue is readable here after they fail. */
+   calls signal nothing, but a condition is readable here after they fail, with what OpenSSL put on its queue.
+   Code and reason are those of the entry that explains: TLS's own judgement where there is one ("certificate
+   verify failed"), else the oldest that does more than name another library. The whole queue is there too, in
+   its order. */
 
 /* Every condition of commssl is one. */
 #define COMM_COMM_ERROR ((int32_t)7000)
@@ -59,13 +62,13 @@ extern "C" {
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_copy_condition(comm_condition **condition);
 
-/* Takes one more reference, to be given back by `release-condition`.
+/* Takes one more reference, to be given back by `free-condition`.
    condition: The condition. */
 COMM_API void COMM_CALL comm_retain_condition(comm_condition *condition);
 
 /* Gives a kept condition back.
    condition: The condition, or nothing. May be nothing. Ownership: the call takes it over. */
-COMM_API void COMM_CALL comm_release_condition(comm_condition *condition);
+COMM_API void COMM_CALL comm_free_condition(comm_condition *condition);
 
 /* Answers the type of a condition.
    condition: The condition, or nothing for the thread's. May be nothing. */
@@ -90,12 +93,12 @@ COMM_API const char *COMM_CALL comm_condition_argument(comm_condition *condition
 
 /* Answers OpenSSL's error code.
    condition: The condition, or nothing for the thread's. May be nothing.
-   Returns: The first packed code of OpenSSL's queue, else 0. */
+   Returns: The packed code of the entry of OpenSSL's queue that explains the failure, else 0. */
 COMM_API uint64_t COMM_CALL comm_condition_code(comm_condition *condition);
 
 /* Answers the reason of OpenSSL's error code. Its words differ between versions: compare codes.
    condition: The condition, or nothing for the thread's. May be nothing.
-   Returns: OpenSSL's words for the reason, else empty. */
+   Returns: OpenSSL's words for the reason of that entry, else empty. */
 COMM_API const char *COMM_CALL comm_condition_reason(comm_condition *condition);
 
 /* Answers the alert that ended the connection.

@@ -27,9 +27,9 @@ COMM_API comm_status COMM_CALL comm_make_ssl_engine(const comm_ssl_keywords *key
 
 /* Gives an engine back, with the context and SSL that it made. It sends nothing; `ssl-engine-shutdown` does.
    engine: The engine, or nothing. May be nothing. Ownership: the call takes it over. */
-COMM_API void COMM_CALL comm_destroy_ssl_engine(comm_ssl_engine *engine);
+COMM_API void COMM_CALL comm_free_ssl_engine(comm_ssl_engine *engine);
 
-/* Takes one more reference, to be given back by `destroy-ssl-engine`.
+/* Takes one more reference, to be given back by `free-ssl-engine`.
    engine: The engine. */
 COMM_API void COMM_CALL comm_retain_ssl_engine(comm_ssl_engine *engine);
 
@@ -167,9 +167,9 @@ COMM_API comm_status COMM_CALL comm_ssl_decision_answer(comm_ssl_decision *decis
 
 /* Gives a decision back. One that was never answered stays suspended.
    decision: The decision, or nothing. May be nothing. Ownership: the call takes it over. */
-COMM_API void COMM_CALL comm_release_ssl_decision(comm_ssl_decision *decision);
+COMM_API void COMM_CALL comm_free_ssl_decision(comm_ssl_decision *decision);
 
-/* Takes one more reference, to be given back by `release-ssl-decision`.
+/* Takes one more reference, to be given back by `free-ssl-decision`.
    decision: The decision. */
 COMM_API void COMM_CALL comm_retain_ssl_decision(comm_ssl_decision *decision);
 

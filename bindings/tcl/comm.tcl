@@ -141,8 +141,8 @@ proc commssl::copy-condition {} {
 
 # Gives a kept condition back.
 # condition: The condition, or nothing.
-proc commssl::release-condition {condition} {
-    native::release_condition $condition
+proc commssl::free-condition {condition} {
+    native::free_condition $condition
 }
 
 # Answers the type of a condition.
@@ -176,14 +176,14 @@ proc commssl::condition-argument {condition} {
 
 # Answers OpenSSL's error code.
 # condition: The condition, or nothing for the thread's.
-# Answers: The first packed code of OpenSSL's queue, else 0.
+# Answers: The packed code of the entry of OpenSSL's queue that explains the failure, else 0.
 proc commssl::condition-code {condition} {
     native::condition_code $condition
 }
 
 # Answers the reason of OpenSSL's error code. Its words differ between versions: compare codes.
 # condition: The condition, or nothing for the thread's.
-# Answers: OpenSSL's words for the reason, else empty.
+# Answers: OpenSSL's words for the reason of that entry, else empty.
 proc commssl::condition-reason {condition} {
     native::condition_reason $condition
 }
@@ -1523,8 +1523,8 @@ proc commssl::make-ssl-engine {args} {
 
 # Gives an engine back, with the context and SSL that it made. It sends nothing; `ssl-engine-shutdown` does.
 # engine: The engine, or nothing.
-proc commssl::destroy-ssl-engine {engine} {
-    native::destroy_ssl_engine $engine
+proc commssl::free-ssl-engine {engine} {
+    native::free_ssl_engine $engine
 }
 
 # Gives the engine what arrived from the peer.
@@ -1682,8 +1682,8 @@ proc commssl::ssl-decision-answer {decision answer} {
 
 # Gives a decision back. One that was never answered stays suspended.
 # decision: The decision, or nothing.
-proc commssl::release-ssl-decision {decision} {
-    native::release_ssl_decision $decision
+proc commssl::free-ssl-decision {decision} {
+    native::free_ssl_decision $decision
 }
 
 # Makes a stream of a connected socket, the guide's make-instance. `:socket` is needed; with `:ssl-ctx` TLS is

@@ -263,6 +263,7 @@ class Checker:
         rule = 'a call that is blocking = "step" returns a step, and no other does'
         about((one.blocking == "step") == step, rule, "blocking")
         about(not one.infallible or one.returns, "it answers a status, so it can fail", "infallible")
+        self.failure(one, about)
         signals = one.returns is None or step
         about(one.errors or not signals, "it does not say what it signals", "errors")
         about(signals or not one.errors, "it answers no status, so it signals nothing", "errors")
@@ -277,6 +278,16 @@ class Checker:
         about(one.kind != "constructor" or "give" in given, "a constructor gives a handle", "kind")
         handle = self.model.handles.get(one.on) if one.kind == "destructor" else None
         about(not handle or handle.release == one.name, f"{one.on} is released by {handle and handle.release}", "kind")
+
+    def failure(self, one, about):
+        """A direct call signals nothing, so its result has to say that it failed."""
+        about(one.kind != "direct" or one.failure or one.infallible, "a direct call says failure or infallible")
+        about(not one.failure or not one.infallible, "an infallible call has no failure value", "failure")
+        about(not one.failure or one.returns, "a call that answers a status has no failure value", "failure")
+        if one.failure and one.returns:
+            name = one.returns.type
+            fits = name in ("i32", "i64") if one.failure != "null" else name == "str" or self.model.handles.get(name)
+            about(fits, f"a {name} is never {one.failure}", "failure")
 
     def openssl_name(self, one, about):
         regular = names.openssl_name(one.name)

@@ -9,7 +9,7 @@ import model
 from cabi import MARK
 from load import SpecError
 
-EMITTERS = ["headers", "names", "json", "reference", "man", "imports", "keywords", "tests", "swig", "ruby", "tcl", "java"]
+EMITTERS = ["headers", "names", "json", "reference", "man", "imports", "keywords", "failures", "tests", "swig", "ruby", "tcl", "java"]
 WHOLE = ["abi"]  # folders in which every file is generated
 MIXED = ["src", "swig", "bindings", "tests"]  # folders in which generated files say so in their first line
 APART = ["tests/spec", "abi/baseline"]  # the generator's own expected output; what a release promised

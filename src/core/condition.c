@@ -4,6 +4,7 @@
 
 #include "core/condition.h"
 
+#include "core/explaining.h"
 #include "loader/error_code.h"
 
 #include <stdarg.h>
@@ -14,12 +15,18 @@
 /* No allocation, so that running out of memory can be told. */
 static _Thread_local struct comm_condition current;
 static _Thread_local enum condition_scope scope;
+static _Thread_local uint64_t left;
 
 struct comm_condition *condition_current(void) {
     return &current;
 }
 
+uint64_t condition_mark(void) {
+    return left;
+}
+
 static void reset(comm_status type) {
+    left++;
     current.type = type;
     current.alert = -1;
     current.alert_sender = COMM_NONE;
@@ -27,6 +34,7 @@ static void reset(comm_status type) {
     current.verify_result = 0;
     current.error_number = 0;
     current.queue_length = 0;
+    current.explaining = 0;
     current.reason[0] = current.argument[0] = current.text[0] = '\0';
 }
 
@@ -71,25 +79,6 @@ comm_status condition_system(comm_status type, int error_number, const char *for
     return type;
 }
 
-comm_status condition_openssl(comm_status type, const char *format, ...) {
-    va_list arguments;
-    if (condition_stands()) {
-        condition_take_queue(&current);
-        return current.type;
-    }
-    va_start(arguments, format);
-    reset(type);
-    say(format, arguments);
-    va_end(arguments);
-    condition_take_queue(&current);
-    if (current.queue_length > 0 && openssl_error_is_memory(current.queue_code[0]))
-        current.type = COMM_MEMORY_ERROR;
-    size_t length = strlen(current.text);
-    if (current.reason[0] != '\0')
-        snprintf(current.text + length, sizeof current.text - length, ": %s", current.reason);
-    return current.type;
-}
-
 /* OpenSSL's words, or the system's for an entry that is an errno. */
 static void name_reason(unsigned long code, char *text, size_t size) {
     const char *reason = ERR_reason_error_string(code);
@@ -98,24 +87,66 @@ static void name_reason(unsigned long code, char *text, size_t size) {
         snprintf(text, size, "%s", reason != NULL ? reason : "unknown reason");
 }
 
-void condition_take_queue(struct comm_condition *condition) {
+unsigned long condition_code(void) {
+    return current.queue_length > 0 ? (unsigned long)current.queue_code[current.explaining] : 0;
+}
+
+/* Moves OpenSSL's queue into this thread's condition. */
+static void take_queue(void) {
     const char *data = NULL;
     int flags = 0;
     unsigned long code;
     while ((code = ERR_get_error_all(NULL, NULL, NULL, &data, &flags)) != 0) {
         char reason[CONDITION_ENTRY_MAX / 2];
-        size_t i = condition->queue_length;
+        size_t i = current.queue_length;
         if (i == CONDITION_QUEUE_MAX)
             continue; /* OpenSSL keeps no more either; drain what is left all the same */
         bool detail = (flags & ERR_TXT_STRING) != 0 && data != NULL && data[0] != '\0';
         name_reason(code, reason, sizeof reason);
-        snprintf(condition->queue_text[i], CONDITION_ENTRY_MAX, "%s%s%s", reason, detail ? ": " : "",
+        snprintf(current.queue_text[i], CONDITION_ENTRY_MAX, "%s%s%s", reason, detail ? ": " : "",
                  detail ? data : "");
-        condition->queue_code[i] = code;
-        if (i == 0)
-            snprintf(condition->reason, sizeof condition->reason, "%s", reason);
-        condition->queue_length = i + 1;
+        current.queue_code[i] = code;
+        current.queue_length = i + 1;
     }
+    if (current.queue_length == 0)
+        return;
+    current.explaining = explaining_entry(current.queue_code, current.queue_length);
+    name_reason(condition_code(), current.reason, sizeof current.reason);
+    if (openssl_error_library(condition_code()) == ERR_LIB_SYS)
+        current.error_number = openssl_error_reason(condition_code());
+}
+
+static comm_status restate(comm_status type, const char *format, va_list arguments) {
+    current.type = openssl_error_is_memory(condition_code()) ? COMM_MEMORY_ERROR : type;
+    say(format, arguments);
+    size_t length = strlen(current.text);
+    if (current.reason[0] != '\0')
+        snprintf(current.text + length, sizeof current.text - length, ": %s", current.reason);
+    return current.type;
+}
+
+comm_status condition_restate(comm_status type, const char *format, ...) {
+    va_list arguments;
+    if (condition_stands())
+        return current.type;
+    va_start(arguments, format);
+    restate(type, format, arguments);
+    va_end(arguments);
+    return current.type;
+}
+
+comm_status condition_openssl(comm_status type, const char *format, ...) {
+    va_list arguments;
+    if (condition_stands()) {
+        take_queue();
+        return current.type;
+    }
+    reset(type);
+    take_queue();
+    va_start(arguments, format);
+    restate(type, format, arguments);
+    va_end(arguments);
+    return current.type;
 }
 
 struct comm_condition *condition_keep(void) {
@@ -130,6 +161,7 @@ struct comm_condition *condition_keep(void) {
 comm_status condition_again(const struct comm_condition *kept) {
     if (kept == NULL)
         return condition_memory(); /* there was no memory to keep it in */
+    left++;
     memcpy(&current, kept, sizeof current);
     return current.type;
 }
@@ -142,10 +174,14 @@ bool condition_stands(void) {
     return scope == CONDITION_STANDS;
 }
 
-comm_status condition_of_callback(comm_status status, const char *callback) {
+void condition_stand(void) {
     if (scope == CONDITION_INSIDE)
         scope = CONDITION_STANDS;
-    if (current.type == status)
+}
+
+comm_status condition_of_callback(comm_status status, uint64_t mark, const char *callback) {
+    condition_stand();
+    if (left != mark && current.type == status)
         return status;
     if (!comm_condition_typep(status, COMM_COMM_ERROR))
         status = COMM_SSL_FAILURE;
@@ -169,7 +205,7 @@ void COMM_CALL comm_retain_condition(comm_condition *condition) {
         handle_retain(&condition->handle);
 }
 
-void COMM_CALL comm_release_condition(comm_condition *condition) {
+void COMM_CALL comm_free_condition(comm_condition *condition) {
     if (condition != NULL && handle_release(&condition->handle))
         free(condition);
 }

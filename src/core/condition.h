@@ -22,6 +22,7 @@ struct comm_condition {
     int64_t verify_result;
     int32_t error_number;
     size_t queue_length;
+    size_t explaining; /* the entry that code and reason are of */
     uint64_t queue_code[CONDITION_QUEUE_MAX];
     char queue_text[CONDITION_QUEUE_MAX][CONDITION_ENTRY_MAX];
     char reason[CONDITION_ENTRY_MAX];
@@ -43,8 +44,11 @@ comm_status condition_system(comm_status type, int error_number, const char *for
     CONDITION_FORMAT(3, 4);
 comm_status condition_openssl(comm_status type, const char *format, ...) CONDITION_FORMAT(2, 3);
 
-/* Moves OpenSSL's queue into this thread's condition, without changing its type or text. */
-void condition_take_queue(struct comm_condition *condition);
+/* Another type and text for what condition_openssl has just left, unless a callback's condition stands. */
+comm_status condition_restate(comm_status type, const char *format, ...) CONDITION_FORMAT(2, 3);
+
+/* The code of the entry of OpenSSL's queue that explains this thread's condition; 0 when there was none. */
+unsigned long condition_code(void);
 
 /* This thread's condition, to be completed or read. */
 struct comm_condition *condition_current(void);
@@ -53,10 +57,17 @@ struct comm_condition *condition_current(void);
 struct comm_condition *condition_keep(void);
 comm_status condition_again(const struct comm_condition *kept);
 
-/* The status of a user's callback that failed: its own condition when it left one, else one that names the
- * callback. It stands until the end of the call that the callback ran in: what OpenSSL says of it then only
- * adds to its queue. */
-comm_status condition_of_callback(comm_status status, const char *callback);
+/* Moves on with every condition that this thread's calls leave: taken before a callback, it tells afterwards
+ * whether one was left inside. */
+uint64_t condition_mark(void);
+
+/* The status of a user's callback that failed: its own condition when it left one since the mark, else one
+ * that names the callback. It stands until the end of the call that the callback ran in: what OpenSSL says of
+ * it then only adds to its queue. */
+comm_status condition_of_callback(comm_status status, uint64_t mark, const char *callback);
+
+/* This thread's condition stands so too: it says more than what OpenSSL will. */
+void condition_stand(void);
 bool condition_stands(void);
 
 /* The calls of ours that a thread is in, one inside the other's callback; each puts back what it found in

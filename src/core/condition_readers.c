@@ -40,7 +40,7 @@ const char *COMM_CALL comm_condition_argument(comm_condition *condition) {
 }
 
 uint64_t COMM_CALL comm_condition_code(comm_condition *condition) {
-    return comm_condition_queue_code(condition, 0);
+    return comm_condition_queue_code(condition, given(condition)->explaining);
 }
 
 const char *COMM_CALL comm_condition_reason(comm_condition *condition) {

@@ -92,10 +92,10 @@ void guard_leave(struct guard *guard) {
     leave(guard);
 }
 
-void guard_leave_direct(struct guard *guard, const char *call) {
-    if (ERR_peek_error() != 0) {
+void guard_leave_direct(struct guard *guard, const char *call, bool failed) {
+    if (ERR_peek_error() != 0)
         condition_openssl(COMM_SSL_FAILURE, "%s", call);
-        ERR_clear_error();
-    }
+    else if (failed && !condition_stands())
+        condition_set(COMM_SSL_FAILURE, "%s: OpenSSL gave no reason", call);
     leave(guard);
 }

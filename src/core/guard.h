@@ -30,7 +30,7 @@ void guard_leave(struct guard *guard);
 void guard_enter_plain(struct guard *guard);
 
 /* The same, after a direct call: what it put on the queue becomes this thread's condition, named after the
- * call. */
-void guard_leave_direct(struct guard *guard, const char *call);
+ * call; one that failed leaves a condition in any case. */
+void guard_leave_direct(struct guard *guard, const char *call, bool failed);
 
 #endif

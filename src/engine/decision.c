@@ -53,7 +53,7 @@ static comm_decision_answer call(const struct closure *closure, SSL *ssl, const 
 }
 
 static void forget(struct tls *tls) {
-    comm_release_ssl_decision(tls->decision);
+    comm_free_ssl_decision(tls->decision);
     tls->decision = NULL;
 }
 
@@ -231,7 +231,7 @@ void COMM_CALL comm_retain_ssl_decision(comm_ssl_decision *decision) {
         handle_retain(&decision->handle);
 }
 
-void COMM_CALL comm_release_ssl_decision(comm_ssl_decision *decision) {
+void COMM_CALL comm_free_ssl_decision(comm_ssl_decision *decision) {
     struct guard guard;
     if (decision == NULL || !handle_release(&decision->handle))
         return;

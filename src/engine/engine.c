@@ -76,7 +76,7 @@ void COMM_CALL comm_retain_ssl_engine(comm_ssl_engine *engine) {
         handle_retain(&engine->handle);
 }
 
-void COMM_CALL comm_destroy_ssl_engine(comm_ssl_engine *engine) {
+void COMM_CALL comm_free_ssl_engine(comm_ssl_engine *engine) {
     struct guard guard;
     if (engine == NULL || !handle_release(&engine->handle))
         return;
@@ -105,7 +105,7 @@ static comm_status enter(comm_ssl_engine *engine, struct guard *guard) {
 static void leave(comm_ssl_engine *engine, struct guard *guard) {
     guard_leave(guard);
     lock_leave(&engine->lock);
-    comm_destroy_ssl_engine(engine);
+    comm_free_ssl_engine(engine);
 }
 
 comm_status COMM_CALL comm_ssl_engine_feed(comm_ssl_engine *engine, const void *data, size_t data_length,

@@ -12,11 +12,12 @@ static comm_status new_ctx(const struct setup *setup, comm_ssl_protocol protocol
     comm_status status = ctx_make(protocol, setup->side, ctx);
     if (status != 0 || callback == NULL)
         return status;
+    uint64_t mark = condition_mark();
     status = callback(*ctx, keywords->ctx_configure_callback_data);
     if (status == 0)
         return 0;
     SSL_CTX_free(*ctx);
-    return condition_of_callback(status, "ctx-configure-callback");
+    return condition_of_callback(status, mark, "ctx-configure-callback");
 }
 
 static comm_status given_ctx(SSL_CTX *given, SSL_CTX **ctx) {
@@ -119,8 +120,9 @@ static comm_status configure(const struct setup *setup, SSL *ssl) {
         return condition_memory();
     if (callback == NULL)
         return 0;
+    uint64_t mark = condition_mark();
     status = callback(ssl, keywords->ssl_configure_callback_data);
-    return status != 0 ? condition_of_callback(status, "ssl-configure-callback") : 0;
+    return status != 0 ? condition_of_callback(status, mark, "ssl-configure-callback") : 0;
 }
 
 static comm_status new_ssl(struct setup *setup, SSL_CTX *ctx) {

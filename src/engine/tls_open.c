@@ -85,7 +85,7 @@ void tls_close(struct tls *tls) {
     ring_clear(&tls->in);
     ring_clear(&tls->out);
     thread_buffer_give(tls->unsent_data, TLS_RECORD_MAX);
-    comm_release_ssl_decision(tls->decision);
+    comm_free_ssl_decision(tls->decision);
     for (size_t i = 0; i < TLS_DIRECTIONS; i++)
-        comm_release_condition(tls->end[i].condition);
+        comm_free_condition(tls->end[i].condition);
 }

@@ -37,28 +37,34 @@ static comm_step no_more_ciphertext(struct tls *tls) {
     return COMM_TRUNCATED;
 }
 
-static bool is_verification(unsigned long code) {
-    return openssl_error_library(code) == ERR_LIB_SSL &&
-           openssl_error_reason(code) == SSL_R_CERTIFICATE_VERIFY_FAILED;
+static bool is_verdict(unsigned long code, int reason) {
+    return openssl_error_library(code) == ERR_LIB_SSL && openssl_error_reason(code) == reason;
 }
 
 static void describe_verification(const struct tls *tls) {
     long result = SSL_get_verify_result(tls->ssl);
     const struct ssl_record *record = ssl_record_if_any(tls->ssl);
     bool only_subject = result == X509_V_ERR_HOSTNAME_MISMATCH && record != NULL && record->only_subject;
-    condition_openssl(COMM_SSL_VERIFICATION_FAILURE, "the peer's certificate was not accepted (%s%s)",
+    condition_restate(COMM_SSL_VERIFICATION_FAILURE, "the peer's certificate was not accepted (%s%s)",
                       X509_verify_cert_error_string(result),
                       only_subject ? "; it has no subjectAltName, see :verify-subject-cn" : "");
     condition_current()->verify_result = result;
     condition_current()->verify_depth = record != NULL ? record->verify_depth : -1;
 }
 
+/* OpenSSL's reasons for the peer's alerts; it has others of its own above them. */
+static bool is_alert(unsigned long code) {
+    enum { ALERT_MAX = 255 };
+    int reason = openssl_error_reason(code);
+    return openssl_error_library(code) == ERR_LIB_SSL && reason > SSL_AD_REASON_OFFSET &&
+           reason <= SSL_AD_REASON_OFFSET + ALERT_MAX;
+}
+
 static void describe_alert(const struct tls *tls) {
     struct comm_condition *condition = condition_current();
-    unsigned long code = (unsigned long)comm_condition_code(NULL);
-    int reason = openssl_error_reason(code);
-    if (openssl_error_library(code) == ERR_LIB_SSL && reason > SSL_AD_REASON_OFFSET) {
-        condition->alert = reason - SSL_AD_REASON_OFFSET;
+    unsigned long code = condition_code();
+    if (is_alert(code)) {
+        condition->alert = openssl_error_reason(code) - SSL_AD_REASON_OFFSET;
         condition->alert_sender = COMM_PEER;
     } else if (tls->alert >= 0) {
         condition->alert = tls->alert;
@@ -66,23 +72,27 @@ static void describe_alert(const struct tls *tls) {
     }
 }
 
-static bool has_no_side(unsigned long code) {
-    return openssl_error_library(code) == ERR_LIB_SSL &&
-           openssl_error_reason(code) == SSL_R_CONNECTION_TYPE_NOT_SET;
+/* Nothing has begun yet when the SSL has no side, or one that its context does not have. */
+static bool side_is_wrong(const struct tls *tls) {
+    unsigned long code = condition_code();
+    if (is_verdict(code, SSL_R_CONNECTION_TYPE_NOT_SET))
+        condition_usage("ssl-side", "ssl-side: the SSL was told neither to connect nor to accept");
+    else if (openssl_error_is_wrong_side(code) && !tls->established)
+        condition_usage("ssl-side", "ssl-side: the SSL was told to %s, and its context is of the other side",
+                        SSL_is_server(tls->ssl) ? "accept" : "connect");
+    else
+        return false;
+    return true;
 }
 
 /* After a failure of the protocol neither direction goes on, and nothing more may be sent, close_notify
  * included. */
 static comm_step protocol_failed(struct tls *tls) {
-    unsigned long code = ERR_peek_error();
-    if (has_no_side(code)) { /* nothing has begun yet */
-        condition_usage("ssl-side", "ssl-side: the SSL was told neither to connect nor to accept");
+    condition_openssl(COMM_SSL_FAILURE, tls->established ? "TLS failed" : "the TLS handshake failed");
+    if (side_is_wrong(tls))
         return COMM_FAILED;
-    }
-    if (is_verification(code))
+    if (is_verdict(condition_code(), SSL_R_CERTIFICATE_VERIFY_FAILED))
         describe_verification(tls);
-    else
-        condition_openssl(COMM_SSL_FAILURE, tls->established ? "TLS failed" : "the TLS handshake failed");
     describe_alert(tls);
     tls_end(tls, TLS_READING, COMM_FAILED);
     tls_end(tls, TLS_WRITING, COMM_FAILED);

@@ -92,7 +92,7 @@ comm_x509_extension_stack COMM_CALL comm_x509_get_extensions(comm_x509_pointer c
 
 int32_t COMM_CALL comm_x509_extension_nid(comm_x509_extension_pointer extension) {
     DIRECT_NEEDS(extension, 0);
-    DIRECT(int32_t, 0, OBJ_obj2nid(X509_EXTENSION_get_object(extension)));
+    DIRECT(x509_extension_nid, int32_t, OBJ_obj2nid(X509_EXTENSION_get_object(extension)));
 }
 
 /* As the openssl program: the bytes of an extension that is not known, or that cannot be decoded. */
@@ -114,5 +114,5 @@ comm_status COMM_CALL comm_x509_extension_string(comm_x509_extension_pointer ext
 }
 
 const char *COMM_CALL comm_obj_nid2ln(int32_t nid) {
-    DIRECT(const char *, NULL, OBJ_nid2ln(nid));
+    DIRECT(obj_nid2ln, const char *, OBJ_nid2ln(nid));
 }

@@ -4,25 +4,25 @@
 int32_t COMM_CALL comm_ssl_ctx_use_certificate(comm_ssl_ctx_pointer ssl_ctx, comm_x509_pointer certificate) {
     DIRECT_NEEDS(ssl_ctx, 0);
     DIRECT_NEEDS(certificate, 0);
-    DIRECT(int32_t, 0, SSL_CTX_use_certificate(ssl_ctx, certificate));
+    DIRECT(ssl_ctx_use_certificate, int32_t, SSL_CTX_use_certificate(ssl_ctx, certificate));
 }
 
 int32_t COMM_CALL comm_ssl_use_certificate(comm_ssl_pointer ssl, comm_x509_pointer certificate) {
     DIRECT_NEEDS(ssl, 0);
     DIRECT_NEEDS(certificate, 0);
-    DIRECT_SSL(ssl, int32_t, 0, SSL_use_certificate(ssl, certificate));
+    DIRECT_SSL(ssl_use_certificate, ssl, int32_t, SSL_use_certificate(ssl, certificate));
 }
 
 int32_t COMM_CALL comm_ssl_ctx_use_privatekey(comm_ssl_ctx_pointer ssl_ctx, comm_evp_pkey_pointer key) {
     DIRECT_NEEDS(ssl_ctx, 0);
     DIRECT_NEEDS(key, 0);
-    DIRECT(int32_t, 0, SSL_CTX_use_PrivateKey(ssl_ctx, key));
+    DIRECT(ssl_ctx_use_privatekey, int32_t, SSL_CTX_use_PrivateKey(ssl_ctx, key));
 }
 
 int32_t COMM_CALL comm_ssl_use_privatekey(comm_ssl_pointer ssl, comm_evp_pkey_pointer key) {
     DIRECT_NEEDS(ssl, 0);
     DIRECT_NEEDS(key, 0);
-    DIRECT_SSL(ssl, int32_t, 0, SSL_use_PrivateKey(ssl, key));
+    DIRECT_SSL(ssl_use_privatekey, ssl, int32_t, SSL_use_PrivateKey(ssl, key));
 }
 
 comm_status COMM_CALL comm_ssl_ctx_add_trusted_certificate(comm_ssl_ctx_pointer ssl_ctx,

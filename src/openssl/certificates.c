@@ -11,7 +11,7 @@ static X509 *counted(X509 *certificate) {
 
 comm_x509_pointer COMM_CALL comm_ssl_get1_peer_certificate(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, NULL);
-    DIRECT_SSL(ssl, comm_x509_pointer, NULL, counted(SSL_get1_peer_certificate(ssl)));
+    DIRECT_SSL(ssl_get1_peer_certificate, ssl, comm_x509_pointer, counted(SSL_get1_peer_certificate(ssl)));
 }
 
 /* One line as RFC 2253 escapes it, but in UTF-8. */

@@ -8,11 +8,12 @@
 
 static DH *ask(const struct closure *closure, bool is_export, int keylength) {
     DH *dh = NULL;
+    uint64_t mark = condition_mark();
     comm_status status = ((comm_dh_callback)closure->function)(is_export, keylength, &dh, closure->data);
     if (status == 0 && dh == NULL)
         status = condition_usage("func", "func: the dh-callback answered no parameters");
     if (status != 0) {
-        condition_of_callback(status, "dh-callback");
+        condition_of_callback(status, mark, "dh-callback");
         return NULL;
     }
     handle_count(-1); /* it is ours from now on */

@@ -41,9 +41,9 @@ static void unlock(struct direct *direct) {
         lock_leave(direct->lock);
 }
 
-void direct_leave(struct direct *direct, const char *function) {
+void direct_leave(struct direct *direct, const char *function, bool failed) {
     unlock(direct);
-    guard_leave_direct(&direct->guard, function + sizeof "comm_" - 1);
+    guard_leave_direct(&direct->guard, function, failed);
 }
 
 void direct_end(struct direct *direct) {

@@ -25,6 +25,7 @@ static bool acceptable(const char *name) {
     if (length > 0 && length <= NAME_MAX_BYTES && name[length - 1] != '.' && name[0] != '.')
         return true;
     condition_usage("name", "name: \"%.*s\" is not the name of a host", NAME_MAX_BYTES, name);
+    condition_stand();
     return false;
 }
 
@@ -47,8 +48,11 @@ bool name_set_verified(SSL *ssl, const char *name) {
     if (!acceptable(name))
         return false;
     struct ssl_record *record = ssl_record(ssl);
-    if (record == NULL)
+    if (record == NULL) {
+        condition_memory();
+        condition_stand();
         return false;
+    }
     take_flags(ssl, record);
     if (name_is_address(name)) {
         X509_VERIFY_PARAM_set1_host(param, NULL, 0);
@@ -66,6 +70,7 @@ bool name_set_server(SSL *ssl, const char *name) {
         return false;
     if (name_is_address(name)) {
         condition_usage("name", "name: %s is an address, which is never sent as server name", name);
+        condition_stand();
         return false;
     }
     size_t length = length_without_dot(name);

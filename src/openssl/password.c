@@ -16,6 +16,7 @@ static int ask(comm_password_callback callback, void *data, char *room, int size
     size_t most = size > 0 ? (size_t)size : 0, length = 0;
     if (condition_stands())
         return -1; /* OpenSSL asks again, as if what is read had another form */
+    uint64_t mark = condition_mark();
     comm_status status = callback(most, writing != 0, room, &length, data);
     if (status == 0 && length <= most)
         return (int)length;
@@ -23,7 +24,7 @@ static int ask(comm_password_callback callback, void *data, char *room, int size
         status = condition_usage("callback",
                                  "callback: the password-callback answered %zu bytes; there is room for %zu",
                                  length, most);
-    condition_of_callback(status, "password-callback");
+    condition_of_callback(status, mark, "password-callback");
     return -1;
 }
 

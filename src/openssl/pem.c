@@ -3,7 +3,6 @@
 
 #include "core/guard.h"
 #include "core/text.h"
-#include "loader/error_code.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -13,11 +12,7 @@ enum { FILE_MAX = 1 << 24 };
 /* ---- Files ---- */
 
 static comm_status unreadable(const char *argument, const char *filename) {
-    unsigned long code = ERR_peek_error();
-    condition_openssl(COMM_SSL_FAILURE, "%s: %s cannot be read", argument, filename);
-    if (openssl_error_library(code) == ERR_LIB_SYS)
-        condition_current()->error_number = openssl_error_reason(code);
-    return COMM_SSL_FAILURE;
+    return condition_openssl(COMM_SSL_FAILURE, "%s: %s cannot be read", argument, filename);
 }
 
 static comm_status copy(BIO *file, BIO *content, const char *argument, const char *filename, size_t most) {

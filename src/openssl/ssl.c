@@ -27,7 +27,7 @@ comm_status COMM_CALL comm_ssl_new(comm_ssl_ctx_pointer ssl_ctx, comm_ssl_pointe
 int32_t COMM_CALL comm_ssl_set1_host(comm_ssl_pointer ssl, const char *name) {
     DIRECT_NEEDS(ssl, 0);
     DIRECT_NEEDS(name, 0);
-    DIRECT_SSL(ssl, int32_t, 0, name_set_verified(ssl, name));
+    DIRECT_SSL(ssl_set1_host, ssl, int32_t, name_set_verified(ssl, name));
 }
 
 static bool set_server_name(SSL *ssl, const char *name) {
@@ -40,7 +40,7 @@ static bool set_server_name(SSL *ssl, const char *name) {
 int64_t COMM_CALL comm_ssl_set_tlsext_host_name(comm_ssl_pointer ssl, const char *name) {
     DIRECT_NEEDS(ssl, 0);
     DIRECT_NEEDS(name, 0);
-    DIRECT_SSL(ssl, int64_t, 0, set_server_name(ssl, name));
+    DIRECT_SSL(ssl_set_tlsext_host_name, ssl, int64_t, set_server_name(ssl, name));
 }
 
 COUNTED(comm_destroy_ssl, comm_retain_ssl, comm_ssl_pointer, SSL_free, SSL_up_ref)

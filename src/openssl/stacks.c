@@ -38,12 +38,12 @@ static void free_stack(void *stack, OPENSSL_sk_freefunc free_item) {
 
 comm_x509_name_stack COMM_CALL comm_ssl_load_client_ca_file(const char *filename) {
     DIRECT_NEEDS(filename, NULL);
-    DIRECT(comm_x509_name_stack, NULL, counted(SSL_load_client_CA_file(filename)));
+    DIRECT(ssl_load_client_ca_file, comm_x509_name_stack, counted(SSL_load_client_CA_file(filename)));
 }
 
 comm_x509_name_stack COMM_CALL comm_copy_x509_names(comm_x509_name_stack names) {
     DIRECT_NEEDS(names, NULL);
-    DIRECT(comm_x509_name_stack, NULL, counted(SSL_dup_CA_list(names)));
+    DIRECT(copy_x509_names, comm_x509_name_stack, counted(SSL_dup_CA_list(names)));
 }
 
 static void free_name(void *name) {
@@ -70,12 +70,13 @@ static void *copy_certificates(STACK_OF(X509) * certificates) {
 
 comm_x509_stack COMM_CALL comm_ssl_get_peer_cert_chain(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, NULL);
-    DIRECT_SSL(ssl, comm_x509_stack, NULL, copy_certificates(SSL_get_peer_cert_chain(ssl)));
+    DIRECT_SSL(ssl_get_peer_cert_chain, ssl, comm_x509_stack,
+               copy_certificates(SSL_get_peer_cert_chain(ssl)));
 }
 
 comm_x509_stack COMM_CALL comm_copy_x509_stack(comm_x509_stack certificates) {
     DIRECT_NEEDS(certificates, NULL);
-    DIRECT(comm_x509_stack, NULL, copy_certificates(certificates));
+    DIRECT(copy_x509_stack, comm_x509_stack, copy_certificates(certificates));
 }
 
 static void free_certificate(void *certificate) {
@@ -113,17 +114,17 @@ static void *copy_ciphers(const void *ciphers) {
 
 comm_ssl_cipher_pointer_stack COMM_CALL comm_ssl_get_ciphers(comm_ssl_pointer ssl) {
     DIRECT_NEEDS(ssl, NULL);
-    DIRECT_SSL(ssl, comm_ssl_cipher_pointer_stack, NULL, copy_ciphers(SSL_get_ciphers(ssl)));
+    DIRECT_SSL(ssl_get_ciphers, ssl, comm_ssl_cipher_pointer_stack, copy_ciphers(SSL_get_ciphers(ssl)));
 }
 
 comm_ssl_cipher_pointer_stack COMM_CALL comm_ssl_ctx_get_ciphers(comm_ssl_ctx_pointer ssl_ctx) {
     DIRECT_NEEDS(ssl_ctx, NULL);
-    DIRECT(comm_ssl_cipher_pointer_stack, NULL, copy_ciphers(SSL_CTX_get_ciphers(ssl_ctx)));
+    DIRECT(ssl_ctx_get_ciphers, comm_ssl_cipher_pointer_stack, copy_ciphers(SSL_CTX_get_ciphers(ssl_ctx)));
 }
 
 comm_ssl_cipher_pointer_stack COMM_CALL comm_copy_ssl_ciphers(comm_ssl_cipher_pointer_stack ciphers) {
     DIRECT_NEEDS(ciphers, NULL);
-    DIRECT(comm_ssl_cipher_pointer_stack, NULL, copy_ciphers(ciphers));
+    DIRECT(copy_ssl_ciphers, comm_ssl_cipher_pointer_stack, copy_ciphers(ciphers));
 }
 
 void COMM_CALL comm_free_ssl_ciphers(comm_ssl_cipher_pointer_stack ciphers) {
@@ -161,9 +162,10 @@ static comm_status each_item(comm_crypto_stack stack, comm_crypto_object_callbac
     int32_t kind = kind_of_items(stack.kind);
     for (int i = 0; i < OPENSSL_sk_num(stack.pointer); i++) {
         comm_crypto_object object = {kind, OPENSSL_sk_value(stack.pointer, i)};
+        uint64_t mark = condition_mark();
         comm_status status = function(object, data);
         if (status != 0)
-            return condition_of_callback(status, "function");
+            return condition_of_callback(status, mark, "function");
     }
     return 0;
 }

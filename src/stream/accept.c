@@ -23,15 +23,15 @@ static void report(comm_tcp_server *server, int socket) {
     if (condition == NULL)
         return; /* no memory to tell it with */
     server->announce(server, socket, condition, server->announce_data);
-    comm_release_condition(condition);
+    comm_free_condition(condition);
 }
 
 static comm_status announce(comm_tcp_server *server, int socket) {
     if (server->announce == NULL)
         return 0;
-    condition_current()->type = 0; /* so that its own condition is known from an older one */
+    uint64_t mark = condition_mark();
     comm_status status = server->announce(server, socket, NULL, server->announce_data);
-    return status != 0 ? condition_of_callback(status, "announce") : 0;
+    return status != 0 ? condition_of_callback(status, mark, "announce") : 0;
 }
 
 static comm_status serve(comm_tcp_server *server, int socket) {
@@ -48,9 +48,9 @@ static comm_status serve(comm_tcp_server *server, int socket) {
     (void)tcp_set(socket, IPPROTO_TCP, TCP_NODELAY, server->nodelay);
     if (server->keepalive)
         (void)tcp_set(socket, SOL_SOCKET, SO_KEEPALIVE, 1);
-    condition_current()->type = 0;
+    uint64_t mark = condition_mark();
     comm_status status = server->function(server, socket, stream, server->function_data);
-    return status != 0 ? condition_of_callback(status, "function") : 0;
+    return status != 0 ? condition_of_callback(status, mark, "function") : 0;
 }
 
 /* Waits for a connection, or for a time; less when the server is ended. */

@@ -160,7 +160,7 @@ void server_destroy(comm_tcp_server *server) {
         server->function_free(server->function_data);
     if (server->announce_free != NULL)
         server->announce_free(server->announce_data);
-    comm_release_condition(server->condition);
+    comm_free_condition(server->condition);
     pthread_cond_destroy(&server->turn);
     pthread_cond_destroy(&server->changed);
     pthread_mutex_destroy(&server->mutex);

@@ -15,7 +15,7 @@ static comm_status check_new(const comm_socket_stream *stream, int64_t socket) {
 }
 
 static void forget_sending(comm_socket_stream *stream) {
-    comm_release_condition(stream->sending.condition);
+    comm_free_condition(stream->sending.condition);
     stream->sending = (struct tls_end){0};
 }
 

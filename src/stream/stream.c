@@ -221,7 +221,7 @@ static void tear_down(comm_socket_stream *stream) {
     stream_drop_written(stream);
     ring_clear(&stream->kept);
     ring_clear(&stream->raw.ring);
-    comm_release_condition(stream->sending.condition);
+    comm_free_condition(stream->sending.condition);
     stream->sending.condition = NULL;
     if (stream->socket >= 0)
         close(stream->socket);

@@ -32,7 +32,7 @@ CALLED(comm_string_list_item, const char *, comm_string_list *list, size_t index
 CALLED(comm_free_bytes, void, void *data, size_t data_length);
 CALLED(comm_copy_condition, comm_status, comm_condition **condition);
 CALLED(comm_retain_condition, void, comm_condition *condition);
-CALLED(comm_release_condition, void, comm_condition *condition);
+CALLED(comm_free_condition, void, comm_condition *condition);
 CALLED(comm_condition_type, comm_status, comm_condition *condition);
 CALLED(comm_condition_typep, int32_t, comm_status type, comm_status ancestor);
 CALLED(comm_condition_text, const char *, comm_condition *condition);
@@ -236,7 +236,7 @@ CALLED(comm_certificate_key_pair_certificate, comm_status, comm_certificate_key_
 CALLED(comm_certificate_key_pair_key, comm_status, comm_certificate_key_pairs *pairs, size_t index,
     comm_evp_pkey_pointer *key);
 CALLED(comm_make_ssl_engine, comm_status, const comm_ssl_keywords *keywords, comm_ssl_engine **engine);
-CALLED(comm_destroy_ssl_engine, void, comm_ssl_engine *engine);
+CALLED(comm_free_ssl_engine, void, comm_ssl_engine *engine);
 CALLED(comm_retain_ssl_engine, void, comm_ssl_engine *engine);
 CALLED(comm_ssl_engine_feed, comm_status, comm_ssl_engine *engine, const void *data, size_t data_length,
     size_t *accepted);
@@ -261,7 +261,7 @@ CALLED(comm_ssl_decision_server_name, const char *, comm_ssl_decision *decision)
 CALLED(comm_ssl_decision_certificate, comm_x509_pointer, comm_ssl_decision *decision);
 CALLED(comm_ssl_decision_ok, int32_t, comm_ssl_decision *decision);
 CALLED(comm_ssl_decision_answer, comm_status, comm_ssl_decision *decision, comm_decision_answer answer);
-CALLED(comm_release_ssl_decision, void, comm_ssl_decision *decision);
+CALLED(comm_free_ssl_decision, void, comm_ssl_decision *decision);
 CALLED(comm_retain_ssl_decision, void, comm_ssl_decision *decision);
 CALLED(comm_make_socket_stream, comm_status, const comm_ssl_keywords *keywords, comm_socket_stream **stream);
 CALLED(comm_open_tcp_stream, comm_status, const char *host, const char *service,

@@ -93,7 +93,7 @@ TEST_CASE("a suspended choice is answered from another thread, and the step repe
     CHECK(server.settle() == COMM_DONE);
     CHECK(server.peer.established());
     CHECK(server.choice.calls == 1);
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     CHECK(comm_ssl_engine_decision(server.engine->engine, &none) == COMM_USAGE_ERROR);
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("a suspended choice is rejected") {
     CHECK(comm_ssl_decision_answer(decision, COMM_REJECT) == 0);
     CHECK(server.settle() == COMM_FAILED);
     CHECK(comm_condition_type(nullptr) == COMM_SSL_FAILURE);
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
 }
 
 TEST_CASE("a decision outlives its engine, and an engine a decision that nobody answers") {
@@ -114,7 +114,7 @@ TEST_CASE("a decision outlives its engine, and an engine a decision that nobody 
     comm_ssl_decision *decision = server->decision();
     server->engine.reset();
     CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     CHECK(comm_ssl_decision_answer(nullptr, COMM_PROCEED) == COMM_USAGE_ERROR);
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("a client suspends its choice too") {
             REQUIRE(comm_ssl_engine_decision(engine.engine, &decision) == 0);
             CHECK(Choice::use(comm_ssl_decision_ssl(decision), "client"));
             CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
-            comm_release_ssl_decision(decision);
+            comm_free_ssl_decision(decision);
             suspended++;
             step = engine.handshake();
         }

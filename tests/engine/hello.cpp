@@ -95,7 +95,7 @@ TEST_CASE("a suspended hello is answered from another thread, and the step repea
         BESIDE_CHECK(beside, comm_ssl_set_ssl_ctx(ssl, house.elsewhere.ctx) == house.elsewhere.ctx);
         BESIDE_CHECK(beside, comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
     }).join();
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     CHECK(house.meeting->settle() == COMM_DONE);
     CHECK(house.client.established());
     CHECK(house.doorman.asked.size() == 1);
@@ -106,7 +106,7 @@ TEST_CASE("a suspended hello is rejected") {
     CHECK(house.meeting->settle() == COMM_WANT_CALLBACK);
     comm_ssl_decision *decision = house.meeting->decision();
     CHECK(comm_ssl_decision_answer(decision, COMM_REJECT) == 0);
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     CHECK(house.meeting->settle() == COMM_FAILED);
     CHECK(comm_condition_alert(nullptr) == SSL_AD_UNRECOGNIZED_NAME);
 }

@@ -17,7 +17,7 @@ TEST_CASE("a callback cannot step the engine that runs it, and may destroy it") 
     Context context(COMM_SERVER, "server");
     auto meddle = [](comm_ssl_pointer, void *) -> comm_decision_answer {
         inner = comm_ssl_engine_handshake(running);
-        comm_destroy_ssl_engine(running);
+        comm_free_ssl_engine(running);
         return COMM_PROCEED;
     };
     REQUIRE(comm_set_ssl_ctx_cert_cb(context.ctx, meddle, nullptr, nullptr) == 0);
@@ -114,8 +114,8 @@ TEST_CASE("conditions can be kept") {
     CHECK(comm_condition_verify_depth(kept) == -1);
     CHECK(comm_condition_alert_sender(kept) == COMM_NONE);
     comm_retain_condition(kept);
-    comm_release_condition(kept);
-    comm_release_condition(kept);
+    comm_free_condition(kept);
+    comm_free_condition(kept);
 }
 
 TEST_CASE("an engine names the argument that is wrong") {
@@ -161,7 +161,7 @@ TEST_CASE("an engine names the argument that is wrong") {
     CHECK(comm_condition_type(nullptr) == COMM_USAGE_ERROR);
     CHECK(comm_ssl_engine_ssl(nullptr) == nullptr);
     CHECK(comm_ssl_engine_ctx(nullptr) == nullptr);
-    comm_destroy_ssl_engine(nullptr);
+    comm_free_ssl_engine(nullptr);
 }
 
 TEST_CASE("an SSL has one driver at a time") {

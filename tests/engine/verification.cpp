@@ -108,7 +108,7 @@ TEST_CASE("a suspended verification is answered from another thread, and the ste
     Beside([&](Beside &beside) {
         BESIDE_CHECK(beside, comm_ssl_decision_answer(decision, answer) == 0);
     }).join();
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     CHECK(client.settle() == (answer == COMM_PROCEED ? COMM_DONE : COMM_FAILED));
     CHECK(client.server.established() == (answer == COMM_PROCEED));
     if (answer == COMM_REJECT)
@@ -166,7 +166,7 @@ TEST_CASE("a context of the program's own can have the callback, and suspend") {
         if (!before_3()) {
             comm_ssl_decision *decision = meeting.decision();
             CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
-            comm_release_ssl_decision(decision);
+            comm_free_ssl_decision(decision);
             CHECK(meeting.settle() == COMM_DONE);
         }
     }

@@ -57,7 +57,7 @@ inline comm_status first_context(comm_ssl_side side) {
 inline comm_status first_engine() {
     comm_ssl_engine *engine = nullptr;
     const comm_status status = comm_make_ssl_engine(nullptr, &engine);
-    comm_destroy_ssl_engine(engine);
+    comm_free_ssl_engine(engine);
     return status;
 }
 

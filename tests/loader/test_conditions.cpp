@@ -280,7 +280,7 @@ TEST_CASE("every type of condition has a cause, and tells it") {
         CHECK(comm_condition_type(kept) == type.type);
         CHECK(text(kept) == said);
         check_told(kept, *cause->second.told);
-        comm_release_condition(kept);
+        comm_free_condition(kept);
         Beside other([](Beside &beside) { BESIDE_CHECK(beside, comm_condition_type(nullptr) == 0); });
     }
 }

@@ -257,6 +257,21 @@ class Wrong(unittest.TestCase):
         self.refused("ssl.toml", 'calls   = ["SSL_get_cipher_name"]', 'calls   = ["SSL_get_cipher_name"]\nerrors = ["usage-error"]', "errors = [",
                      "function ssl-get-cipher-name: it answers no status, so it signals nothing")
 
+    def test_a_direct_call_that_does_not_say_how_it_fails(self):
+        self.refused("ssl.toml", 'infallible = true\ncalls   = ["SSL_CTX_set_mode"]', 'calls   = ["SSL_CTX_set_mode"]', "[function.ssl-ctx-set-mode]",
+                     "function ssl-ctx-set-mode: a direct call says failure or infallible")
+
+    def test_an_infallible_call_that_fails(self):
+        self.refused("ssl.toml", 'infallible = true\ncalls   = ["SSL_CTX_set_mode"]', 'infallible = true\nfailure = "nonzero"\ncalls   = ["SSL_CTX_set_mode"]',
+                     'failure = "nonzero"', "function ssl-ctx-set-mode: an infallible call has no failure value")
+
+    def test_a_failure_that_the_type_has_not(self):
+        self.refused("ssl.toml", 'failure   = "negative"', 'failure   = "null"', 'failure   = "null"', "function ssl-ctx-need-tmp-rsa: a i64 is never null")
+
+    def test_a_status_with_a_failure_value(self):
+        self.refused("ssl.toml", 'errors  = ["usage-error"]\n', 'errors  = ["usage-error"]\nfailure = "zero"\n', 'failure = "zero"',
+                     "function set-lid: a call that answers a status has no failure value")
+
     def test_no_thread_rule(self):
         self.refused("ssl.toml", 'threads = "any"\nsince', "since", "[function.set-lid]", "function set-lid: it is on no handle and does not say which threads may call it")
 

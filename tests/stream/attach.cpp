@@ -136,6 +136,31 @@ TEST_CASE("TLS is attached to a stream that was plain") {
     CHECK(stream.read() == "protected");
 }
 
+TEST_CASE("a context of the other side is a wrong use, and ends nothing") {
+    const comm_ssl_side side = GENERATE(COMM_CLIENT, COMM_SERVER);
+    int32_t success = 0;
+    Context context(side == COMM_CLIENT ? COMM_SERVER : COMM_CLIENT, side == COMM_CLIENT ? "server" : "");
+    SocketPair sockets;
+    Stream stream(Keywords().socket(sockets.give()));
+    REQUIRE(
+        comm_attach_ssl(stream.stream,
+                        &Keywords().ctx(context.ctx).side(side).verify(COMM_NONE).handshake_timeout(0).set,
+                        nullptr) == 0);
+    for (int i = 0; i < 2; i++) {
+        CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == COMM_USAGE_ERROR);
+        CHECK(std::string(comm_condition_argument(nullptr)) == "ssl-side");
+        CHECK(comm_condition_alert(nullptr) == -1);
+    }
+    // The SSL is told the side that its context has, and goes on.
+    comm_ssl_pointer ssl = comm_socket_stream_ssl(stream.stream);
+    side == COMM_CLIENT ? comm_ssl_set_accept_state(ssl) : comm_ssl_set_connect_state(ssl);
+    RawPeer peer(side == COMM_SERVER, side == COMM_SERVER ? "server" : "");
+    RawEnd end(peer, sockets.theirs);
+    Beside other([&](Beside &beside) { BESIDE_CHECK(beside, end.handshake() == 1); });
+    CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == 0);
+    other.join();
+}
+
 TEST_CASE("plaintext that came before TLS is never delivered as data") {
     SocketPair sockets;
     Stream stream(Keywords().socket(sockets.give()));

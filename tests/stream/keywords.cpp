@@ -46,7 +46,7 @@ class Made {
     }
     ~Made() {
         comm_destroy_ssl_ctx(context);
-        comm_destroy_ssl_engine(engine);
+        comm_free_ssl_engine(engine);
         if (accepted >= 0)
             close(accepted);
     }

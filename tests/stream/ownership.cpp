@@ -128,7 +128,7 @@ class User {
     User(const User &) = delete;
 
     void end() {
-        comm_destroy_ssl_engine(std::exchange(engine, nullptr));
+        comm_free_ssl_engine(std::exchange(engine, nullptr));
         comm_free_socket_stream(std::exchange(stream.stream, nullptr));
     }
     // The stream stays, closed.

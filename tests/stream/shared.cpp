@@ -17,7 +17,7 @@ struct Bare {
         comm_make_ssl_engine(&Keywords().ctx(ctx).side(side).name("localhost").set, &engine);
     }
     ~Bare() {
-        comm_destroy_ssl_engine(engine);
+        comm_free_ssl_engine(engine);
     }
     Bare(const Bare &) = delete;
 };

@@ -157,7 +157,7 @@ TEST_CASE("a call that meets a suspended decision is repeated after the answer")
         Beside([&](Beside &beside) { BESIDE_CHECK(beside, suspended.proceed(decision)); }).join();
     else
         CHECK(suspended.proceed(decision));
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     CHECK(suspended.call(call) == 0);
     CHECK((call == READ ? suspended.read : suspended.stream.read()) == "from the peer");
     CHECK(suspended.stream.write("goodbye") == 0);
@@ -222,7 +222,7 @@ TEST_CASE("a reader and a writer both meet a suspended decision, and both are re
     CHECK(writing.get() == suspended.expected());
     comm_ssl_decision *decision = suspended.decision();
     CHECK(suspended.proceed(decision));
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     reading = std::async(std::launch::async, read);
     writing = std::async(std::launch::async, write);
     CHECK(reading.get() == 0);
@@ -256,7 +256,7 @@ bool is_late_while_suspended(Place place, int version, double seconds) {
     CHECK(comm_socket_stream_handshake(suspended.stream.stream, COMM_NIL_SECONDS, &success) == 0);
     CHECK(success == 0);
     CHECK(suspended.proceed(decision)); // too late
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     CHECK(suspended.call(READ) == COMM_SSL_HANDSHAKE_TIMEOUT);
     suspended.stream.close();
     suspended.other->join();
@@ -285,7 +285,7 @@ TEST_CASE("a suspended decision that is rejected fails the call") {
     REQUIRE(suspended.call(call) == suspended.expected());
     comm_ssl_decision *decision = suspended.decision();
     CHECK(comm_ssl_decision_answer(decision, COMM_REJECT) == 0);
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     for (int i = 0; i < 2; i++) { // for ever
         CHECK(suspended.call(call) ==
               (place.kind == COMM_VERIFICATION ? COMM_SSL_VERIFICATION_FAILURE : COMM_SSL_FAILURE));
@@ -335,7 +335,7 @@ TEST_CASE("a stream ends while it is suspended, and the decision may still be an
         CHECK(suspended.stream.close() == 0);
     }
     CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     suspended.other->join();
     CHECK(suspended.handshake != 1);
 }
@@ -404,7 +404,7 @@ TEST_CASE("a stream that is opened before its handshake can be suspended") {
     REQUIRE(comm_socket_stream_decision(stream.stream, &decision) == 0);
     CHECK(comm_ssl_decision_ok(decision) == 1);
     CHECK(comm_ssl_decision_answer(decision, COMM_PROCEED) == 0);
-    comm_release_ssl_decision(decision);
+    comm_free_ssl_decision(decision);
     CHECK(comm_socket_stream_handshake(stream.stream, COMM_NIL_SECONDS, &success) == 0);
     CHECK(success == 1);
     CHECK(stream.read() == "hello");

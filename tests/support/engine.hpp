@@ -83,7 +83,7 @@ class Engine {
         REQUIRE(comm_make_ssl_engine(&keywords.set, &engine) == 0);
     }
     ~Engine() {
-        comm_destroy_ssl_engine(engine);
+        comm_free_ssl_engine(engine);
     }
     Engine(const Engine &) = delete;
 

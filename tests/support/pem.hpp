@@ -72,7 +72,8 @@ struct EncryptedKey {
 struct Asked {
     std::string answer;
     comm_status status = 0;
-    size_t claims = 0; // a length that it answers in place of the right one
+    bool fails = false; // with a condition of its own
+    size_t claims = 0;  // a length that it answers in place of the right one
     int asked = 0, freed = 0;
     size_t room = 0;
     int32_t rwflag = -1;
@@ -83,6 +84,8 @@ struct Asked {
         self->asked++;
         self->room = maximum_length;
         self->rwflag = rwflag;
+        if (self->fails)
+            return comm_ssl_new(nullptr, nullptr);
         if (self->status != 0)
             return self->status;
         memcpy(password, self->answer.data(), std::min(self->answer.size(), maximum_length));

@@ -45,6 +45,7 @@ struct Params {
 struct Function {
     std::string file;
     comm_status status = 0;
+    bool fails = false; // with a condition of its own
     int asked = 0, freed = 0;
     int32_t is_export = -1, keylength = -1;
 
@@ -53,6 +54,8 @@ struct Function {
         self->asked++;
         self->is_export = is_export;
         self->keylength = keylength;
+        if (self->fails)
+            return comm_ssl_new(nullptr, nullptr);
         if (self->status != 0)
             return self->status;
         return self->file.empty() ? 0 : comm_read_dhparams(cert(self->file).c_str(), nullptr, dh);
@@ -166,9 +169,15 @@ TEST_CASE("a function that fails, or gives nothing or too little, fails the hand
     Function function;
     REQUIRE(server.set(with(function)) == 0);
     SECTION("a condition of its own") {
-        function.status = comm_ssl_new(nullptr, nullptr);
+        function.fails = true;
         CHECK(server.sent() == "");
         CHECK(refused(comm_condition_type(nullptr), "ssl-ctx"));
+    }
+    SECTION("one from before it ran") {
+        function.status = comm_ssl_new(nullptr, nullptr);
+        CHECK(server.sent() == "");
+        CHECK(comm_condition_type(nullptr) == COMM_USAGE_ERROR);
+        CHECK(text() == "the dh-callback failed");
     }
     SECTION("none of its own") {
         function.status = 42;

@@ -129,9 +129,15 @@ TEST_CASE("the condition of a callback that fails is what the direct call leaves
     Asked asked{"right"};
     REQUIRE(server.set(PemKeywords().callback(asked)) == 0);
     SECTION("its own") {
-        asked.status = comm_ssl_new(nullptr, nullptr);
+        asked.fails = true;
         CHECK(server.use(key) == 0);
         CHECK(refused(comm_condition_type(nullptr), "ssl-ctx"));
+    }
+    SECTION("one from before it ran") {
+        asked.status = comm_ssl_new(nullptr, nullptr);
+        CHECK(server.use(key) == 0);
+        CHECK(comm_condition_type(nullptr) == COMM_USAGE_ERROR);
+        CHECK(text() == "the password-callback failed");
     }
     SECTION("the one for it") {
         asked.status = 42;
@@ -148,6 +154,7 @@ TEST_CASE("the condition of a callback that fails is what the direct call leaves
     CHECK(asked.asked == 1);
     CHECK_FALSE(server.has_key());
     asked.status = 0;
+    asked.fails = false;
     asked.claims = 0;
     CHECK(server.use(key) == 1);
     CHECK(asked.asked == 2);

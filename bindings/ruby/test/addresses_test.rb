@@ -90,7 +90,7 @@ class AddressesTest < Minitest::Test
     stream = CommSSL.make_socket_stream(socket: reader.fileno, ssl_ctx: context, ssl_side: :server)
     reader.autoclose = false
     CommSSL.destroy_ssl_ctx(context)
-    CommSSL.destroy_ssl_engine(engine)
+    CommSSL.free_ssl_engine(engine)
     assert_empty freed
     CommSSL.free_socket_stream(stream)
     assert_equal [@address], freed
@@ -106,7 +106,7 @@ class AddressesTest < Minitest::Test
     CommSSL.destroy_ssl(ssl)
     assert_equal address, CommSSL.handle_address(CommSSL.ssl_engine_ssl(engine))
     assert_empty freed(SSL_INDEX)
-    CommSSL.destroy_ssl_engine(engine)
+    CommSSL.free_ssl_engine(engine)
     assert_equal [[address], [@address]], [freed(SSL_INDEX), freed]
   end
 
@@ -142,7 +142,7 @@ class AddressesTest < Minitest::Test
     [nil, 0, 1, 12_345, 2**61, 2**62, "handle"].each { |id| assert_usage_error("handle") { CommSSL.handle_address(id) } }
     engine = CommSSL.make_ssl_engine
     assert_usage_error("handle") { CommSSL.handle_address(engine) }
-    CommSSL.destroy_ssl_engine(engine)
+    CommSSL.free_ssl_engine(engine)
     FREE.call(@address)
   end
 end

@@ -37,7 +37,7 @@ class CommandsTest < Minitest::Test
     end
     yield engines
   ensure
-    engines&.each { |engine| CommSSL.destroy_ssl_engine(engine) }
+    engines&.each { |engine| CommSSL.free_ssl_engine(engine) }
   end
 
   def step(engine)

@@ -118,7 +118,7 @@ class SmokeTest < Minitest::Test
     engine = CommSSL.make_ssl_engine(**keywords)
     yield engine
   ensure
-    CommSSL.destroy_ssl_engine(engine)
+    CommSSL.free_ssl_engine(engine)
   end
 
   # A client engine and a server engine.
@@ -261,7 +261,7 @@ class SmokeTest < Minitest::Test
     assert_usage_error("ssl-ctx", /stale/) { CommSSL.ssl_ctx_get_options(context) }
     engine = CommSSL.make_ssl_engine
     child = CommSSL.ssl_engine_ssl(engine)
-    CommSSL.destroy_ssl_engine(engine)
+    CommSSL.free_ssl_engine(engine)
     assert_usage_error("ssl", /stale/) { CommSSL.ssl_get_version(child) }
   end
 
@@ -330,7 +330,7 @@ class SmokeTest < Minitest::Test
         decision = CommSSL.ssl_engine_decision(server)
         assert_equal :certificate, CommSSL.ssl_decision_kind(decision)
         CommSSL.ssl_decision_answer(decision, :proceed)
-        CommSSL.release_ssl_decision(decision)
+        CommSSL.free_ssl_decision(decision)
         assert_equal %i[done done], shake_hands(client, server)
       end
     end

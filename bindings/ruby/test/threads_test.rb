@@ -82,7 +82,7 @@ class ThreadsTest < Minitest::Test
     assert_raises(CommSSL::SslFailure) { CommSSL.ssl_engine_handshake(engine) }
     assert_equal 0, other.value
   ensure
-    [client, engine].each { |one| CommSSL.destroy_ssl_engine(one) }
+    [client, engine].each { |one| CommSSL.free_ssl_engine(one) }
     CommSSL.destroy_ssl_ctx(context)
   end
 
@@ -98,7 +98,7 @@ class ThreadsTest < Minitest::Test
     assert_equal 10, ran
   ensure
     GC.stress = false
-    CommSSL.destroy_ssl_engine(engine)
+    CommSSL.free_ssl_engine(engine)
     CommSSL.destroy_ssl_ctx(context)
   end
 end

@@ -185,8 +185,8 @@ module CommSSL
   # Gives a kept condition back.
   #
   # +condition+:: The condition, or nothing.
-  def self.release_condition(condition)
-    Native.release_condition(condition)
+  def self.free_condition(condition)
+    Native.free_condition(condition)
   end
 
   # Answers the type of a condition.
@@ -231,7 +231,7 @@ module CommSSL
   #
   # +condition+:: The condition, or nothing for the thread's.
   #
-  # Answers: The first packed code of OpenSSL's queue, else 0.
+  # Answers: The packed code of the entry of OpenSSL's queue that explains the failure, else 0.
   def self.condition_code(condition)
     Native.condition_code(condition)
   end
@@ -240,7 +240,7 @@ module CommSSL
   #
   # +condition+:: The condition, or nothing for the thread's.
   #
-  # Answers: OpenSSL's words for the reason, else empty.
+  # Answers: OpenSSL's words for the reason of that entry, else empty.
   def self.condition_reason(condition)
     Native.condition_reason(condition)
   end
@@ -2045,8 +2045,8 @@ module CommSSL
   # Gives an engine back, with the context and SSL that it made. It sends nothing; `ssl-engine-shutdown` does.
   #
   # +engine+:: The engine, or nothing.
-  def self.destroy_ssl_engine(engine)
-    Native.destroy_ssl_engine(engine)
+  def self.free_ssl_engine(engine)
+    Native.free_ssl_engine(engine)
   end
 
   # Gives the engine what arrived from the peer.
@@ -2258,8 +2258,8 @@ module CommSSL
   # Gives a decision back. One that was never answered stays suspended.
   #
   # +decision+:: The decision, or nothing.
-  def self.release_ssl_decision(decision)
-    Native.release_ssl_decision(decision)
+  def self.free_ssl_decision(decision)
+    Native.free_ssl_decision(decision)
   end
 
   # Makes a stream of a connected socket, the guide's make-instance. `:socket` is needed; with `:ssl-ctx` TLS is

@@ -521,8 +521,8 @@ public final class Comm {
      *
      * @param condition The condition, or nothing.
      */
-    public static void releaseCondition(long condition) {
-        CommJNI.release_condition(condition);
+    public static void freeCondition(long condition) {
+        CommJNI.free_condition(condition);
     }
 
     /**
@@ -575,7 +575,7 @@ public final class Comm {
      * Answers OpenSSL's error code.
      *
      * @param condition The condition, or nothing for the thread's.
-     * @return The first packed code of OpenSSL's queue, else 0.
+     * @return The packed code of the entry of OpenSSL's queue that explains the failure, else 0.
      */
     public static long conditionCode(long condition) {
         return CommJNI.condition_code(condition);
@@ -585,7 +585,7 @@ public final class Comm {
      * Answers the reason of OpenSSL's error code. Its words differ between versions: compare codes.
      *
      * @param condition The condition, or nothing for the thread's.
-     * @return OpenSSL's words for the reason, else empty.
+     * @return OpenSSL's words for the reason of that entry, else empty.
      */
     public static String conditionReason(long condition) {
         byte[][] answer = new byte[1][];
@@ -2700,8 +2700,8 @@ public final class Comm {
      *
      * @param engine The engine, or nothing.
      */
-    public static void destroySslEngine(long engine) {
-        CommJNI.destroy_ssl_engine(engine);
+    public static void freeSslEngine(long engine) {
+        CommJNI.free_ssl_engine(engine);
     }
 
     /**
@@ -2987,8 +2987,8 @@ public final class Comm {
      *
      * @param decision The decision, or nothing.
      */
-    public static void releaseSslDecision(long decision) {
-        CommJNI.release_ssl_decision(decision);
+    public static void freeSslDecision(long decision) {
+        CommJNI.free_ssl_decision(decision);
     }
 
     /**

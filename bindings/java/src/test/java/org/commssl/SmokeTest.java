@@ -65,7 +65,7 @@ class SmokeTest {
 
     private long engine(SslKeywords keywords) throws IOException {
         long engine = Comm.makeSslEngine(keywords);
-        handles.add(() -> Comm.destroySslEngine(engine));
+        handles.add(() -> Comm.freeSslEngine(engine));
         return engine;
     }
 
@@ -338,7 +338,7 @@ class SmokeTest {
         long server = serverEngine(context, "server");
         assertEquals(Step.WANT_CALLBACK, shakeHands(client, server));
         long decision = Comm.sslEngineDecision(server);
-        handles.add(() -> Comm.releaseSslDecision(decision));
+        handles.add(() -> Comm.freeSslDecision(decision));
         assertEquals(DecisionKind.CERTIFICATE, Comm.sslDecisionKind(decision));
         Comm.sslDecisionAnswer(decision, DecisionAnswer.PROCEED);
         assertEquals(Step.DONE, shakeHands(client, server));
