@@ -12,7 +12,7 @@ test:
 	$(PYTHON) tools/test debug asan
 
 test-long:
-	tools/install-packages build test
+	tools/install-packages build test bare
 	$(PYTHON) tools/test debug --long
 
 bench:

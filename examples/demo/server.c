@@ -23,6 +23,9 @@ static int complain(const char *what) {
     return 1;
 }
 
+/* Clients are answered one after the other: none may keep the next one waiting for longer. */
+enum { SECONDS = 10 };
+
 /* Reads up to the empty line that ends a request's head; false when there is none. */
 static bool read_head(comm_socket_stream *stream) {
     char head[4096];
@@ -46,13 +49,13 @@ static bool read_head(comm_socket_stream *stream) {
 
 /* The handshake happens at the first read. Closing sends what was written, and close_notify. */
 static int converse(comm_socket_stream *stream) {
-    if (!read_head(stream))
-        return 1;
-    if (comm_socket_stream_write(stream, page, sizeof page - 1) != 0)
-        return complain("write");
-    if (comm_close_socket_stream(stream) != 0)
-        return complain("close");
-    return 0;
+    int failed = 1;
+
+    if (read_head(stream))
+        failed = comm_socket_stream_write(stream, page, sizeof page - 1) != 0 ? complain("write") : 0;
+    if (comm_close_socket_stream(stream) != 0 && !failed)
+        failed = complain("close");
+    return failed;
 }
 
 /* The stream owns the socket once it is made. */
@@ -65,6 +68,9 @@ static int answer(comm_ssl_ctx_pointer context, int socket) {
     comm_ssl_keywords_set_socket(&keywords, socket);
     comm_ssl_keywords_set_ssl_ctx(&keywords, comm_ssl_ctx_of_ctx(context));
     comm_ssl_keywords_set_ssl_side(&keywords, COMM_SERVER);
+    comm_ssl_keywords_set_handshake_timeout(&keywords, SECONDS);
+    comm_ssl_keywords_set_read_timeout(&keywords, SECONDS);
+    comm_ssl_keywords_set_write_timeout(&keywords, SECONDS);
     if (comm_make_socket_stream(&keywords, &stream) != 0) {
         close(socket);
         return complain("stream");

@@ -1,13 +1,15 @@
 /* A TLS server: server SERVICE CERTIFICATE-FILE KEY-FILE [CA-FILE]
-   Sends back what its clients send, up to 64 of them at once, until its own input ends. With CA-FILE a client needs a
-   certificate that is signed by an authority of that file. */
+   Sends back what its clients send, as many of them at once as it has threads, until its own input ends. With
+   CA-FILE a client needs a certificate that is signed by an authority of that file. */
 #include <commssl.h>
 
 #include <stdio.h>
 #include <unistd.h>
 
-/* What the calls of `serve` share. */
-static comm_ssl_ctx_pointer context;
+/* A client that says nothing has its thread for a minute, one that does not shake hands for 10 seconds. */
+enum { CLIENTS = 64, HANDSHAKE_SECONDS = 10, IDLE_SECONDS = 60 };
+
+static comm_ssl_ctx_pointer context; /* shared by all clients */
 
 static int complain(const char *what) {
     fprintf(stderr, "%s: %s\n", what, comm_condition_text(NULL));
@@ -26,31 +28,38 @@ static comm_status echo(comm_socket_stream *stream) {
     return status;
 }
 
-/* Called for each connection, in one of the server's threads. Nobody keeps it for ever: a client has so many seconds for
-   its handshake, for saying something, and for taking what it is sent. */
-static comm_status COMM_CALL serve(comm_tcp_server *server, int64_t socket, comm_socket_stream *unused,
-                                   void *data) {
+static comm_status make_stream(int64_t socket, comm_socket_stream **stream) {
     comm_ssl_keywords keywords;
-    comm_socket_stream *stream = NULL;
-    comm_status status;
 
-    (void)server, (void)unused, (void)data;
     comm_ssl_keywords_init(&keywords, sizeof keywords);
     comm_ssl_keywords_set_socket(&keywords, socket);
     comm_ssl_keywords_set_ssl_ctx(&keywords, comm_ssl_ctx_of_ctx(context));
     comm_ssl_keywords_set_ssl_side(&keywords, COMM_SERVER);
-    comm_ssl_keywords_set_handshake_timeout(&keywords, 10);
-    comm_ssl_keywords_set_read_timeout(&keywords, 60);
-    comm_ssl_keywords_set_write_timeout(&keywords, 60);
-    if (comm_make_socket_stream(&keywords, &stream) != 0) {
+    comm_ssl_keywords_set_handshake_timeout(&keywords, HANDSHAKE_SECONDS);
+    comm_ssl_keywords_set_read_timeout(&keywords, IDLE_SECONDS);
+    comm_ssl_keywords_set_write_timeout(&keywords, IDLE_SECONDS);
+    return comm_make_socket_stream(&keywords, stream);
+}
+
+/* Called for each connection, in a thread of the server. A stream is closed before it is freed, or the client
+ * sees its connection cut. */
+static comm_status COMM_CALL accepted(comm_tcp_server *server, int64_t socket, comm_socket_stream *plain,
+                                      void *data) {
+    comm_socket_stream *stream = NULL;
+
+    (void)server, (void)plain, (void)data;
+    if (make_stream(socket, &stream) != 0) {
         close((int)socket);
-        return comm_condition_type(NULL);
+        complain("stream");
+        return 0;
     }
-    status = echo(stream);
-    if (status == 0) /* says so to the client, which else would see a cut */
-        status = comm_close_socket_stream(stream);
+    if (echo(stream) != 0) {
+        complain("client");
+        (void)comm_close_socket_stream(stream);
+    } else if (comm_close_socket_stream(stream) != 0)
+        complain("close");
     comm_free_socket_stream(stream);
-    return status; /* which is announced */
+    return 0;
 }
 
 static comm_status COMM_CALL announce(comm_tcp_server *server, int64_t socket, comm_condition *condition,
@@ -69,16 +78,17 @@ static int run(const char *service) {
     comm_tcp_server *server = NULL;
 
     comm_server_keywords_init(&keywords, sizeof keywords);
-    comm_server_keywords_set_function(&keywords, serve, NULL, NULL);
-    comm_server_keywords_set_threads(&keywords, 64);
+    comm_server_keywords_set_function(&keywords, accepted, NULL, NULL);
     comm_server_keywords_set_announce(&keywords, announce, NULL, NULL);
     comm_server_keywords_set_service(&keywords, service);
-    if (comm_start_up_server(&keywords, &server) != 0)
-        return 1; /* it was announced */
+    comm_server_keywords_set_threads(&keywords, CLIENTS);
+    comm_start_up_server(&keywords, &server);
     comm_server_keywords_clear(&keywords);
+    if (server == NULL)
+        return 1; /* it was announced */
     while (getchar() != EOF)
         ;
-    comm_free_tcp_server(server); /* which ends it when all clients are served */
+    comm_free_tcp_server(server); /* which ends it, and waits until its clients are served */
     return 0;
 }
 

@@ -32,7 +32,8 @@ struct comm_tcp_server {
     pthread_cond_t changed;
     enum server_state state;
     struct worker *workers;    /* all its threads, */
-    int made, idle;            /* how many of them were made when there was need, and wait to accept */
+    struct made *made;         /* those of them that were made when there was need, */
+    int made_count, idle;      /* how many were, and how many of all wait to accept */
     bool led;                  /* one of them accepts, */
     int wake;                  /* and this wakes it; -1: none does, or it looks by itself from time to time */
     pthread_cond_t turn;       /* to accept */

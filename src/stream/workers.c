@@ -58,40 +58,25 @@ void worker_serves(comm_tcp_server *server) {
 }
 
 struct made {
+    struct made *next;
     struct worker worker;
     comm_tcp_server *server;
     void (*work)(comm_tcp_server *server);
+    pthread_t thread;
 };
-
-static void count(comm_tcp_server *server, int change) {
-    pthread_mutex_lock(&server->mutex);
-    server->made += change;
-    pthread_cond_broadcast(&server->changed);
-    pthread_mutex_unlock(&server->mutex); /* after this, of the last one, the server may be gone */
-}
 
 static void *run(void *argument) {
     struct made *made = argument;
-    comm_tcp_server *server = made->server;
-    worker_begin(&made->worker, server);
-    made->work(server);
+    worker_begin(&made->worker, made->server);
+    made->work(made->server);
     worker_end(&made->worker);
-    free(made);
-    count(server, -1);
     return NULL;
-}
-
-static int start(struct made *made) {
-    pthread_t thread;
-    int error = pthread_create(&thread, NULL, run, made);
-    if (error == 0)
-        pthread_detach(thread);
-    return error;
 }
 
 static bool needs_more(comm_tcp_server *server) {
     pthread_mutex_lock(&server->mutex);
-    bool needs = server->idle == 0 && server->made + 1 < server->threads && !atomic_load(&server->ending);
+    bool needs =
+        server->idle == 0 && server->made_count + 1 < server->threads && !atomic_load(&server->ending);
     pthread_mutex_unlock(&server->mutex);
     return needs;
 }
@@ -104,18 +89,32 @@ comm_status workers_more(comm_tcp_server *server, void (*work)(comm_tcp_server *
         return condition_memory();
     made->server = server;
     made->work = work;
-    count(server, +1);
-    int error = start(made);
-    if (error == 0)
-        return 0;
-    count(server, -1);
-    free(made);
-    return condition_system(COMM_SOCKET_ERROR, error, "no further thread to serve in");
+    int error = pthread_create(&made->thread, NULL, run, made);
+    if (error != 0) {
+        free(made);
+        return condition_system(COMM_SOCKET_ERROR, error, "no further thread to serve in");
+    }
+    pthread_mutex_lock(&server->mutex);
+    made->next = server->made;
+    server->made = made;
+    server->made_count++;
+    pthread_mutex_unlock(&server->mutex);
+    return 0;
 }
 
-void workers_await(comm_tcp_server *server) {
+static struct made *take_made(comm_tcp_server *server) {
     pthread_mutex_lock(&server->mutex);
-    while (server->made > 0)
-        pthread_cond_wait(&server->changed, &server->mutex);
+    struct made *made = server->made;
+    if (made != NULL)
+        server->made = made->next;
     pthread_mutex_unlock(&server->mutex);
+    return made;
+}
+
+/* Each is noted by the thread that made it, which is among those that are waited for before it. */
+void workers_await(comm_tcp_server *server) {
+    for (struct made *made = take_made(server); made != NULL; made = take_made(server)) {
+        pthread_join(made->thread, NULL);
+        free(made);
+    }
 }

@@ -6,6 +6,8 @@
 
 #include <stdbool.h>
 
+struct made;
+
 struct worker {
     struct worker *next;
     comm_tcp_server *server;

@@ -255,11 +255,11 @@ TEST_CASE("what is no host, no service or no value of a keyword is refused, and 
                 [](auto *all) { comm_ssl_keywords_set_handshake_timeout(all, std::nan("")); });
     // Nor is anybody called where the library has not what was asked for, or a callback fails.
     Keywords version_2 = within(60).symbol(COMM_V2);
-    CHECK(open_to(stream, "localhost", listener.port, keywords) == COMM_SSL_LIBRARY_ERROR);
+    CHECK(open_to(stream, "localhost", listener.port, version_2) == COMM_SSL_LIBRARY_ERROR);
     Keywords failing = within(60).symbol(COMM_T);
     auto fails = [](comm_ssl_pointer, void *) -> comm_status { return COMM_SOCKET_ERROR; };
     comm_ssl_keywords_set_ssl_configure_callback(&failing.set, fails, nullptr, nullptr);
-    CHECK(open_to(stream, "localhost", listener.port, keywords) == COMM_SOCKET_ERROR);
+    CHECK(open_to(stream, "localhost", listener.port, failing) == COMM_SOCKET_ERROR);
     Context context(COMM_CLIENT);
     comm_ssl_pointer ssl = nullptr;
     REQUIRE(comm_ssl_new(context.ctx, &ssl) == 0);

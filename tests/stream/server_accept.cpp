@@ -2,6 +2,7 @@
 #include "support/descriptors.hpp"
 #include "support/server.hpp"
 
+#include <cstdarg>
 #include <dlfcn.h>
 
 namespace {
@@ -10,6 +11,11 @@ namespace {
 struct Injected {
     std::atomic<int> calls{0}, times{0}, error{0};
 } injected;
+
+// Another thread may take the descriptor that the server wants for its spare one.
+enum { NOT_YET = -2 };
+std::atomic<bool> steals{false};
+std::atomic<int> stolen{NOT_YET};
 
 void inject(int times, int error) {
     injected.error = error;
@@ -28,6 +34,17 @@ extern "C" int accept4(int socket, sockaddr *address, socklen_t *length, int fla
         return -1;
     }
     return real(socket, address, length, flags);
+}
+
+extern "C" int fcntl(int fd, int command, ...) {
+    static auto *real = reinterpret_cast<decltype(::fcntl) *>(dlsym(RTLD_NEXT, "fcntl"));
+    va_list arguments;
+    va_start(arguments, command);
+    void *argument = va_arg(arguments, void *); // an int comes the same way
+    va_end(arguments);
+    if (command == F_DUPFD_CLOEXEC && steals.exchange(false))
+        stolen = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    return real(fd, command, argument);
 }
 
 TEST_CASE("a connection that failed before it was accepted is passed over", "[server]") {
@@ -86,6 +103,40 @@ TEST_CASE("a server without descriptors turns a client away, waits, and serves t
     CHECK(server.announced(2).size() == 2);
     CHECK(injected.calls < 10);
     CHECK(comm_tcp_server_condition(server.server) == nullptr);
+}
+
+TEST_CASE("a server takes its spare descriptor again when another thread had it", "[server]") {
+    Server server(greet);
+    server.started();
+    const int port = server.port();
+    const timeval limit = {60, 0};
+    Client away(0), later(0), again(0);
+    setsockopt(again.fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+    std::string said;
+    {
+        NoDescriptors none;
+        steals = true;
+        away.connect_to(port);
+        said = away.read_to_end();
+        server.announced(2);
+        while (stolen == NOT_YET)
+            std::this_thread::yield();
+    }
+    CHECK(said.empty());
+    REQUIRE(stolen >= 0);
+    close(stolen.exchange(NOT_YET));
+    REQUIRE(later.connect_to(port));
+    CHECK(later.read_to_end() == "hello");
+    std::vector<Announced> told;
+    {
+        NoDescriptors none;
+        again.connect_to(port);
+        said = again.read_to_end();
+        told = server.announced(3);
+    }
+    CHECK(said.empty());
+    CHECK(told[2].error_number == EMFILE);
+    CHECK(Client(port).read_to_end() == "hello");
 }
 
 TEST_CASE("a server that the system has no memory for waits too", "[server]") {

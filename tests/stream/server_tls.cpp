@@ -131,6 +131,30 @@ TEST_CASE("a client that says nothing ends with the handshake's time, and the ne
     CHECK(told[1].type == COMM_SSL_HANDSHAKE_TIMEOUT);
 }
 
+TEST_CASE("a client that falls silent after its handshake keeps the next one waiting for the read's time "
+          "alone, or, with another thread, not at all",
+          "[server]") {
+    const bool alone = GENERATE(true, false);
+    bool first = true;
+    Context context(COMM_SERVER, "server");
+    Server server([&](comm_tcp_server *, int64_t socket, comm_socket_stream *) {
+        const double timeout = std::exchange(first, false) && alone ? 0.05 : COMM_NIL_SECONDS;
+        return serve(Keywords().ctx(context.ctx).read_timeout(timeout), socket);
+    });
+    comm_server_keywords_set_threads(&server.set, alone ? 0 : 2);
+    server.started();
+    RawPeer peer(false, "");
+    TlsClient silent(peer, server.port());
+    CHECK(silent.handshake());
+    TlsClient next(peer, server.port());
+    CHECK(next.handshake());
+    CHECK(next.exchange("knock") == "knock");
+    if (alone)
+        CHECK(server.announced(2)[1].type == COMM_SOCKET_TIMEOUT);
+    else
+        CHECK(silent.exchange("at last") == "at last");
+}
+
 TEST_CASE("client certificates are asked for, demanded, or none of a server's business", "[server]") {
     struct Row {
         int mode;

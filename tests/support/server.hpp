@@ -26,7 +26,7 @@ class Server {
         std::function<comm_status(comm_tcp_server *server, int64_t socket, comm_socket_stream *stream)>;
     comm_tcp_server *server = nullptr;
     comm_server_keywords set;
-    int freed = 0;
+    std::atomic<int> freed{0};
     std::function<comm_status(comm_tcp_server *server)> on_announce;
 
     explicit Server(Function function) : function(std::move(function)) {
