@@ -212,7 +212,8 @@ TEST_CASE("what is no host, no service or no value of a keyword is refused, and 
     CHECK(comm_open_tcp_stream("localhost", nullptr, nullptr, &stream.stream) == COMM_USAGE_ERROR);
     CHECK(argument() == "service");
     auto refused_with = [&](const std::string &keyword, auto set) {
-        Keywords keywords = within(60);
+        keywords.clear();
+        comm_ssl_keywords_set_timeout(&keywords.set, 60);
         set(&keywords.set);
         CHECK(refused("localhost", listener.port) == keyword);
     };

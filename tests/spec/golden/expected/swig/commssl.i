@@ -67,6 +67,7 @@ enum {
     KIND_BOX_KEYWORDS = COMM_KIND_FIRST_KEYWORDS + 0,
 };
 
+static void release_box_keywords(void *holder);
 static void retain_box(void *pointer) { comm_retain_box(pointer); }
 static void release_box(void *pointer) { comm_free_box(pointer); }
 static void retain_ssl_ctx_pointer(void *pointer) { comm_retain_ssl_ctx(pointer); }
@@ -77,7 +78,7 @@ const comm_kind comm_kinds[] = {
     {COMM_KIND_SSL_CTX_POINTER, "ssl-ctx-pointer", retain_ssl_ctx_pointer, release_ssl_ctx_pointer, NULL, 1},
     {COMM_KIND_SSL_POINTER, "ssl-pointer", NULL, NULL, NULL, 1},
     {COMM_KIND_SSL_CIPHER_POINTER, "ssl-cipher-pointer", NULL, NULL, NULL, 1},
-    {KIND_BOX_KEYWORDS, "box-keywords", NULL, comm_holder_release, NULL, 0},
+    {KIND_BOX_KEYWORDS, "box-keywords", NULL, release_box_keywords, NULL, 0},
 };
 const size_t comm_kind_count = sizeof comm_kinds / sizeof comm_kinds[0];
 
@@ -117,6 +118,11 @@ typedef struct box_keywords_holder {
     comm_box_keywords value;
 } box_keywords_holder;
 
+static void release_box_keywords(void *holder) {
+    comm_box_keywords_clear(&((box_keywords_holder *)holder)->value);
+    comm_holder_release(holder);
+}
+
 static comm_status swig_box_keywords_new(comm_id *result) {
     box_keywords_holder *holder = comm_holder_new(sizeof *holder);
     if (holder != NULL)
@@ -150,12 +156,10 @@ static comm_status swig_box_keywords_set_callback(comm_id keywords, comm_closure
     comm_call call = {0};
     box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
     if (call.status == 0)
-        call.status = comm_keep_closure(&holder->base, callback, "callback");
-    else
-        comm_closure_release(callback);
-    if (call.status == 0)
         comm_box_keywords_set_callback(&holder->value, callback != NULL ? trampoline_box_callback : NULL, callback,
             callback != NULL ? comm_closure_release : NULL);
+    else
+        comm_closure_release(callback);
     return comm_call_end(&call);
 }
 
@@ -205,12 +209,10 @@ static comm_status swig_box_keywords_set_key(comm_id keywords, comm_closure *key
     comm_call call = {0};
     box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
     if (call.status == 0)
-        call.status = comm_keep_closure(&holder->base, key, "key");
-    else
-        comm_closure_release(key);
-    if (call.status == 0)
         comm_box_keywords_set_key(&holder->value, key != NULL ? trampoline_key_callback : NULL, key,
             key != NULL ? comm_closure_release : NULL);
+    else
+        comm_closure_release(key);
     return comm_call_end(&call);
 }
 
@@ -218,12 +220,10 @@ static comm_status swig_box_keywords_set_look(comm_id keywords, comm_closure *lo
     comm_call call = {0};
     box_keywords_holder *holder = comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, false, "keywords");
     if (call.status == 0)
-        call.status = comm_keep_closure(&holder->base, look, "look");
-    else
-        comm_closure_release(look);
-    if (call.status == 0)
         comm_box_keywords_set_look(&holder->value, look != NULL ? trampoline_look_callback : NULL, look,
             look != NULL ? comm_closure_release : NULL);
+    else
+        comm_closure_release(look);
     return comm_call_end(&call);
 }
 
@@ -244,9 +244,7 @@ static comm_status swig_make_box(comm_id keywords, comm_id *box) {
         comm_call_handle(&call, keywords, KIND_BOX_KEYWORDS, true, "keywords");
     comm_box *c_box = NULL;
     if (call.status == 0) {
-        comm_holder_lend(c_keywords);
         call.status = comm_make_box(c_keywords != NULL ? &c_keywords->value : NULL, &c_box);
-        comm_holder_settle(c_keywords, call.status);
     }
     comm_call_give(&call, COMM_KIND_BOX, (void *)c_box, box);
     return comm_call_end(&call);

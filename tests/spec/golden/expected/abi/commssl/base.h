@@ -42,6 +42,9 @@ typedef int32_t comm_status;
 /* Frees the data of a callback: called once, when nothing uses it any more. */
 typedef void(COMM_CALL *comm_free_function)(void *data);
 
+/* A callback that a keyword struct holds: its function, its data and what frees that, counted. */
+struct comm_callback;
+
 /* A box of bytes.
    Threads: one at a time. */
 typedef struct comm_box comm_box;

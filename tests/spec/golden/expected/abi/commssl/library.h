@@ -37,7 +37,8 @@ extern "C" {
 #define COMM_USAGE_ERROR ((int32_t)7001)
 
 /* How a box is made.
-   Make it with the init function, set fields with the setters. */
+   Begin with the init function, set fields with the setters alone, use it for any number of calls, and end
+     with the clear function, which gives back what the setters were given of callbacks. A copy owns nothing. */
 struct comm_box_keywords {
     size_t size;
     uint64_t present; /* a bit for each field that is set */
@@ -47,9 +48,7 @@ struct comm_box_keywords {
     const char *const *names;
     size_t names_count;
     /* callback: Looks into it. */
-    comm_box_callback callback;
-    void *callback_data;
-    comm_free_function callback_free;
+    struct comm_callback *callback;
     /* timeout: How long it may take. */
     double timeout;
     /* content: What it holds. */
@@ -60,13 +59,9 @@ struct comm_box_keywords {
     /* host: Where it is. */
     comm_host_name host;
     /* key: Opens it. */
-    comm_key_callback key;
-    void *key_data;
-    comm_free_function key_free;
+    struct comm_callback *key;
     /* look: Reads its label. */
-    comm_look_callback look;
-    void *look_data;
-    comm_free_function look_free;
+    struct comm_callback *look;
     /* inner: A box in it. */
     comm_box *inner;
 };
@@ -83,6 +78,7 @@ struct comm_box_keywords {
 #define COMM_BOX_KEYWORDS_INNER (UINT64_C(1) << 9)
 
 COMM_API void COMM_CALL comm_box_keywords_init(comm_box_keywords *keywords, size_t size);
+COMM_API void COMM_CALL comm_box_keywords_clear(comm_box_keywords *keywords);
 COMM_API void COMM_CALL comm_box_keywords_set_lid(comm_box_keywords *keywords, comm_lid lid);
 COMM_API void COMM_CALL comm_box_keywords_set_names(comm_box_keywords *keywords, const char *const *names,
     size_t names_count);

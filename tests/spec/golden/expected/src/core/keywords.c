@@ -1,6 +1,7 @@
 /* generated from spec/; do not edit: make gen */
 /* clang-format off */
-#include "keywords.h"
+#include "core/closure.h"
+#include "core/keyword_check.h"
 
 #include <string.h>
 
@@ -17,9 +18,26 @@ const char *const box_keyword_names[] = {
     "inner",
 };
 
+const struct keyword_field box_keyword_fields[] = {
+    {offsetof(comm_box_keywords, lid), offsetof(comm_box_keywords, lid) + sizeof ((const comm_box_keywords *)NULL)->lid, 0},
+    {offsetof(comm_box_keywords, names), offsetof(comm_box_keywords, names_count) + sizeof ((const comm_box_keywords *)NULL)->names_count, 0},
+    {offsetof(comm_box_keywords, callback), offsetof(comm_box_keywords, callback) + sizeof ((const comm_box_keywords *)NULL)->callback, 1},
+    {offsetof(comm_box_keywords, timeout), offsetof(comm_box_keywords, timeout) + sizeof ((const comm_box_keywords *)NULL)->timeout, 0},
+    {offsetof(comm_box_keywords, content), offsetof(comm_box_keywords, content_length) + sizeof ((const comm_box_keywords *)NULL)->content_length, 0},
+    {offsetof(comm_box_keywords, ssl_ctx), offsetof(comm_box_keywords, ssl_ctx) + sizeof ((const comm_box_keywords *)NULL)->ssl_ctx, 0},
+    {offsetof(comm_box_keywords, host), offsetof(comm_box_keywords, host) + sizeof ((const comm_box_keywords *)NULL)->host, 0},
+    {offsetof(comm_box_keywords, key), offsetof(comm_box_keywords, key) + sizeof ((const comm_box_keywords *)NULL)->key, 1},
+    {offsetof(comm_box_keywords, look), offsetof(comm_box_keywords, look) + sizeof ((const comm_box_keywords *)NULL)->look, 1},
+    {offsetof(comm_box_keywords, inner), offsetof(comm_box_keywords, inner) + sizeof ((const comm_box_keywords *)NULL)->inner, 0},
+};
+
 void COMM_CALL comm_box_keywords_init(comm_box_keywords *keywords, size_t size) {
     memset(keywords, 0, size);
     keywords->size = size;
+}
+
+void COMM_CALL comm_box_keywords_clear(comm_box_keywords *keywords) {
+    keywords_clear(&box_keyword_kind, keywords);
 }
 
 void COMM_CALL comm_box_keywords_set_lid(comm_box_keywords *keywords, comm_lid lid) {
@@ -36,9 +54,7 @@ void COMM_CALL comm_box_keywords_set_names(comm_box_keywords *keywords, const ch
 
 void COMM_CALL comm_box_keywords_set_callback(comm_box_keywords *keywords, comm_box_callback callback,
     void *callback_data, comm_free_function callback_free) {
-    keywords->callback = callback;
-    keywords->callback_data = callback_data;
-    keywords->callback_free = callback_free;
+    closure_set(&keywords->callback, (void (*)(void))callback, callback_data, callback_free);
     keywords->present |= COMM_BOX_KEYWORDS_CALLBACK;
 }
 
@@ -66,17 +82,13 @@ void COMM_CALL comm_box_keywords_set_host(comm_box_keywords *keywords, comm_host
 
 void COMM_CALL comm_box_keywords_set_key(comm_box_keywords *keywords, comm_key_callback key, void *key_data,
     comm_free_function key_free) {
-    keywords->key = key;
-    keywords->key_data = key_data;
-    keywords->key_free = key_free;
+    closure_set(&keywords->key, (void (*)(void))key, key_data, key_free);
     keywords->present |= COMM_BOX_KEYWORDS_KEY;
 }
 
 void COMM_CALL comm_box_keywords_set_look(comm_box_keywords *keywords, comm_look_callback look,
     void *look_data, comm_free_function look_free) {
-    keywords->look = look;
-    keywords->look_data = look_data;
-    keywords->look_free = look_free;
+    closure_set(&keywords->look, (void (*)(void))look, look_data, look_free);
     keywords->present |= COMM_BOX_KEYWORDS_LOOK;
 }
 

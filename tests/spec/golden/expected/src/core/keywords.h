@@ -5,9 +5,17 @@
 
 #include "commssl.h"
 
+/* Where a field begins and ends, and whether it is a callback. */
+struct keyword_field {
+    size_t begin, end;
+    int is_callback;
+};
+
 /* Lisp names of box-keywords, by bit. */
 #define COMM_BOX_KEYWORDS_COUNT 10
 extern const char *const box_keyword_names[];
+/* And where they lie. */
+extern const struct keyword_field box_keyword_fields[];
 
 /* Which fields each call accepts. */
 #define COMM_ACCEPT_MAKE_BOX \

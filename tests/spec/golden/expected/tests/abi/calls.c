@@ -29,6 +29,7 @@ CALLED(comm_ssl_get_current_cipher, comm_ssl_cipher_pointer, comm_ssl_pointer ss
 CALLED(comm_ssl_get_cipher_name, const char *, comm_ssl_pointer ssl);
 CALLED(comm_ssl_cipher_get_bits, int32_t, comm_ssl_cipher_pointer cipher, int32_t *algorithm_bits);
 CALLED(comm_box_keywords_init, void, comm_box_keywords *keywords, size_t size);
+CALLED(comm_box_keywords_clear, void, comm_box_keywords *keywords);
 CALLED(comm_box_keywords_set_lid, void, comm_box_keywords *keywords, comm_lid lid);
 CALLED(comm_box_keywords_set_names, void, comm_box_keywords *keywords, const char *const *names,
     size_t names_count);

@@ -13,21 +13,15 @@ _Static_assert(offsetof(comm_box_keywords, present) == ALIGNED(sizeof(size_t), u
 _Static_assert(offsetof(comm_box_keywords, lid) == ALIGNED(offsetof(comm_box_keywords, present) + sizeof(uint64_t), comm_lid), "comm_box_keywords.lid follows present");
 _Static_assert(offsetof(comm_box_keywords, names) == ALIGNED(offsetof(comm_box_keywords, lid) + sizeof(comm_lid), const char *const *), "comm_box_keywords.names follows lid");
 _Static_assert(offsetof(comm_box_keywords, names_count) == ALIGNED(offsetof(comm_box_keywords, names) + sizeof(const char *const *), size_t), "comm_box_keywords.names_count follows names");
-_Static_assert(offsetof(comm_box_keywords, callback) == ALIGNED(offsetof(comm_box_keywords, names_count) + sizeof(size_t), comm_box_callback), "comm_box_keywords.callback follows names_count");
-_Static_assert(offsetof(comm_box_keywords, callback_data) == ALIGNED(offsetof(comm_box_keywords, callback) + sizeof(comm_box_callback), void *), "comm_box_keywords.callback_data follows callback");
-_Static_assert(offsetof(comm_box_keywords, callback_free) == ALIGNED(offsetof(comm_box_keywords, callback_data) + sizeof(void *), comm_free_function), "comm_box_keywords.callback_free follows callback_data");
-_Static_assert(offsetof(comm_box_keywords, timeout) == ALIGNED(offsetof(comm_box_keywords, callback_free) + sizeof(comm_free_function), double), "comm_box_keywords.timeout follows callback_free");
+_Static_assert(offsetof(comm_box_keywords, callback) == ALIGNED(offsetof(comm_box_keywords, names_count) + sizeof(size_t), struct comm_callback *), "comm_box_keywords.callback follows names_count");
+_Static_assert(offsetof(comm_box_keywords, timeout) == ALIGNED(offsetof(comm_box_keywords, callback) + sizeof(struct comm_callback *), double), "comm_box_keywords.timeout follows callback");
 _Static_assert(offsetof(comm_box_keywords, content) == ALIGNED(offsetof(comm_box_keywords, timeout) + sizeof(double), const void *), "comm_box_keywords.content follows timeout");
 _Static_assert(offsetof(comm_box_keywords, content_length) == ALIGNED(offsetof(comm_box_keywords, content) + sizeof(const void *), size_t), "comm_box_keywords.content_length follows content");
 _Static_assert(offsetof(comm_box_keywords, ssl_ctx) == ALIGNED(offsetof(comm_box_keywords, content_length) + sizeof(size_t), comm_ssl_ctx), "comm_box_keywords.ssl_ctx follows content_length");
 _Static_assert(offsetof(comm_box_keywords, host) == ALIGNED(offsetof(comm_box_keywords, ssl_ctx) + sizeof(comm_ssl_ctx), comm_host_name), "comm_box_keywords.host follows ssl_ctx");
-_Static_assert(offsetof(comm_box_keywords, key) == ALIGNED(offsetof(comm_box_keywords, host) + sizeof(comm_host_name), comm_key_callback), "comm_box_keywords.key follows host");
-_Static_assert(offsetof(comm_box_keywords, key_data) == ALIGNED(offsetof(comm_box_keywords, key) + sizeof(comm_key_callback), void *), "comm_box_keywords.key_data follows key");
-_Static_assert(offsetof(comm_box_keywords, key_free) == ALIGNED(offsetof(comm_box_keywords, key_data) + sizeof(void *), comm_free_function), "comm_box_keywords.key_free follows key_data");
-_Static_assert(offsetof(comm_box_keywords, look) == ALIGNED(offsetof(comm_box_keywords, key_free) + sizeof(comm_free_function), comm_look_callback), "comm_box_keywords.look follows key_free");
-_Static_assert(offsetof(comm_box_keywords, look_data) == ALIGNED(offsetof(comm_box_keywords, look) + sizeof(comm_look_callback), void *), "comm_box_keywords.look_data follows look");
-_Static_assert(offsetof(comm_box_keywords, look_free) == ALIGNED(offsetof(comm_box_keywords, look_data) + sizeof(void *), comm_free_function), "comm_box_keywords.look_free follows look_data");
-_Static_assert(offsetof(comm_box_keywords, inner) == ALIGNED(offsetof(comm_box_keywords, look_free) + sizeof(comm_free_function), comm_box *), "comm_box_keywords.inner follows look_free");
+_Static_assert(offsetof(comm_box_keywords, key) == ALIGNED(offsetof(comm_box_keywords, host) + sizeof(comm_host_name), struct comm_callback *), "comm_box_keywords.key follows host");
+_Static_assert(offsetof(comm_box_keywords, look) == ALIGNED(offsetof(comm_box_keywords, key) + sizeof(struct comm_callback *), struct comm_callback *), "comm_box_keywords.look follows key");
+_Static_assert(offsetof(comm_box_keywords, inner) == ALIGNED(offsetof(comm_box_keywords, look) + sizeof(struct comm_callback *), comm_box *), "comm_box_keywords.inner follows look");
 _Static_assert(COMM_BOX_KEYWORDS_LID == UINT64_C(0x1), "lid");
 _Static_assert(COMM_BOX_KEYWORDS_NAMES == UINT64_C(0x2), "names");
 _Static_assert(COMM_BOX_KEYWORDS_CALLBACK == UINT64_C(0x4), "callback");
@@ -81,6 +75,7 @@ const symbol all_symbols[] = {
     (symbol)comm_ssl_get_cipher_name,
     (symbol)comm_ssl_cipher_get_bits,
     (symbol)comm_box_keywords_init,
+    (symbol)comm_box_keywords_clear,
     (symbol)comm_box_keywords_set_lid,
     (symbol)comm_box_keywords_set_names,
     (symbol)comm_box_keywords_set_callback,

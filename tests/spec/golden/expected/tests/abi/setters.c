@@ -6,6 +6,11 @@
 #include <string.h>
 
 static int failures;
+static int freed; /* how many callbacks' data was freed, less how many were set */
+
+static void COMM_CALL free_one(void *data) {
+    ++*(int *)data;
+}
 
 static void check(int holds, const char *what) {
     if (!holds) {
@@ -36,19 +41,10 @@ static void check_comm_box_keywords(void) {
         check(memcmp(&keywords.names_count, &names_count, sizeof names_count) == 0, "comm_box_keywords_set_names: names_count");
         check(keywords.present == UINT64_C(0x3), "comm_box_keywords_set_names: present");
     }
-    {
-        comm_box_callback callback;
-        void *callback_data;
-        comm_free_function callback_free;
-        memset(&callback, 0x5a, sizeof callback);
-        memset(&callback_data, 0x5a, sizeof callback_data);
-        memset(&callback_free, 0x5a, sizeof callback_free);
-        comm_box_keywords_set_callback(&keywords, callback, callback_data, callback_free);
-        check(memcmp(&keywords.callback, &callback, sizeof callback) == 0, "comm_box_keywords_set_callback: callback");
-        check(memcmp(&keywords.callback_data, &callback_data, sizeof callback_data) == 0, "comm_box_keywords_set_callback: callback_data");
-        check(memcmp(&keywords.callback_free, &callback_free, sizeof callback_free) == 0, "comm_box_keywords_set_callback: callback_free");
-        check(keywords.present == UINT64_C(0x7), "comm_box_keywords_set_callback: present");
-    }
+    comm_box_keywords_set_callback(&keywords, (comm_box_callback)(void (*)(void))free_one, &freed, free_one);
+    check(keywords.callback != NULL, "comm_box_keywords_set_callback: kept");
+    freed--;
+    check(keywords.present == UINT64_C(0x7), "comm_box_keywords_set_callback: present");
     {
         double timeout;
         memset(&timeout, 0x5a, sizeof timeout);
@@ -80,32 +76,14 @@ static void check_comm_box_keywords(void) {
         check(memcmp(&keywords.host.kind, &host.kind, sizeof host.kind) == 0, "comm_box_keywords_set_host: host.kind");
         check(keywords.present == UINT64_C(0x7f), "comm_box_keywords_set_host: present");
     }
-    {
-        comm_key_callback key;
-        void *key_data;
-        comm_free_function key_free;
-        memset(&key, 0x5a, sizeof key);
-        memset(&key_data, 0x5a, sizeof key_data);
-        memset(&key_free, 0x5a, sizeof key_free);
-        comm_box_keywords_set_key(&keywords, key, key_data, key_free);
-        check(memcmp(&keywords.key, &key, sizeof key) == 0, "comm_box_keywords_set_key: key");
-        check(memcmp(&keywords.key_data, &key_data, sizeof key_data) == 0, "comm_box_keywords_set_key: key_data");
-        check(memcmp(&keywords.key_free, &key_free, sizeof key_free) == 0, "comm_box_keywords_set_key: key_free");
-        check(keywords.present == UINT64_C(0xff), "comm_box_keywords_set_key: present");
-    }
-    {
-        comm_look_callback look;
-        void *look_data;
-        comm_free_function look_free;
-        memset(&look, 0x5a, sizeof look);
-        memset(&look_data, 0x5a, sizeof look_data);
-        memset(&look_free, 0x5a, sizeof look_free);
-        comm_box_keywords_set_look(&keywords, look, look_data, look_free);
-        check(memcmp(&keywords.look, &look, sizeof look) == 0, "comm_box_keywords_set_look: look");
-        check(memcmp(&keywords.look_data, &look_data, sizeof look_data) == 0, "comm_box_keywords_set_look: look_data");
-        check(memcmp(&keywords.look_free, &look_free, sizeof look_free) == 0, "comm_box_keywords_set_look: look_free");
-        check(keywords.present == UINT64_C(0x1ff), "comm_box_keywords_set_look: present");
-    }
+    comm_box_keywords_set_key(&keywords, (comm_key_callback)(void (*)(void))free_one, &freed, free_one);
+    check(keywords.key != NULL, "comm_box_keywords_set_key: kept");
+    freed--;
+    check(keywords.present == UINT64_C(0xff), "comm_box_keywords_set_key: present");
+    comm_box_keywords_set_look(&keywords, (comm_look_callback)(void (*)(void))free_one, &freed, free_one);
+    check(keywords.look != NULL, "comm_box_keywords_set_look: kept");
+    freed--;
+    check(keywords.present == UINT64_C(0x1ff), "comm_box_keywords_set_look: present");
     {
         comm_box *inner;
         memset(&inner, 0x5a, sizeof inner);
@@ -113,6 +91,12 @@ static void check_comm_box_keywords(void) {
         check(memcmp(&keywords.inner, &inner, sizeof inner) == 0, "comm_box_keywords_set_inner: inner");
         check(keywords.present == UINT64_C(0x3ff), "comm_box_keywords_set_inner: present");
     }
+    comm_box_keywords_clear(&keywords);
+    check(freed == 0, "comm_box_keywords_clear: each callback's data is freed once");
+    check(keywords.size == sizeof keywords && keywords.present == 0, "comm_box_keywords_clear");
+    comm_box_keywords_clear(&keywords);
+    comm_box_keywords_clear(NULL);
+    check(freed == 0, "comm_box_keywords_clear: and no more");
 }
 
 int main(void) {
