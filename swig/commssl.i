@@ -3726,6 +3726,10 @@ static comm_status swig_pem_read(comm_utf8 thing_to_read, comm_utf8 filename, co
     return comm_call_end(&call);
 }
 
+static comm_status swig_free_crypto_object(comm_id object) {
+    return comm_crypto_object_drop(object);
+}
+
 static comm_status swig_read_dhparams(comm_utf8 filename, comm_id keywords, comm_id *dh) {
     comm_call call = {0};
     pem_keywords_holder *c_keywords =
@@ -5303,6 +5307,7 @@ comm_status swig_ssl_ctx_add_trusted_certificate(comm_id ssl_ctx, comm_id certif
 comm_status swig_map_crypto_stack_objects(comm_id stack, comm_closure *function);
 comm_status swig_free_x509_crl(comm_id crl);
 comm_status swig_pem_read(comm_utf8 thing_to_read, comm_utf8 filename, comm_id keywords, comm_id *object);
+comm_status swig_free_crypto_object(comm_id object);
 comm_status swig_read_dhparams(comm_utf8 filename, comm_id keywords, comm_id *dh);
 comm_status swig_read_certificate_key_pairs(comm_utf8 file, comm_id keywords, comm_id *pairs);
 comm_status swig_free_certificate_key_pairs(comm_id pairs);

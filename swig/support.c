@@ -2,6 +2,7 @@
 
 #include "core/condition.h"
 #include "core/text.h"
+#include "openssl/pem_file.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -22,6 +23,13 @@ comm_ssl_or_ctx comm_call_ssl_or_ctx(comm_call *call, comm_id id, const char *ar
     if (comm_id_kind(id) == COMM_KIND_SSL_POINTER)
         return comm_of_ssl(comm_call_handle(call, id, COMM_KIND_SSL_POINTER, false, argument));
     return comm_of_ctx(comm_call_handle(call, id, COMM_KIND_SSL_CTX_POINTER, false, argument));
+}
+
+comm_status comm_crypto_object_drop(comm_id id) {
+    const int32_t kind = comm_id_kind(id);
+    return id == 0 || crypto_object_has_kind(kind)
+               ? comm_id_drop(id, kind, "object")
+               : condition_usage("object", "object is nothing that pem-read gives");
 }
 
 comm_crypto_stack comm_call_crypto_stack(comm_call *call, comm_id id, const char *argument) {

@@ -119,6 +119,8 @@ typedef struct comm_call {
 /* These do nothing once the call has failed. */
 void *comm_call_handle(comm_call *call, comm_id id, int32_t kind, bool null_allowed, const char *argument);
 comm_ssl_or_ctx comm_call_ssl_or_ctx(comm_call *call, comm_id id, const char *argument);
+/* The end of what pem-read gave. */
+comm_status comm_crypto_object_drop(comm_id id);
 comm_crypto_stack comm_call_crypto_stack(comm_call *call, comm_id id, const char *argument);
 void comm_call_give(comm_call *call, int32_t kind, void *pointer, comm_id *id);
 /* A reference or a copy for OpenSSL to own, and its end where the call failed. */

@@ -439,21 +439,28 @@ COMM_API void COMM_CALL comm_free_x509_crl(comm_x509_crl_pointer crl);
    crl: The handle. */
 COMM_API void COMM_CALL comm_retain_x509_crl(comm_x509_crl_pointer crl);
 
-/* Reads one thing from a PEM file. A thing that is none of the table is a `usage-error`; a file that cannot
-   be read, or has no such thing in it, is an `ssl-failure` that names the file. `:pass-phrase` and
+/* Reads one thing from a PEM file. A thing that has none of these names is a `usage-error`; a file that
+   cannot be read, or has no such thing in it, is an `ssl-failure` that names the file. `:pass-phrase` and
    `:callback` exclude each other; without them what is encrypted is a `usage-error`: nobody is asked at the
    terminal.
-   thing-to-read: One of the things in PEM, as `DHparams`: see the table of this page.
+   thing-to-read: What is read: X509, X509_AUX (a certificate), X509_CRL, PrivateKey, PUBKEY (an evp-pkey),
+     RSAPrivateKey, RSAPublicKey, RSA_PUBKEY or DHparams.
    filename: The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before
      it.
-   object: What was read, a handle of the thing's kind: the caller's, to be released by that kind's own
-     function.
+   object: What was read, with its kind: the caller's, to be released by `free-crypto-object`, or by that
+     kind's own function.
    Keywords: Of `pem-keywords`: `:pass-phrase`, `:callback`.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
    Runs callbacks: `password-callback`.
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_pem_read(const char *thing_to_read, const char *filename,
     const comm_pem_keywords *keywords, comm_crypto_object *object);
+
+/* Gives back what `pem-read` gave, whatever it is. An object of a kind that it does not give is a
+   `usage-error`, and stays.
+   object: What `pem-read` gave; nothing of kind 0.
+   Threads: Any. */
+COMM_API void COMM_CALL comm_free_crypto_object(comm_crypto_object object);
 
 /* Reads the parameters of Diffie-Hellman key exchange from a PEM file, once in a process: what was read is
    kept under the file's name as it was given, and later calls answer it with a reference of its own, whatever

@@ -467,10 +467,12 @@ COMM_API comm_status COMM_CALL comm_set_ssl_ctx_verification_cb(comm_ssl_ctx_poi
 COMM_API comm_status COMM_CALL comm_set_ssl_ctx_options(comm_ssl_or_ctx ssl_or_ctx,
     const comm_option_keywords *keywords);
 
-/* Sets where the password of encrypted keys comes from that are read from then on, by the context and by SSLs
-   made of it from then on: `:callback`, or else `:password`; one is needed. Without this call OpenSSL asks at
-   the terminal. What is set stays until the next call takes its place or the context is freed; the copy of a
-   password is then overwritten.
+/* Sets where the password of encrypted keys comes from: `:callback`, else `:password`, of which a copy is
+   kept; one of the two is needed. It is asked for each key that the context reads from then on, by
+   `ssl-ctx-use-privatekey-file` and its like, and for each that an SSL reads which was made of the context
+   after the first such call. Without this call OpenSSL asks at the terminal. A later call takes its place,
+   for those SSLs too; what was set before, or is left when the context is freed, is given back, and the copy
+   of a password overwritten.
    ssl-ctx: The context.
    Keywords: Of `pem-keywords`: `:callback`, `:password`.
    Conditions: `usage-error`, `ssl-library-error`, `memory-error`. */
@@ -691,13 +693,13 @@ COMM_API int64_t COMM_CALL comm_ssl_ctx_sess_get_cache_size(comm_ssl_ctx_pointer
 
 /* Sets which sessions are cached.
    ssl-ctx: The context.
-   mode: As `SSL_SESS_CACHE_SERVER` and its companions.
+   mode: Bits: SSL_SESS_CACHE_SERVER, the default, and its companions.
    Returns: The value before. */
 COMM_API int64_t COMM_CALL comm_ssl_ctx_sess_set_cache_mode(comm_ssl_ctx_pointer ssl_ctx, int64_t mode);
 
 /* Answers which sessions are cached.
    ssl-ctx: The context.
-   Returns: As `SSL_SESS_CACHE_SERVER` and its companions. */
+   Returns: Bits: SSL_SESS_CACHE_SERVER and its companions. */
 COMM_API int64_t COMM_CALL comm_ssl_ctx_sess_get_cache_mode(comm_ssl_ctx_pointer ssl_ctx);
 
 /* Tells whether OpenSSL reads more than the record that it is in. The BIO of a stream or engine never gives

@@ -220,12 +220,16 @@ COMM_API int64_t COMM_CALL comm_ssl_set_mode(comm_ssl_pointer ssl, int64_t mode)
    Obsolete: Temporary RSA keys left OpenSSL with version 1.1.0. */
 COMM_API int64_t COMM_CALL comm_ssl_need_tmp_rsa(comm_ssl_pointer ssl);
 
-/* Counts the renegotiations since the last clear. TLS 1.3 has none.
+/* Counts the renegotiations since the last clear. TLS 1.3 has none. On a server they are those that the
+   server itself asked for (SSL_renegotiate); one that a client began is counted on the client alone. Both
+   sides have to allow it: see `set-ssl-ctx-options`, `:allow-client-renegotiation`.
    ssl: The SSL.
    Returns: How many. */
 COMM_API int64_t COMM_CALL comm_ssl_num_renegotiations(comm_ssl_pointer ssl);
 
-/* Counts all renegotiations of an SSL. TLS 1.3 has none.
+/* Counts all renegotiations of an SSL. TLS 1.3 has none. On a server they are those that the server itself
+   asked for (SSL_renegotiate); one that a client began is counted on the client alone. Both sides have to
+   allow it: see `set-ssl-ctx-options`, `:allow-client-renegotiation`.
    ssl: The SSL.
    Returns: How many. */
 COMM_API int64_t COMM_CALL comm_ssl_total_renegotiations(comm_ssl_pointer ssl);

@@ -171,6 +171,37 @@ extern "C" {
 #define COMM_SSL_OP_NO_ENCRYPT_THEN_MAC UINT64_C(0x80000)
 /* A client connects to servers without secure renegotiation. */
 #define COMM_SSL_OP_LEGACY_SERVER_CONNECT UINT64_C(0x4)
+/* Keep no sessions. */
+#define COMM_SSL_SESS_CACHE_OFF ((int32_t)0)
+/* Keep sessions of the client's side; whoever wants one used again gives it to the SSL. */
+#define COMM_SSL_SESS_CACHE_CLIENT ((int32_t)1)
+/* Keep sessions of the server's side, and resume them: the default. */
+#define COMM_SSL_SESS_CACHE_SERVER ((int32_t)2)
+/* Both of the two. */
+#define COMM_SSL_SESS_CACHE_BOTH ((int32_t)3)
+/* Do not drop sessions whose time is over at every 255th connection. */
+#define COMM_SSL_SESS_CACHE_NO_AUTO_CLEAR ((int32_t)128)
+/* Look for no session in OpenSSL's own cache, only by the program's callback. */
+#define COMM_SSL_SESS_CACHE_NO_INTERNAL_LOOKUP ((int32_t)256)
+/* Put no session into OpenSSL's own cache. */
+#define COMM_SSL_SESS_CACHE_NO_INTERNAL_STORE ((int32_t)512)
+/* Both of the two: leave OpenSSL's own cache alone. */
+#define COMM_SSL_SESS_CACHE_NO_INTERNAL ((int32_t)768)
+/* A write may take a part of the bytes. Streams and engines set it. */
+#define COMM_SSL_MODE_ENABLE_PARTIAL_WRITE ((int32_t)1)
+/* A write that is repeated may give its bytes at another place. Streams and engines set it. */
+#define COMM_SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER ((int32_t)2)
+/* A read goes on behind messages that are no data: the default since 1.1.1. */
+#define COMM_SSL_MODE_AUTO_RETRY ((int32_t)4)
+/* Send no certificates but those that were given: look for no chain among the trusted. */
+#define COMM_SSL_MODE_NO_AUTO_CHAIN ((int32_t)8)
+/* Give buffers back while there is nothing in them. Streams and engines see to it themselves. */
+#define COMM_SSL_MODE_RELEASE_BUFFERS ((int32_t)16)
+/* Tell the server that a higher version was tried before (RFC 7507). */
+#define COMM_SSL_MODE_SEND_FALLBACK_SCSV ((int32_t)128)
+/* Let engines of OpenSSL suspend a handshake. Streams and engines of commssl take it away, since it runs
+   callbacks on a small stack. */
+#define COMM_SSL_MODE_ASYNC ((int32_t)256)
 /* The verify result of a chain without fault, or of no chain at all. */
 #define COMM_X509_V_OK ((int32_t)0)
 /* A certificate has expired. */

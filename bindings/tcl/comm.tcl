@@ -368,10 +368,11 @@ proc commssl::set-ssl-ctx-options {ssl-or-ctx args} {
     WithOptions option_keywords $args native::set_ssl_ctx_options ${ssl-or-ctx}
 }
 
-# Sets where the password of encrypted keys comes from that are read from then on, by the context and by SSLs made
-# of it from then on: `:callback`, or else `:password`; one is needed. Without this call OpenSSL asks at the
-# terminal. What is set stays until the next call takes its place or the context is freed; the copy of a password is
-# then overwritten.
+# Sets where the password of encrypted keys comes from: `:callback`, else `:password`, of which a copy is kept; one
+# of the two is needed. It is asked for each key that the context reads from then on, by
+# `ssl-ctx-use-privatekey-file` and its like, and for each that an SSL reads which was made of the context after the
+# first such call. Without this call OpenSSL asks at the terminal. A later call takes its place, for those SSLs too;
+# what was set before, or is left when the context is freed, is given back, and the copy of a password overwritten.
 # ssl-ctx: The context.
 # -callback: Gives the password of what is encrypted.
 # -password: The password of encrypted keys, up to 1024 bytes; it may be empty. It is copied.
@@ -631,7 +632,7 @@ proc commssl::ssl-ctx-sess-get-cache-size {ssl-ctx} {
 
 # Sets which sessions are cached.
 # ssl-ctx: The context.
-# mode: As `SSL_SESS_CACHE_SERVER` and its companions.
+# mode: Bits: SSL_SESS_CACHE_SERVER, the default, and its companions.
 # Answers: The value before.
 proc commssl::ssl-ctx-sess-set-cache-mode {ssl-ctx mode} {
     native::ssl_ctx_sess_set_cache_mode ${ssl-ctx} $mode
@@ -639,7 +640,7 @@ proc commssl::ssl-ctx-sess-set-cache-mode {ssl-ctx mode} {
 
 # Answers which sessions are cached.
 # ssl-ctx: The context.
-# Answers: As `SSL_SESS_CACHE_SERVER` and its companions.
+# Answers: Bits: SSL_SESS_CACHE_SERVER and its companions.
 proc commssl::ssl-ctx-sess-get-cache-mode {ssl-ctx} {
     native::ssl_ctx_sess_get_cache_mode ${ssl-ctx}
 }
@@ -935,14 +936,18 @@ proc commssl::ssl-need-tmp-rsa {ssl} {
     native::ssl_need_tmp_rsa $ssl
 }
 
-# Counts the renegotiations since the last clear. TLS 1.3 has none.
+# Counts the renegotiations since the last clear. TLS 1.3 has none. On a server they are those that the server
+# itself asked for (SSL_renegotiate); one that a client began is counted on the client alone. Both sides have to
+# allow it: see `set-ssl-ctx-options`, `:allow-client-renegotiation`.
 # ssl: The SSL.
 # Answers: How many.
 proc commssl::ssl-num-renegotiations {ssl} {
     native::ssl_num_renegotiations $ssl
 }
 
-# Counts all renegotiations of an SSL. TLS 1.3 has none.
+# Counts all renegotiations of an SSL. TLS 1.3 has none. On a server they are those that the server itself asked for
+# (SSL_renegotiate); one that a client began is counted on the client alone. Both sides have to allow it: see
+# `set-ssl-ctx-options`, `:allow-client-renegotiation`.
 # ssl: The SSL.
 # Answers: How many.
 proc commssl::ssl-total-renegotiations {ssl} {
@@ -1425,17 +1430,26 @@ proc commssl::free-x509-crl {crl} {
     native::free_x509_crl $crl
 }
 
-# Reads one thing from a PEM file. A thing that is none of the table is a `usage-error`; a file that cannot be read,
-# or has no such thing in it, is an `ssl-failure` that names the file. `:pass-phrase` and `:callback` exclude each
-# other; without them what is encrypted is a `usage-error`: nobody is asked at the terminal.
-# thing-to-read: One of the things in PEM, as `DHparams`: see the table of this page.
+# Reads one thing from a PEM file. A thing that has none of these names is a `usage-error`; a file that cannot be
+# read, or has no such thing in it, is an `ssl-failure` that names the file. `:pass-phrase` and `:callback` exclude
+# each other; without them what is encrypted is a `usage-error`: nobody is asked at the terminal.
+# thing-to-read: What is read: X509, X509_AUX (a certificate), X509_CRL, PrivateKey, PUBKEY (an evp-pkey),
+#     RSAPrivateKey, RSAPublicKey, RSA_PUBKEY or DHparams.
 # filename: The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before it.
 # -callback: Gives the password of what is encrypted.
 # -pass-phrase: The password of what is read in this call, up to 1024 bytes; it may be empty. Not with `:callback`.
-# Answers: What was read, a handle of the thing's kind: the caller's, to be released by that kind's own function.
+# Answers: What was read, with its kind: the caller's, to be released by `free-crypto-object`, or by that kind's own
+#     function.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
 proc commssl::pem-read {thing-to-read filename args} {
     WithOptions pem_keywords $args native::pem_read ${thing-to-read} $filename
+}
+
+# Gives back what `pem-read` gave, whatever it is. An object of a kind that it does not give is a `usage-error`, and
+# stays.
+# object: What `pem-read` gave; nothing of kind 0.
+proc commssl::free-crypto-object {object} {
+    native::free_crypto_object $object
 }
 
 # Reads the parameters of Diffie-Hellman key exchange from a PEM file, once in a process: what was read is kept

@@ -74,6 +74,37 @@ namespace eval commssl {
     variable SSL_OP_LEGACY_SERVER_CONNECT 0x4
     # Let the kernel encrypt, where it can and OpenSSL drives the socket itself.
     LookUpWhenRead SSL_OP_ENABLE_KTLS
+    # Keep no sessions.
+    variable SSL_SESS_CACHE_OFF 0x0
+    # Keep sessions of the client's side; whoever wants one used again gives it to the SSL.
+    variable SSL_SESS_CACHE_CLIENT 0x1
+    # Keep sessions of the server's side, and resume them: the default.
+    variable SSL_SESS_CACHE_SERVER 0x2
+    # Both of the two.
+    variable SSL_SESS_CACHE_BOTH 0x3
+    # Do not drop sessions whose time is over at every 255th connection.
+    variable SSL_SESS_CACHE_NO_AUTO_CLEAR 0x80
+    # Look for no session in OpenSSL's own cache, only by the program's callback.
+    variable SSL_SESS_CACHE_NO_INTERNAL_LOOKUP 0x100
+    # Put no session into OpenSSL's own cache.
+    variable SSL_SESS_CACHE_NO_INTERNAL_STORE 0x200
+    # Both of the two: leave OpenSSL's own cache alone.
+    variable SSL_SESS_CACHE_NO_INTERNAL 0x300
+    # A write may take a part of the bytes. Streams and engines set it.
+    variable SSL_MODE_ENABLE_PARTIAL_WRITE 0x1
+    # A write that is repeated may give its bytes at another place. Streams and engines set it.
+    variable SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER 0x2
+    # A read goes on behind messages that are no data: the default since 1.1.1.
+    variable SSL_MODE_AUTO_RETRY 0x4
+    # Send no certificates but those that were given: look for no chain among the trusted.
+    variable SSL_MODE_NO_AUTO_CHAIN 0x8
+    # Give buffers back while there is nothing in them. Streams and engines see to it themselves.
+    variable SSL_MODE_RELEASE_BUFFERS 0x10
+    # Tell the server that a higher version was tried before (RFC 7507).
+    variable SSL_MODE_SEND_FALLBACK_SCSV 0x80
+    # Let engines of OpenSSL suspend a handshake. Streams and engines of commssl take it away, since it runs callbacks
+    # on a small stack.
+    variable SSL_MODE_ASYNC 0x100
     # The verify result of a chain without fault, or of no chain at all.
     variable X509_V_OK 0x0
     # A certificate has expired.

@@ -94,6 +94,8 @@ def wrapper(model, entry):
     lines = prototype(f"static comm_status swig_{snake(entry.name)}", params(model, entry), " {")
     if entry.kind == "destructor":
         handle = entry.inputs[0]
+        if handle.type == "crypto-object":
+            return lines + [f"    return comm_crypto_object_drop({snake(handle.name)});", "}", ""]
         drop = f"comm_id_drop({snake(handle.name)}, {model.c_kind(handle.type)}, {quoted(handle.name)})"
         return lines + [f"    return {drop};", "}", ""]
     return lines + indented(body(model, entry)) + ["}", ""]

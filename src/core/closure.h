@@ -15,8 +15,8 @@ struct comm_callback {
     comm_free_function free;
 };
 
-/* One with a reference of the caller's, or NULL for no function. False when memory ran out: the data is still the
- * caller's. */
+/* One with a reference of the caller's, or NULL for no function. False when memory ran out: the data is still
+ * the caller's. */
 bool closure_make(struct comm_callback **made, void (*function)(void), void *data,
                   comm_free_function free_data);
 
@@ -24,8 +24,8 @@ bool closure_make(struct comm_callback **made, void (*function)(void), void *dat
 struct comm_callback *closure_retain(struct comm_callback *closure);
 void closure_release(struct comm_callback *closure);
 
-/* Puts a callback in place of the one before. The data is the place's from then on, and is freed at once where it
- * cannot be kept, which the place remembers. */
+/* Puts a callback in place of the one before. The data is the place's from then on, and is freed at once
+ * where it cannot be kept, which the place remembers. */
 void closure_set(struct comm_callback **place, void (*function)(void), void *data,
                  comm_free_function free_data);
 bool closure_was_lost(const struct comm_callback *closure);

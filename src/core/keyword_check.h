@@ -20,9 +20,9 @@ struct keyword_kind {
     const struct keyword_field *fields;
 };
 
-/* Copies what was given (NULL: nothing set) into a struct of this library's own size, and refuses by name what is
- * not accepted, or was assigned in place of set. What a callback is remains the caller's: who calls or keeps it
- * retains it. */
+/* Copies what was given (NULL: nothing set) into a struct of this library's own size, and refuses by name
+ * what is not accepted, or was assigned in place of set. What a callback is remains the caller's: who calls
+ * or keeps it retains it. */
 comm_status keywords_take(const struct keyword_kind *kind, const void *given, uint64_t accepted, void *taken);
 
 /* Gives back the callbacks of a struct, and makes it as it was made. */

@@ -40,7 +40,8 @@ static struct comm_ssl_decision *make(SSL *ssl, const struct question *question)
     return decision;
 }
 
-static comm_decision_answer call(const struct comm_callback *closure, SSL *ssl, const struct question *question) {
+static comm_decision_answer call(const struct comm_callback *closure, SSL *ssl,
+                                 const struct question *question) {
     switch (question->kind) {
     case COMM_HELLO:
         return ((comm_hello_callback)closure->function)(ssl, question->server_name, closure->data);

@@ -132,6 +132,7 @@
 #define FAILURE_ssl_use_privatekey zero
 #define FAILURE_free_x509_crl never
 #define FAILURE_retain_x509_crl never
+#define FAILURE_free_crypto_object never
 #define FAILURE_free_certificate_key_pairs never
 #define FAILURE_retain_certificate_key_pairs never
 #define FAILURE_certificate_key_pairs_count never

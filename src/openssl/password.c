@@ -17,7 +17,8 @@ static int ask(const struct comm_callback *callback, char *room, int size, int w
     if (condition_stands())
         return -1; /* OpenSSL asks again, as if what is read had another form */
     uint64_t mark = condition_mark();
-    comm_status status = ((comm_password_callback)callback->function)(most, writing != 0, room, &length, callback->data);
+    comm_status status =
+        ((comm_password_callback)callback->function)(most, writing != 0, room, &length, callback->data);
     if (status == 0 && length <= most)
         return (int)length;
     if (status == 0)

@@ -151,3 +151,33 @@ comm_status COMM_CALL comm_pem_read(const char *thing_to_read, const char *filen
         handle_count(+1);
     return status;
 }
+
+bool crypto_object_has_kind(int32_t kind) {
+    for (size_t i = 0; i < THINGS; i++)
+        if (things[i].kind == kind)
+            return true;
+    return false;
+}
+
+void COMM_CALL comm_free_crypto_object(comm_crypto_object object) {
+    switch (object.kind) {
+    case COMM_KIND_X509_POINTER:
+        comm_release_certificate(object.pointer);
+        break;
+    case COMM_KIND_X509_CRL_POINTER:
+        comm_free_x509_crl(object.pointer);
+        break;
+    case COMM_KIND_EVP_PKEY_POINTER:
+        comm_free_evp_pkey(object.pointer);
+        break;
+    case COMM_KIND_DH_POINTER:
+        comm_free_dh(object.pointer);
+        break;
+    case COMM_KIND_RSA_POINTER:
+        comm_free_rsa(object.pointer);
+        break;
+    default:
+        if (object.kind != 0 || object.pointer != NULL)
+            condition_usage("object", "object is nothing that pem-read gives");
+    }
+}

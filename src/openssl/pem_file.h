@@ -18,6 +18,9 @@ comm_status pem_failed(const char *argument, const char *filename, const char *t
 comm_status pem_read(const char *name, const char *filename, struct password *password,
                      comm_crypto_object *object);
 
+/* Whether pem-read gives objects of the kind. */
+bool crypto_object_has_kind(int32_t kind);
+
 /* The start of a call: its keywords with the password among them, and the guard, entered on success alone. */
 comm_status pem_enter(const comm_pem_keywords *keywords, uint64_t accepted, comm_pem_keywords *taken,
                       struct password *password, struct guard *guard);

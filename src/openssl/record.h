@@ -65,7 +65,7 @@ struct ssl_record {
     bool only_subject;   /* the peer's certificate has no subjectAltName */
     int verify_depth;
     struct comm_callback *callbacks[SSL_CALLBACKS]; /* under the driver's lock, where it has one */
-    DH *dh;                                   /* what a callback answered last; OpenSSL does not free it */
+    DH *dh; /* what a callback answered last; OpenSSL does not free it */
 };
 
 /* The record, made when there is none; NULL when memory ran out. Callers are inside a guard. */

@@ -224,6 +224,7 @@ CALLED(comm_free_x509_crl, void, comm_x509_crl_pointer crl);
 CALLED(comm_retain_x509_crl, void, comm_x509_crl_pointer crl);
 CALLED(comm_pem_read, comm_status, const char *thing_to_read, const char *filename,
     const comm_pem_keywords *keywords, comm_crypto_object *object);
+CALLED(comm_free_crypto_object, void, comm_crypto_object object);
 CALLED(comm_read_dhparams, comm_status, const char *filename, const comm_pem_keywords *keywords,
     comm_dh_pointer *dh);
 CALLED(comm_read_certificate_key_pairs, comm_status, const char *file, const comm_pem_keywords *keywords,

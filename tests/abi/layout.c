@@ -325,6 +325,21 @@ _Static_assert((uint64_t)COMM_SSL_OP_PRIORITIZE_CHACHA == (uint64_t)(SSL_OP_PRIO
 _Static_assert((uint64_t)COMM_SSL_OP_NO_COMPRESSION == (uint64_t)(SSL_OP_NO_COMPRESSION), "SSL_OP_NO_COMPRESSION in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_OP_NO_ENCRYPT_THEN_MAC == (uint64_t)(SSL_OP_NO_ENCRYPT_THEN_MAC), "SSL_OP_NO_ENCRYPT_THEN_MAC in OpenSSL's header");
 _Static_assert((uint64_t)COMM_SSL_OP_LEGACY_SERVER_CONNECT == (uint64_t)(SSL_OP_LEGACY_SERVER_CONNECT), "SSL_OP_LEGACY_SERVER_CONNECT in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_SESS_CACHE_OFF == (uint64_t)(SSL_SESS_CACHE_OFF), "SSL_SESS_CACHE_OFF in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_SESS_CACHE_CLIENT == (uint64_t)(SSL_SESS_CACHE_CLIENT), "SSL_SESS_CACHE_CLIENT in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_SESS_CACHE_SERVER == (uint64_t)(SSL_SESS_CACHE_SERVER), "SSL_SESS_CACHE_SERVER in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_SESS_CACHE_BOTH == (uint64_t)(SSL_SESS_CACHE_BOTH), "SSL_SESS_CACHE_BOTH in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_SESS_CACHE_NO_AUTO_CLEAR == (uint64_t)(SSL_SESS_CACHE_NO_AUTO_CLEAR), "SSL_SESS_CACHE_NO_AUTO_CLEAR in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_SESS_CACHE_NO_INTERNAL_LOOKUP == (uint64_t)(SSL_SESS_CACHE_NO_INTERNAL_LOOKUP), "SSL_SESS_CACHE_NO_INTERNAL_LOOKUP in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_SESS_CACHE_NO_INTERNAL_STORE == (uint64_t)(SSL_SESS_CACHE_NO_INTERNAL_STORE), "SSL_SESS_CACHE_NO_INTERNAL_STORE in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_SESS_CACHE_NO_INTERNAL == (uint64_t)(SSL_SESS_CACHE_NO_INTERNAL), "SSL_SESS_CACHE_NO_INTERNAL in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_MODE_ENABLE_PARTIAL_WRITE == (uint64_t)(SSL_MODE_ENABLE_PARTIAL_WRITE), "SSL_MODE_ENABLE_PARTIAL_WRITE in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER == (uint64_t)(SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER), "SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_MODE_AUTO_RETRY == (uint64_t)(SSL_MODE_AUTO_RETRY), "SSL_MODE_AUTO_RETRY in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_MODE_NO_AUTO_CHAIN == (uint64_t)(SSL_MODE_NO_AUTO_CHAIN), "SSL_MODE_NO_AUTO_CHAIN in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_MODE_RELEASE_BUFFERS == (uint64_t)(SSL_MODE_RELEASE_BUFFERS), "SSL_MODE_RELEASE_BUFFERS in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_MODE_SEND_FALLBACK_SCSV == (uint64_t)(SSL_MODE_SEND_FALLBACK_SCSV), "SSL_MODE_SEND_FALLBACK_SCSV in OpenSSL's header");
+_Static_assert((uint64_t)COMM_SSL_MODE_ASYNC == (uint64_t)(SSL_MODE_ASYNC), "SSL_MODE_ASYNC in OpenSSL's header");
 _Static_assert((uint64_t)COMM_X509_V_OK == (uint64_t)(X509_V_OK), "X509_V_OK in OpenSSL's header");
 _Static_assert((uint64_t)COMM_X509_V_ERR_CERT_HAS_EXPIRED == (uint64_t)(X509_V_ERR_CERT_HAS_EXPIRED), "X509_V_ERR_CERT_HAS_EXPIRED in OpenSSL's header");
 _Static_assert((uint64_t)COMM_X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN == (uint64_t)(X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN), "X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN in OpenSSL's header");
@@ -594,6 +609,7 @@ const symbol all_symbols[] = {
     (symbol)comm_free_x509_crl,
     (symbol)comm_retain_x509_crl,
     (symbol)comm_pem_read,
+    (symbol)comm_free_crypto_object,
     (symbol)comm_read_dhparams,
     (symbol)comm_read_certificate_key_pairs,
     (symbol)comm_free_certificate_key_pairs,

@@ -70,7 +70,8 @@ TEST_CASE("a callback that is set again takes the place of the one before, which
     set(keywords, first, first);
     comm_ssl_keywords_set_ssl_configure_callback(&keywords, Counted::of_ssl, &second, Counted::free);
     CHECK(first.freed == 1);
-    comm_ssl_keywords_set_ctx_configure_callback(&keywords, nullptr, &second, Counted::free); // nothing is to be called
+    comm_ssl_keywords_set_ctx_configure_callback(&keywords, nullptr, &second,
+                                                 Counted::free); // nothing is to be called
     CHECK(first.freed == 2);
     CHECK(second.freed == 1);
     comm_ssl_keywords_clear(&keywords);

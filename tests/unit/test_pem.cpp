@@ -9,36 +9,20 @@
 
 namespace {
 
-// An object that was read, released by the function of its kind.
+// An object that was read.
 struct Object {
     comm_crypto_object object = {0, nullptr};
     Object(const std::string &thing, const std::string &file, const PemKeywords &keywords = PemKeywords()) {
         REQUIRE(comm_pem_read(thing.c_str(), file.c_str(), &keywords.set, &object) == 0);
         REQUIRE(object.pointer != nullptr);
     }
-    ~Object() {
-        release();
+    ~Object() { // whatever it is
+        comm_free_crypto_object(object);
     }
     Object(const Object &) = delete;
     template <class T>
     T *as() const {
         return static_cast<T *>(object.pointer);
-    }
-
-  private:
-    void release() {
-        switch (object.kind) {
-        case COMM_KIND_X509_POINTER:
-            return comm_release_certificate(as<X509>());
-        case COMM_KIND_X509_CRL_POINTER:
-            return comm_free_x509_crl(as<X509_CRL>());
-        case COMM_KIND_DH_POINTER:
-            return comm_free_dh(as<DH>());
-        case COMM_KIND_RSA_POINTER:
-            return comm_free_rsa(as<RSA>());
-        default:
-            return comm_free_evp_pkey(as<EVP_PKEY>());
-        }
     }
 };
 
@@ -261,4 +245,18 @@ TEST_CASE("an empty pass-phrase is one, and parameters may be encrypted too") {
     CHECK(refused(read("DHparams", folder / "dh.pem"), "pass-phrase"));
     const Object decrypted("DHparams", folder / "dh.pem", PemKeywords().phrase("secret"));
     CHECK(der(RAW(i2d_DHparams), decrypted.as<DH>()) == der(RAW(i2d_DHparams), plain.as<DH>()));
+}
+
+TEST_CASE("what pem-read does not give is not released by its function") {
+    Context context(COMM_SERVER);
+    int other = 0;
+    comm_free_crypto_object(comm_crypto_object{0, nullptr});
+    CHECK(comm_make_ssl_ctx(nullptr, nullptr) == COMM_USAGE_ERROR); // the condition of before
+    for (const comm_crypto_object object :
+         {comm_crypto_object{COMM_KIND_SSL_CTX_POINTER, context.ctx}, comm_crypto_object{99, &other}}) {
+        comm_free_crypto_object(object);
+        CHECK(comm_condition_type(nullptr) == COMM_USAGE_ERROR);
+        CHECK(std::string(comm_condition_argument(nullptr)) == "object");
+    }
+    CHECK(comm_ssl_ctx_get_options(context.ctx) != 0); // it is still there
 }

@@ -454,10 +454,13 @@ class SmokeTest < Minitest::Test
     assert_usage_error("dh", /x509-pointer, not dh-pointer/) { CommSSL.free_dh(certificate) }
     CommSSL.release_certificate(certificate)
     with_encrypted_key("secret") do |file|
-      CommSSL.free_evp_pkey(CommSSL.pem_read("PrivateKey", file, pass_phrase: "secret"))
+      CommSSL.free_crypto_object(CommSSL.pem_read("PrivateKey", file, pass_phrase: "secret"))
       CommSSL.free_evp_pkey(CommSSL.pem_read("PrivateKey", file, callback: ->(*) { "secret" }))
       assert_usage_error("pass-phrase") { CommSSL.pem_read("PrivateKey", file) }
     end
+    context = CommSSL.make_ssl_ctx
+    assert_usage_error("object") { CommSSL.free_crypto_object(context) }
+    CommSSL.destroy_ssl_ctx(context)
     assert_usage_error("thing-to-read", /DHparams, X509/) { CommSSL.pem_read("ex", "#{CERTS}/server.pem") }
   end
 

@@ -503,10 +503,11 @@ module CommSSL
     with_keywords(:option_keywords, keywords) { |held| Native.set_ssl_ctx_options(ssl_or_ctx, held) }
   end
 
-  # Sets where the password of encrypted keys comes from that are read from then on, by the context and by SSLs made of
-  # it from then on: `:callback`, or else `:password`; one is needed. Without this call OpenSSL asks at the terminal.
-  # What is set stays until the next call takes its place or the context is freed; the copy of a password is then
-  # overwritten.
+  # Sets where the password of encrypted keys comes from: `:callback`, else `:password`, of which a copy is kept; one of
+  # the two is needed. It is asked for each key that the context reads from then on, by `ssl-ctx-use-privatekey-file`
+  # and its like, and for each that an SSL reads which was made of the context after the first such call. Without this
+  # call OpenSSL asks at the terminal. A later call takes its place, for those SSLs too; what was set before, or is left
+  # when the context is freed, is given back, and the copy of a password overwritten.
   #
   # +ssl_ctx+:: The context.
   #
@@ -859,7 +860,7 @@ module CommSSL
   #
   # +ssl_ctx+:: The context.
   #
-  # +mode+:: As `SSL_SESS_CACHE_SERVER` and its companions.
+  # +mode+:: Bits: SSL_SESS_CACHE_SERVER, the default, and its companions.
   #
   # Answers: The value before.
   def self.ssl_ctx_sess_set_cache_mode(ssl_ctx, mode)
@@ -870,7 +871,7 @@ module CommSSL
   #
   # +ssl_ctx+:: The context.
   #
-  # Answers: As `SSL_SESS_CACHE_SERVER` and its companions.
+  # Answers: Bits: SSL_SESS_CACHE_SERVER and its companions.
   def self.ssl_ctx_sess_get_cache_mode(ssl_ctx)
     Native.ssl_ctx_sess_get_cache_mode(ssl_ctx)
   end
@@ -1262,7 +1263,9 @@ module CommSSL
     Native.ssl_need_tmp_rsa(ssl)
   end
 
-  # Counts the renegotiations since the last clear. TLS 1.3 has none.
+  # Counts the renegotiations since the last clear. TLS 1.3 has none. On a server they are those that the server itself
+  # asked for (SSL_renegotiate); one that a client began is counted on the client alone. Both sides have to allow it:
+  # see `set-ssl-ctx-options`, `:allow-client-renegotiation`.
   #
   # +ssl+:: The SSL.
   #
@@ -1271,7 +1274,9 @@ module CommSSL
     Native.ssl_num_renegotiations(ssl)
   end
 
-  # Counts all renegotiations of an SSL. TLS 1.3 has none.
+  # Counts all renegotiations of an SSL. TLS 1.3 has none. On a server they are those that the server itself asked for
+  # (SSL_renegotiate); one that a client began is counted on the client alone. Both sides have to allow it: see
+  # `set-ssl-ctx-options`, `:allow-client-renegotiation`.
   #
   # +ssl+:: The SSL.
   #
@@ -1907,11 +1912,12 @@ module CommSSL
     Native.free_x509_crl(crl)
   end
 
-  # Reads one thing from a PEM file. A thing that is none of the table is a `usage-error`; a file that cannot be read,
-  # or has no such thing in it, is an `ssl-failure` that names the file. `:pass-phrase` and `:callback` exclude each
-  # other; without them what is encrypted is a `usage-error`: nobody is asked at the terminal.
+  # Reads one thing from a PEM file. A thing that has none of these names is a `usage-error`; a file that cannot be
+  # read, or has no such thing in it, is an `ssl-failure` that names the file. `:pass-phrase` and `:callback` exclude
+  # each other; without them what is encrypted is a `usage-error`: nobody is asked at the terminal.
   #
-  # +thing_to_read+:: One of the things in PEM, as `DHparams`: see the table of this page.
+  # +thing_to_read+:: What is read: X509, X509_AUX (a certificate), X509_CRL, PrivateKey, PUBKEY (an evp-pkey),
+  # RSAPrivateKey, RSAPublicKey, RSA_PUBKEY or DHparams.
   #
   # +filename+:: The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before it.
   #
@@ -1919,11 +1925,20 @@ module CommSSL
   #
   # +pass_phrase:+:: The password of what is read in this call, up to 1024 bytes; it may be empty. Not with `:callback`.
   #
-  # Answers: What was read, a handle of the thing's kind: the caller's, to be released by that kind's own function.
+  # Answers: What was read, with its kind: the caller's, to be released by `free-crypto-object`, or by that kind's own
+  # function.
   #
   # Raises: UsageError, SslLibraryError, SslFailure, MemoryError.
   def self.pem_read(thing_to_read, filename, **keywords)
     with_keywords(:pem_keywords, keywords) { |held| Native.pem_read(thing_to_read, filename, held) }
+  end
+
+  # Gives back what `pem-read` gave, whatever it is. An object of a kind that it does not give is a `usage-error`, and
+  # stays.
+  #
+  # +object+:: What `pem-read` gave; nothing of kind 0.
+  def self.free_crypto_object(object)
+    Native.free_crypto_object(object)
   end
 
   # Reads the parameters of Diffie-Hellman key exchange from a PEM file, once in a process: what was read is kept under

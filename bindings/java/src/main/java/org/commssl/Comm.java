@@ -110,6 +110,54 @@ public final class Comm {
     /** A client connects to servers without secure renegotiation. */
     public static final long SSL_OP_LEGACY_SERVER_CONNECT = 0x4L;
 
+    /** Keep no sessions. */
+    public static final int SSL_SESS_CACHE_OFF = 0x0;
+
+    /** Keep sessions of the client's side; whoever wants one used again gives it to the SSL. */
+    public static final int SSL_SESS_CACHE_CLIENT = 0x1;
+
+    /** Keep sessions of the server's side, and resume them: the default. */
+    public static final int SSL_SESS_CACHE_SERVER = 0x2;
+
+    /** Both of the two. */
+    public static final int SSL_SESS_CACHE_BOTH = 0x3;
+
+    /** Do not drop sessions whose time is over at every 255th connection. */
+    public static final int SSL_SESS_CACHE_NO_AUTO_CLEAR = 0x80;
+
+    /** Look for no session in OpenSSL's own cache, only by the program's callback. */
+    public static final int SSL_SESS_CACHE_NO_INTERNAL_LOOKUP = 0x100;
+
+    /** Put no session into OpenSSL's own cache. */
+    public static final int SSL_SESS_CACHE_NO_INTERNAL_STORE = 0x200;
+
+    /** Both of the two: leave OpenSSL's own cache alone. */
+    public static final int SSL_SESS_CACHE_NO_INTERNAL = 0x300;
+
+    /** A write may take a part of the bytes. Streams and engines set it. */
+    public static final int SSL_MODE_ENABLE_PARTIAL_WRITE = 0x1;
+
+    /** A write that is repeated may give its bytes at another place. Streams and engines set it. */
+    public static final int SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER = 0x2;
+
+    /** A read goes on behind messages that are no data: the default since 1.1.1. */
+    public static final int SSL_MODE_AUTO_RETRY = 0x4;
+
+    /** Send no certificates but those that were given: look for no chain among the trusted. */
+    public static final int SSL_MODE_NO_AUTO_CHAIN = 0x8;
+
+    /** Give buffers back while there is nothing in them. Streams and engines see to it themselves. */
+    public static final int SSL_MODE_RELEASE_BUFFERS = 0x10;
+
+    /** Tell the server that a higher version was tried before (RFC 7507). */
+    public static final int SSL_MODE_SEND_FALLBACK_SCSV = 0x80;
+
+    /**
+     * Let engines of OpenSSL suspend a handshake. Streams and engines of commssl take it away, since it runs
+     * callbacks on a small stack.
+     */
+    public static final int SSL_MODE_ASYNC = 0x100;
+
     /** The verify result of a chain without fault, or of no chain at all. */
     public static final int X509_V_OK = 0x0;
 
@@ -897,10 +945,12 @@ public final class Comm {
     }
 
     /**
-     * Sets where the password of encrypted keys comes from that are read from then on, by the context and by SSLs
-     * made of it from then on: {@code :callback}, or else {@code :password}; one is needed. Without this call
-     * OpenSSL asks at the terminal. What is set stays until the next call takes its place or the context is freed;
-     * the copy of a password is then overwritten.
+     * Sets where the password of encrypted keys comes from: {@code :callback}, else {@code :password}, of which a
+     * copy is kept; one of the two is needed. It is asked for each key that the context reads from then on, by
+     * {@code ssl-ctx-use-privatekey-file} and its like, and for each that an SSL reads which was made of the context
+     * after the first such call. Without this call OpenSSL asks at the terminal. A later call takes its place, for
+     * those SSLs too; what was set before, or is left when the context is freed, is given back, and the copy of a
+     * password overwritten.
      *
      * @param sslCtx The context.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link MemoryError}
@@ -910,10 +960,12 @@ public final class Comm {
     }
 
     /**
-     * Sets where the password of encrypted keys comes from that are read from then on, by the context and by SSLs
-     * made of it from then on: {@code :callback}, or else {@code :password}; one is needed. Without this call
-     * OpenSSL asks at the terminal. What is set stays until the next call takes its place or the context is freed;
-     * the copy of a password is then overwritten.
+     * Sets where the password of encrypted keys comes from: {@code :callback}, else {@code :password}, of which a
+     * copy is kept; one of the two is needed. It is asked for each key that the context reads from then on, by
+     * {@code ssl-ctx-use-privatekey-file} and its like, and for each that an SSL reads which was made of the context
+     * after the first such call. Without this call OpenSSL asks at the terminal. A later call takes its place, for
+     * those SSLs too; what was set before, or is left when the context is freed, is given back, and the copy of a
+     * password overwritten.
      *
      * @param sslCtx The context.
      * @param keywords The keyword arguments, or null for none.
@@ -1302,7 +1354,7 @@ public final class Comm {
      * Sets which sessions are cached.
      *
      * @param sslCtx The context.
-     * @param mode As {@code SSL_SESS_CACHE_SERVER} and its companions.
+     * @param mode Bits: SSL_SESS_CACHE_SERVER, the default, and its companions.
      * @return The value before.
      */
     public static long sslCtxSessSetCacheMode(long sslCtx, long mode) {
@@ -1313,7 +1365,7 @@ public final class Comm {
      * Answers which sessions are cached.
      *
      * @param sslCtx The context.
-     * @return As {@code SSL_SESS_CACHE_SERVER} and its companions.
+     * @return Bits: SSL_SESS_CACHE_SERVER and its companions.
      */
     public static long sslCtxSessGetCacheMode(long sslCtx) {
         return CommJNI.ssl_ctx_sess_get_cache_mode(sslCtx);
@@ -1734,7 +1786,9 @@ public final class Comm {
     }
 
     /**
-     * Counts the renegotiations since the last clear. TLS 1.3 has none.
+     * Counts the renegotiations since the last clear. TLS 1.3 has none. On a server they are those that the server
+     * itself asked for (SSL_renegotiate); one that a client began is counted on the client alone. Both sides have to
+     * allow it: see {@code set-ssl-ctx-options}, {@code :allow-client-renegotiation}.
      *
      * @param ssl The SSL.
      * @return How many.
@@ -1744,7 +1798,9 @@ public final class Comm {
     }
 
     /**
-     * Counts all renegotiations of an SSL. TLS 1.3 has none.
+     * Counts all renegotiations of an SSL. TLS 1.3 has none. On a server they are those that the server itself asked
+     * for (SSL_renegotiate); one that a client began is counted on the client alone. Both sides have to allow it:
+     * see {@code set-ssl-ctx-options}, {@code :allow-client-renegotiation}.
      *
      * @param ssl The SSL.
      * @return How many.
@@ -2515,15 +2571,17 @@ public final class Comm {
     }
 
     /**
-     * Reads one thing from a PEM file. A thing that is none of the table is a {@code usage-error}; a file that
+     * Reads one thing from a PEM file. A thing that has none of these names is a {@code usage-error}; a file that
      * cannot be read, or has no such thing in it, is an {@code ssl-failure} that names the file.
      * {@code :pass-phrase} and {@code :callback} exclude each other; without them what is encrypted is a
      * {@code usage-error}: nobody is asked at the terminal.
      *
-     * @param thingToRead One of the things in PEM, as {@code DHparams}: see the table of this page.
+     * @param thingToRead What is read: X509, X509_AUX (a certificate), X509_CRL, PrivateKey, PUBKEY (an evp-pkey),
+     *     RSAPrivateKey, RSAPublicKey, RSA_PUBKEY or DHparams.
      * @param filename The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before
      *     it.
-     * @return What was read, a handle of the thing's kind: the caller's, to be released by that kind's own function.
+     * @return What was read, with its kind: the caller's, to be released by {@code free-crypto-object}, or by that
+     *     kind's own function.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
      */
     public static long pemRead(String thingToRead, String filename) throws IOException {
@@ -2531,16 +2589,18 @@ public final class Comm {
     }
 
     /**
-     * Reads one thing from a PEM file. A thing that is none of the table is a {@code usage-error}; a file that
+     * Reads one thing from a PEM file. A thing that has none of these names is a {@code usage-error}; a file that
      * cannot be read, or has no such thing in it, is an {@code ssl-failure} that names the file.
      * {@code :pass-phrase} and {@code :callback} exclude each other; without them what is encrypted is a
      * {@code usage-error}: nobody is asked at the terminal.
      *
-     * @param thingToRead One of the things in PEM, as {@code DHparams}: see the table of this page.
+     * @param thingToRead What is read: X509, X509_AUX (a certificate), X509_CRL, PrivateKey, PUBKEY (an evp-pkey),
+     *     RSAPrivateKey, RSAPublicKey, RSA_PUBKEY or DHparams.
      * @param filename The PEM file, of at most 16 MiB. The first block of that thing is read, whatever stands before
      *     it.
      * @param keywords The keyword arguments, or null for none.
-     * @return What was read, a handle of the thing's kind: the caller's, to be released by that kind's own function.
+     * @return What was read, with its kind: the caller's, to be released by {@code free-crypto-object}, or by that
+     *     kind's own function.
      * @throws IOException as {@link UsageError}, {@link SslLibraryError}, {@link SslFailure}, {@link MemoryError}
      */
     public static long pemRead(String thingToRead, String filename, PemKeywords keywords) throws IOException {
@@ -2551,6 +2611,16 @@ public final class Comm {
         } finally {
             CommJNI.pem_keywords_drop(held);
         }
+    }
+
+    /**
+     * Gives back what {@code pem-read} gave, whatever it is. An object of a kind that it does not give is a
+     * {@code usage-error}, and stays.
+     *
+     * @param object What {@code pem-read} gave; nothing of kind 0.
+     */
+    public static void freeCryptoObject(long object) {
+        CommJNI.free_crypto_object(object);
     }
 
     /**

@@ -482,7 +482,7 @@ class SmokeTest {
         assertTrue(Comm.x509Name(certificate).contains("CN = localhost"));
         assertUsageError("dh", "x509-pointer, not dh-pointer", () -> Comm.freeDh(certificate));
         Comm.releaseCertificate(certificate);
-        Comm.freeEvpPkey(Comm.pemRead("PrivateKey", file, new PemKeywords().passPhrase(phrase)));
+        Comm.freeCryptoObject(Comm.pemRead("PrivateKey", file, new PemKeywords().passPhrase(phrase)));
         Comm.freeEvpPkey(Comm.pemRead("PrivateKey", file, new PemKeywords().callback((length, writing) -> phrase)));
         assertUsageError("pass-phrase", "encrypted", () -> Comm.pemRead("PrivateKey", file));
         assertUsageError("thing-to-read", "DHparams, X509", () -> Comm.pemRead("ex", file));
