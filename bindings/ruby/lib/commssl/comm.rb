@@ -964,11 +964,13 @@ module CommSSL
     Native.ssl_set_ssl_ctx(ssl, ssl_ctx)
   end
 
-  # Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
+  # Sets the name, or the address, that the peer's certificate must be for, in place of what was set before. A host name
+  # is labels of 1 to 63 letters, digits, hyphens and underscores with dots between them, and may end in one dot;
+  # anything else, a wildcard too, is a usage-error.
   #
   # +ssl+:: The SSL.
   #
-  # +name+:: A host name or an address.
+  # +name+:: A host name or an address; of an internationalized name, its A-labels.
   #
   # Answers: 1, or 0 when the name is not one.
   def self.ssl_set1_host(ssl, name)
@@ -980,7 +982,7 @@ module CommSSL
   #
   # +ssl+:: The SSL.
   #
-  # +name+:: The server name; never an address.
+  # +name+:: The server name, as `ssl-set1-host` takes it; never an address.
   #
   # Answers: 1, or 0 when the name cannot be sent.
   def self.ssl_set_tlsext_host_name(ssl, name)

@@ -1415,10 +1415,12 @@ public final class Comm {
     }
 
     /**
-     * Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
+     * Sets the name, or the address, that the peer's certificate must be for, in place of what was set before. A
+     * host name is labels of 1 to 63 letters, digits, hyphens and underscores with dots between them, and may end in
+     * one dot; anything else, a wildcard too, is a usage-error.
      *
      * @param ssl The SSL.
-     * @param name A host name or an address.
+     * @param name A host name or an address; of an internationalized name, its A-labels.
      * @return 1, or 0 when the name is not one.
      */
     public static int sslSet1Host(long ssl, String name) {
@@ -1430,7 +1432,7 @@ public final class Comm {
      * becomes that too.
      *
      * @param ssl The SSL.
-     * @param name The server name; never an address.
+     * @param name The server name, as {@code ssl-set1-host} takes it; never an address.
      * @return 1, or 0 when the name cannot be sent.
      */
     public static long sslSetTlsextHostName(long ssl, String name) {
