@@ -417,8 +417,8 @@ proc commssl::set-ciphersuites {ssl-or-ctx ciphersuites} {
     native::set_ciphersuites ${ssl-or-ctx} $ciphersuites
 }
 
-# Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
-# `set-cipher-list` sets by `@SECLEVEL=0`.
+# Sets the least version of TLS. One above the greatest is a usage-error: raise that first. The security level may
+# still rule it out: TLS 1.0 and 1.1 need level 0, which `set-cipher-list` sets by `@SECLEVEL=0`.
 # ssl-or-ctx: The context or SSL.
 # version: The least version; `:default` is TLS 1.2.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
@@ -426,7 +426,8 @@ proc commssl::set-min-protocol-version {ssl-or-ctx version} {
     native::set_min_protocol_version ${ssl-or-ctx} $version
 }
 
-# Sets the greatest version of TLS.
+# Sets the greatest version of TLS. One below the least is a usage-error: lower that first; a context made from a
+# symbol has TLS 1.2 as its least.
 # ssl-or-ctx: The context or SSL.
 # version: The greatest version; `:default` is the greatest that the loaded OpenSSL has.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.

@@ -570,8 +570,8 @@ module CommSSL
     Native.set_ciphersuites(ssl_or_ctx, ciphersuites)
   end
 
-  # Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
-  # `set-cipher-list` sets by `@SECLEVEL=0`.
+  # Sets the least version of TLS. One above the greatest is a usage-error: raise that first. The security level may
+  # still rule it out: TLS 1.0 and 1.1 need level 0, which `set-cipher-list` sets by `@SECLEVEL=0`.
   #
   # +ssl_or_ctx+:: The context or SSL.
   #
@@ -582,7 +582,8 @@ module CommSSL
     Native.set_min_protocol_version(ssl_or_ctx, version)
   end
 
-  # Sets the greatest version of TLS.
+  # Sets the greatest version of TLS. One below the least is a usage-error: lower that first; a context made from a
+  # symbol has TLS 1.2 as its least.
   #
   # +ssl_or_ctx+:: The context or SSL.
   #

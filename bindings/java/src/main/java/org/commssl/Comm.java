@@ -994,8 +994,9 @@ public final class Comm {
     }
 
     /**
-     * Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
-     * {@code set-cipher-list} sets by {@code &#64;SECLEVEL=0}.
+     * Sets the least version of TLS. One above the greatest is a usage-error: raise that first. The security level
+     * may still rule it out: TLS 1.0 and 1.1 need level 0, which {@code set-cipher-list} sets by
+     * {@code &#64;SECLEVEL=0}.
      *
      * @param sslOrCtx The context or SSL.
      * @param version The least version; {@code :default} is TLS 1.2.
@@ -1006,7 +1007,8 @@ public final class Comm {
     }
 
     /**
-     * Sets the greatest version of TLS.
+     * Sets the greatest version of TLS. One below the least is a usage-error: lower that first; a context made from
+     * a symbol has TLS 1.2 as its least.
      *
      * @param sslOrCtx The context or SSL.
      * @param version The greatest version; {@code :default} is the greatest that the loaded OpenSSL has.
