@@ -512,8 +512,8 @@ COMM_API comm_status COMM_CALL comm_set_cipher_list(comm_ssl_or_ctx ssl_or_ctx, 
    Threads: As of the context or SSL. */
 COMM_API comm_status COMM_CALL comm_set_ciphersuites(comm_ssl_or_ctx ssl_or_ctx, const char *ciphersuites);
 
-/* Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0,
-   which `set-cipher-list` sets by `@SECLEVEL=0`.
+/* Sets the least version of TLS. One above the greatest is a usage-error: raise that first. The security
+   level may still rule it out: TLS 1.0 and 1.1 need level 0, which `set-cipher-list` sets by `@SECLEVEL=0`.
    ssl-or-ctx: The context or SSL.
    version: The least version; `:default` is TLS 1.2.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.
@@ -521,7 +521,8 @@ COMM_API comm_status COMM_CALL comm_set_ciphersuites(comm_ssl_or_ctx ssl_or_ctx,
 COMM_API comm_status COMM_CALL comm_set_min_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
     comm_protocol_version version);
 
-/* Sets the greatest version of TLS.
+/* Sets the greatest version of TLS. One below the least is a usage-error: lower that first; a context made
+   from a symbol has TLS 1.2 as its least.
    ssl-or-ctx: The context or SSL.
    version: The greatest version; `:default` is the greatest that the loaded OpenSSL has.
    Conditions: `usage-error`, `ssl-library-error`, `ssl-failure`, `memory-error`.

@@ -45,16 +45,18 @@ COMM_API const char *COMM_CALL comm_ssl_get_servername(comm_ssl_pointer ssl);
 COMM_API comm_ssl_ctx_pointer COMM_CALL comm_ssl_set_ssl_ctx(comm_ssl_pointer ssl,
     comm_ssl_ctx_pointer ssl_ctx);
 
-/* Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
+/* Sets the name, or the address, that the peer's certificate must be for, in place of what was set before. A
+   host name is labels of 1 to 63 letters, digits, hyphens and underscores with dots between them, and may end
+   in one dot; anything else, a wildcard too, is a usage-error.
    ssl: The SSL.
-   name: A host name or an address.
+   name: A host name or an address; of an internationalized name, its A-labels.
    Returns: 1, or 0 when the name is not one. */
 COMM_API int32_t COMM_CALL comm_ssl_set1_host(comm_ssl_pointer ssl, const char *name);
 
 /* Sets the server name to ask for. Where the context is one of commssl's and no name to verify is set, it
    becomes that too.
    ssl: The SSL.
-   name: The server name; never an address.
+   name: The server name, as `ssl-set1-host` takes it; never an address.
    Returns: 1, or 0 when the name cannot be sent. */
 COMM_API int64_t COMM_CALL comm_ssl_set_tlsext_host_name(comm_ssl_pointer ssl, const char *name);
 

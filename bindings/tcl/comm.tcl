@@ -418,8 +418,8 @@ proc commssl::set-ciphersuites {ssl-or-ctx ciphersuites} {
     native::set_ciphersuites ${ssl-or-ctx} $ciphersuites
 }
 
-# Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
-# `set-cipher-list` sets by `@SECLEVEL=0`.
+# Sets the least version of TLS. One above the greatest is a usage-error: raise that first. The security level may
+# still rule it out: TLS 1.0 and 1.1 need level 0, which `set-cipher-list` sets by `@SECLEVEL=0`.
 # ssl-or-ctx: The context or SSL.
 # version: The least version; `:default` is TLS 1.2.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
@@ -427,7 +427,8 @@ proc commssl::set-min-protocol-version {ssl-or-ctx version} {
     native::set_min_protocol_version ${ssl-or-ctx} $version
 }
 
-# Sets the greatest version of TLS.
+# Sets the greatest version of TLS. One below the least is a usage-error: lower that first; a context made from a
+# symbol has TLS 1.2 as its least.
 # ssl-or-ctx: The context or SSL.
 # version: The greatest version; `:default` is the greatest that the loaded OpenSSL has.
 # Errors: usage-error, ssl-library-error, ssl-failure, memory-error.
@@ -712,9 +713,11 @@ proc commssl::ssl-set-ssl-ctx {ssl ssl-ctx} {
     native::ssl_set_ssl_ctx $ssl ${ssl-ctx}
 }
 
-# Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
+# Sets the name, or the address, that the peer's certificate must be for, in place of what was set before. A host
+# name is labels of 1 to 63 letters, digits, hyphens and underscores with dots between them, and may end in one dot;
+# anything else, a wildcard too, is a usage-error.
 # ssl: The SSL.
-# name: A host name or an address.
+# name: A host name or an address; of an internationalized name, its A-labels.
 # Answers: 1, or 0 when the name is not one.
 proc commssl::ssl-set1-host {ssl name} {
     native::ssl_set1_host $ssl $name
@@ -723,7 +726,7 @@ proc commssl::ssl-set1-host {ssl name} {
 # Sets the server name to ask for. Where the context is one of commssl's and no name to verify is set, it becomes
 # that too.
 # ssl: The SSL.
-# name: The server name; never an address.
+# name: The server name, as `ssl-set1-host` takes it; never an address.
 # Answers: 1, or 0 when the name cannot be sent.
 proc commssl::ssl-set-tlsext-host-name {ssl name} {
     native::ssl_set_tlsext_host_name $ssl $name

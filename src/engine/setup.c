@@ -93,11 +93,9 @@ static comm_status set_client_defaults(const struct setup *setup, SSL *ssl) {
     if (status != 0)
         return status;
     if (verify == COMM_DEFAULT && names.verified != NULL && !name_set_verified(ssl, names.verified))
-        return condition_usage("verify-name", "verify-name: \"%s\" is not the name of a host",
-                               names.verified);
+        return name_refused("verify-name", names.verified);
     if (names.server != NULL && !name_is_address(names.server) && !name_set_server(ssl, names.server))
-        return condition_usage("tlsext-host-name", "tlsext-host-name: \"%s\" is not the name of a host",
-                               names.server);
+        return name_refused("tlsext-host-name", names.server);
     return 0;
 }
 

@@ -43,6 +43,30 @@ static comm_status number_of(comm_protocol_version version, int otherwise, int *
     }
 }
 
+static const char *version_text(long number) {
+    switch (number) {
+    case SSL3_VERSION:
+        return "SSL 3.0";
+    case TLS1_VERSION:
+        return "TLS 1.0";
+    case TLS1_1_VERSION:
+        return "TLS 1.1";
+    case TLS1_2_VERSION:
+        return "TLS 1.2";
+    case TLS1_3_VERSION:
+        return "TLS 1.3";
+    default:
+        return "another version";
+    }
+}
+
+/* What OpenSSL answers, and takes, where nothing is ruled out. */
+enum { NO_BOUND = 0 };
+
+static bool crossed(long least, long greatest) {
+    return least != NO_BOUND && greatest != NO_BOUND && least > greatest;
+}
+
 comm_status COMM_CALL comm_set_min_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
                                                     comm_protocol_version version) {
     struct direct direct;
@@ -52,20 +76,31 @@ comm_status COMM_CALL comm_set_min_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
         status = direct_enter_target(&direct, ssl_or_ctx);
     if (status != 0)
         return status;
+    long greatest = ON_TARGET(ssl_or_ctx, ctrl, SSL_CTRL_GET_MAX_PROTO_VERSION, 0, NULL);
+    if (crossed(number, greatest)) {
+        direct_end(&direct);
+        return condition_usage("version", "version: %s is above the greatest version, %s: raise that first",
+                               version_text(number), version_text(greatest));
+    }
     bool good = ON_TARGET(ssl_or_ctx, set_min_proto_version, number) == 1;
     return direct_finish(&direct, good, "version: the loaded OpenSSL does not have it");
 }
 
 comm_status COMM_CALL comm_set_max_protocol_version(comm_ssl_or_ctx ssl_or_ctx,
                                                     comm_protocol_version version) {
-    enum { GREATEST = 0 };
     struct direct direct;
     int number = 0;
-    comm_status status = number_of(version, GREATEST, &number);
+    comm_status status = number_of(version, NO_BOUND, &number);
     if (status == 0)
         status = direct_enter_target(&direct, ssl_or_ctx);
     if (status != 0)
         return status;
+    long least = ON_TARGET(ssl_or_ctx, ctrl, SSL_CTRL_GET_MIN_PROTO_VERSION, 0, NULL);
+    if (crossed(least, number)) {
+        direct_end(&direct);
+        return condition_usage("version", "version: %s is below the least version, %s: lower that first",
+                               version_text(number), version_text(least));
+    }
     bool good = ON_TARGET(ssl_or_ctx, set_max_proto_version, number) == 1;
     return direct_finish(&direct, good, "version: the loaded OpenSSL does not have it");
 }

@@ -7,7 +7,9 @@
 #include <arpa/inet.h>
 #include <string.h>
 
-enum { NAME_MAX_BYTES = 255 }; /* RFC 1035, 2.3.4 */
+enum { NAME_MAX_BYTES = 255, LABEL_MAX_BYTES = 63 }; /* RFC 1035, 2.3.4 */
+
+static const char label_characters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
 
 bool name_is_address(const char *name) {
     unsigned char bytes[sizeof(struct in6_addr)];
@@ -20,11 +22,36 @@ static size_t length_without_dot(const char *name) {
     return length > 1 && name[length - 1] == '.' ? length - 1 : length;
 }
 
+/* Labels of 1 to 63 characters with a dot between them. */
+static bool is_host(const char *name) {
+    size_t left = length_without_dot(name);
+    if (left > NAME_MAX_BYTES)
+        return false;
+    for (;;) {
+        size_t label = strspn(name, label_characters);
+        if (label == 0 || label > LABEL_MAX_BYTES)
+            return false;
+        if (label == left)
+            return true;
+        if (name[label] != '.')
+            return false;
+        name += label + 1;
+        left -= label + 1;
+    }
+}
+
+comm_status name_refused(const char *argument, const char *name) {
+    return condition_usage(
+        argument,
+        "%s: \"%.*s\" is not the name of a host (letters, digits, '-' and '_' between dots; "
+        "of an internationalized one, its A-labels: xn--...)",
+        argument, NAME_MAX_BYTES, name);
+}
+
 static bool acceptable(const char *name) {
-    size_t length = length_without_dot(name);
-    if (length > 0 && length <= NAME_MAX_BYTES && name[length - 1] != '.' && name[0] != '.')
+    if (is_host(name) || name_is_address(name))
         return true;
-    condition_usage("name", "name: \"%.*s\" is not the name of a host", NAME_MAX_BYTES, name);
+    name_refused("name", name);
     condition_stand();
     return false;
 }

@@ -11,6 +11,9 @@ enum { NAME_FLAGS = X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PAR
 
 bool name_is_address(const char *name);
 
+/* The usage-error of an argument that is neither a host name nor an address. */
+comm_status name_refused(const char *argument, const char *name);
+
 /* The name, or address, that the peer's certificate must be for, instead of any set before. */
 bool name_set_verified(SSL *ssl, const char *name);
 

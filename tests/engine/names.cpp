@@ -186,6 +186,47 @@ TEST_CASE("the names that are sent and verified") {
     }
 }
 
+TEST_CASE("what can be no host name is refused wherever a name is set") {
+    const std::string name =
+        GENERATE(as<std::string>{}, "a b", "host\n",
+                 "b\xc3\xbc"
+                 "cher.example",
+                 "*.example.org", "a..b", "host:443", "[::1]", "a/b", std::string(64, 'a') + ".example");
+    INFO(name);
+    Context context(COMM_CLIENT);
+    Keywords keywords;
+    keywords.ctx(context.ctx).side(COMM_CLIENT);
+    SECTION("in an SSL") {
+        Engine engine(keywords.name("localhost"));
+        CHECK(comm_ssl_set1_host(engine.ssl(), name.c_str()) == 0);
+        CHECK(comm_condition_type(nullptr) == COMM_USAGE_ERROR);
+        CHECK(std::string(comm_condition_text(nullptr)).find("A-label") != std::string::npos);
+        CHECK(comm_ssl_set_tlsext_host_name(engine.ssl(), name.c_str()) == 0);
+        CHECK(comm_condition_type(nullptr) == COMM_USAGE_ERROR);
+        CHECK(verified_name_of(engine.ssl()) == "localhost");
+        CHECK(server_name_of(engine) == "localhost");
+    }
+    comm_ssl_engine *engine = nullptr;
+    SECTION("as :verify-name") {
+        CHECK(comm_make_ssl_engine(&keywords.name(name.c_str()).set, &engine) == COMM_USAGE_ERROR);
+        CHECK(std::string(comm_condition_argument(nullptr)) == "verify-name");
+    }
+    SECTION("as :tlsext-host-name") {
+        keywords.name("localhost");
+        comm_ssl_keywords_set_tlsext_host_name(&keywords.set, comm_host_name_of(name.c_str()));
+        CHECK(comm_make_ssl_engine(&keywords.set, &engine) == COMM_USAGE_ERROR);
+        CHECK(std::string(comm_condition_argument(nullptr)) == "tlsext-host-name");
+    }
+}
+
+TEST_CASE("a host name may have hyphens, underscores, digits and a final dot") {
+    Context context(COMM_CLIENT);
+    const std::string name = GENERATE(as<std::string>{}, "xn--bcher-kva.example", "_sip.a-1.example",
+                                      "0a.example.", std::string(63, 'a') + ".example");
+    Engine engine(Keywords().ctx(context.ctx).side(COMM_CLIENT).name(name.c_str()));
+    CHECK(server_name_of(engine) == name.substr(0, name.find_last_not_of('.') + 1));
+}
+
 TEST_CASE("a context of the user's own is used as it is") {
     SSL_CTX *own = RAW(SSL_CTX_new)(RAW(TLS_client_method)());
     {

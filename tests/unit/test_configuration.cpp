@@ -78,6 +78,7 @@ TEST_CASE("the least and the greatest version") {
                                                               {COMM_TLS_V1_2, TLS1_2_VERSION},
                                                               {COMM_TLS_V1_3, TLS1_3_VERSION}};
     for (const auto &version : versions) {
+        CHECK(comm_set_max_protocol_version(target.both(), COMM_DEFAULT) == 0);
         CHECK(comm_set_min_protocol_version(target.both(), version.first) == 0);
         CHECK(target.ctl(SSL_CTRL_GET_MIN_PROTO_VERSION) == version.second);
         CHECK(comm_set_max_protocol_version(target.both(), version.first) == 0);
@@ -92,6 +93,24 @@ TEST_CASE("the least and the greatest version") {
         CHECK(refused(comm_set_max_protocol_version(target.both(), wrong), "version"));
     }
     CHECK(target.ctl(SSL_CTRL_GET_MIN_PROTO_VERSION) == TLS1_2_VERSION);
+}
+
+TEST_CASE("a least version above the greatest is refused") {
+    const Target target;
+    const auto says = [](const std::string &what) {
+        return std::string(comm_condition_text(nullptr)).find(what) != std::string::npos;
+    };
+    // The least of a context made here is TLS 1.2.
+    CHECK(refused(comm_set_max_protocol_version(target.both(), COMM_TLS_V1_1), "version"));
+    CHECK(says("TLS 1.1 is below the least version, TLS 1.2: lower that first"));
+    CHECK(target.ctl(SSL_CTRL_GET_MAX_PROTO_VERSION) == 0);
+    REQUIRE(comm_set_min_protocol_version(target.both(), COMM_TLS_V1) == 0);
+    REQUIRE(comm_set_max_protocol_version(target.both(), COMM_TLS_V1_1) == 0);
+    for (const auto version : {COMM_TLS_V1_3, COMM_DEFAULT})
+        CHECK(refused(comm_set_min_protocol_version(target.both(), version), "version"));
+    CHECK(says("TLS 1.2 is above the greatest version, TLS 1.1: raise that first"));
+    CHECK(target.ctl(SSL_CTRL_GET_MIN_PROTO_VERSION) == TLS1_VERSION);
+    CHECK(comm_set_min_protocol_version(target.both(), COMM_TLS_V1_1) == 0); // one version is a range
 }
 
 TEST_CASE("the version that the peer sees") {

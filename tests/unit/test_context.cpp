@@ -149,7 +149,7 @@ TEST_CASE("options, modes and what is obsolete") {
     CHECK(reason_of(comm_condition_code(nullptr)) == SSL_R_BAD_SSL_FILETYPE);
     CHECK(comm_ssl_ctx_load_verify_locations(context.ctx, nullptr, nullptr) == 0);
     CHECK(comm_ssl_set1_host(ssl, "..") == 0);
-    CHECK(text() == "name: \"..\" is not the name of a host");
+    CHECK(text().rfind("name: \"..\" is not the name of a host", 0) == 0);
     CHECK(comm_ssl_set_tlsext_host_name(ssl, "127.0.0.1") == 0);
     CHECK(std::string(comm_condition_argument(nullptr)) == "name");
     CHECK(comm_ssl_new(context.ctx, nullptr) == COMM_USAGE_ERROR);

@@ -571,8 +571,8 @@ module CommSSL
     Native.set_ciphersuites(ssl_or_ctx, ciphersuites)
   end
 
-  # Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
-  # `set-cipher-list` sets by `@SECLEVEL=0`.
+  # Sets the least version of TLS. One above the greatest is a usage-error: raise that first. The security level may
+  # still rule it out: TLS 1.0 and 1.1 need level 0, which `set-cipher-list` sets by `@SECLEVEL=0`.
   #
   # +ssl_or_ctx+:: The context or SSL.
   #
@@ -583,7 +583,8 @@ module CommSSL
     Native.set_min_protocol_version(ssl_or_ctx, version)
   end
 
-  # Sets the greatest version of TLS.
+  # Sets the greatest version of TLS. One below the least is a usage-error: lower that first; a context made from a
+  # symbol has TLS 1.2 as its least.
   #
   # +ssl_or_ctx+:: The context or SSL.
   #
@@ -965,11 +966,13 @@ module CommSSL
     Native.ssl_set_ssl_ctx(ssl, ssl_ctx)
   end
 
-  # Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
+  # Sets the name, or the address, that the peer's certificate must be for, in place of what was set before. A host name
+  # is labels of 1 to 63 letters, digits, hyphens and underscores with dots between them, and may end in one dot;
+  # anything else, a wildcard too, is a usage-error.
   #
   # +ssl+:: The SSL.
   #
-  # +name+:: A host name or an address.
+  # +name+:: A host name or an address; of an internationalized name, its A-labels.
   #
   # Answers: 1, or 0 when the name is not one.
   def self.ssl_set1_host(ssl, name)
@@ -981,7 +984,7 @@ module CommSSL
   #
   # +ssl+:: The SSL.
   #
-  # +name+:: The server name; never an address.
+  # +name+:: The server name, as `ssl-set1-host` takes it; never an address.
   #
   # Answers: 1, or 0 when the name cannot be sent.
   def self.ssl_set_tlsext_host_name(ssl, name)

@@ -1046,8 +1046,9 @@ public final class Comm {
     }
 
     /**
-     * Sets the least version of TLS. The security level may still rule it out: TLS 1.0 and 1.1 need level 0, which
-     * {@code set-cipher-list} sets by {@code &#64;SECLEVEL=0}.
+     * Sets the least version of TLS. One above the greatest is a usage-error: raise that first. The security level
+     * may still rule it out: TLS 1.0 and 1.1 need level 0, which {@code set-cipher-list} sets by
+     * {@code &#64;SECLEVEL=0}.
      *
      * @param sslOrCtx The context or SSL.
      * @param version The least version; {@code :default} is TLS 1.2.
@@ -1058,7 +1059,8 @@ public final class Comm {
     }
 
     /**
-     * Sets the greatest version of TLS.
+     * Sets the greatest version of TLS. One below the least is a usage-error: lower that first; a context made from
+     * a symbol has TLS 1.2 as its least.
      *
      * @param sslOrCtx The context or SSL.
      * @param version The greatest version; {@code :default} is the greatest that the loaded OpenSSL has.
@@ -1467,10 +1469,12 @@ public final class Comm {
     }
 
     /**
-     * Sets the name, or the address, that the peer's certificate must be for, in place of what was set before.
+     * Sets the name, or the address, that the peer's certificate must be for, in place of what was set before. A
+     * host name is labels of 1 to 63 letters, digits, hyphens and underscores with dots between them, and may end in
+     * one dot; anything else, a wildcard too, is a usage-error.
      *
      * @param ssl The SSL.
-     * @param name A host name or an address.
+     * @param name A host name or an address; of an internationalized name, its A-labels.
      * @return 1, or 0 when the name is not one.
      */
     public static int sslSet1Host(long ssl, String name) {
@@ -1482,7 +1486,7 @@ public final class Comm {
      * becomes that too.
      *
      * @param ssl The SSL.
-     * @param name The server name; never an address.
+     * @param name The server name, as {@code ssl-set1-host} takes it; never an address.
      * @return 1, or 0 when the name cannot be sent.
      */
     public static long sslSetTlsextHostName(long ssl, String name) {
