@@ -93,8 +93,10 @@ COMM_API comm_status COMM_CALL comm_openssl_feature_p(const char *name, int32_t 
    Threads: Any. */
 COMM_API comm_status COMM_CALL comm_openssl_constant(const char *name, uint64_t *value);
 
-/* Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. Works
-   without OpenSSL.
+/* Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. The
+   rule is for the functions of libssl, whether commssl has them or not; a name that is commssl's own, as
+   `make-ssl-ctx`, or that begins otherwise and is none of the exceptions, is a `usage-error`. Works without
+   OpenSSL.
    lisp-name: A Lisp name, as `ssl-ctx-set-options`.
    c-name: OpenSSL's name, as `SSL_CTX_set_options`. Ownership: the caller's; in C it is freed by
      `free-string`.

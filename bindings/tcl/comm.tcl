@@ -85,8 +85,9 @@ proc commssl::openssl-constant {name} {
     native::openssl_constant $name
 }
 
-# Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. Works
-# without OpenSSL.
+# Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. The rule is
+# for the functions of libssl, whether commssl has them or not; a name that is commssl's own, as `make-ssl-ctx`, or
+# that begins otherwise and is none of the exceptions, is a `usage-error`. Works without OpenSSL.
 # lisp-name: A Lisp name, as `ssl-ctx-set-options`.
 # Answers: OpenSSL's name, as `SSL_CTX_set_options`.
 # Errors: usage-error, memory-error.

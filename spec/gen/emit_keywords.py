@@ -50,6 +50,10 @@ def source(model):
     lines = C_HEAD + ['#include "core/closure.h"', '#include "core/keyword_check.h"', "", "#include <string.h>", ""]
     return text((lines + each(setters, model, model.keyword_structs.values()))[:-1])
 
+def own_names(model):
+    """The functions of the spec that OpenSSL does not have."""
+    return text(C_HEAD + [f"{quoted(one.name)}," for one in model.functions.values() if not model.openssl(one) and not one.irregular])
+
 def condition(model, one):
     parent = model.c_constant(one.parent) if one.parent else "0"
     return model.c_constant(one.name), parent, quoted(one.name), int(one.abstract)
@@ -58,4 +62,4 @@ def emit(model):
     names = [map(quoted, pair) for pair in model.irregular_names()]  # Lisp, OpenSSL; they serve both ways
     conditions = [condition(model, one) for one in model.conditions.values()]
     return {"src/core/keywords.h": header(model), "src/core/keywords.c": source(model),
-            "src/core/names.inc": table(names), "src/core/conditions.inc": table(conditions)}
+            "src/core/names.inc": table(names), "src/core/own_names.inc": own_names(model), "src/core/conditions.inc": table(conditions)}

@@ -2,6 +2,7 @@
 #include "core/condition.h"
 #include "core/text.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,6 +12,11 @@ static const struct {
     const char *lisp, *c;
 } irregular[] = {
 #include "core/names.inc"
+};
+
+/* What is commssl's own, though it may look like one of OpenSSL's. */
+static const char *const own[] = {
+#include "core/own_names.inc"
 };
 
 /* What stands in capitals at the beginning of a name, longest first. */
@@ -76,6 +82,23 @@ static comm_status check(const char *argument, const char *name, char separator,
     return 0;
 }
 
+static bool is_own(const char *lisp_name) {
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+        if (strcmp(own[i], lisp_name) == 0)
+            return true;
+    return false;
+}
+
+/* What the tables do not have: the rule is for the functions of libssl. */
+static comm_status check_rule(const char *argument, const char *given, const char *lisp_name) {
+    if (is_own(lisp_name))
+        return condition_usage(argument, "%s: %s is commssl's own, and no function of OpenSSL's", argument, given);
+    if (strncmp(lisp_name, "ssl-", 4) != 0)
+        return condition_usage(argument, "%s: %s is no function of libssl: their names begin with ssl", argument,
+                               given);
+    return 0;
+}
+
 static comm_status give(const char *text, char **output) {
     char *copy = text_copy(text, strlen(text));
     if (copy == NULL)
@@ -98,6 +121,9 @@ comm_status COMM_CALL comm_lisp_name_to_c_name(const char *lisp_name, char **c_n
     for (size_t i = 0; i < sizeof irregular / sizeof irregular[0]; i++)
         if (strcmp(irregular[i].lisp, name) == 0)
             return give(irregular[i].c, c_name);
+    status = check_rule("lisp-name", lisp_name, name);
+    if (status != 0)
+        return status;
     for (size_t i = 0; i <= strlen(lisp_name); i++)
         name[i] = swap(name[i], '-', '_');
     spell_prefix(name);
@@ -116,5 +142,6 @@ comm_status COMM_CALL comm_c_name_to_lisp_name(const char *c_name, char **lisp_n
             return give(irregular[i].lisp, lisp_name);
     for (size_t i = 0; i <= strlen(c_name); i++)
         name[i] = swap(c_name[i], '_', '-');
-    return give(name, lisp_name);
+    status = check_rule("c-name", c_name, name);
+    return status != 0 ? status : give(name, lisp_name);
 }

@@ -122,15 +122,18 @@ comm_status stream_wait(comm_socket_stream *stream, comm_step step, comm_directi
     struct waiter waiter = {.direction = direction, .wake = thread_wake_descriptor()};
     struct pollfd descriptors[] = {{.fd = stream->socket, .events = events_of(stream, step)},
                                    {.fd = waiter.wake, .events = POLLIN}};
+    bool late = deadline_passed(nearest);
+    int ready = 0;
     link_waiter(stream, &waiter); /* first, so that whoever interrupts from now on wakes it */
     comm_status status = why_not_wait(stream, direction);
     if (status == 0) {
-        int ready = poll_unlocked(stream, descriptors, poll_time(nearest, &waiter));
+        ready = poll_unlocked(stream, descriptors, poll_time(nearest, &waiter));
         status = ready < 0 && errno != EINTR ? condition_system(COMM_SOCKET_ERROR, errno, "waiting failed")
                                              : why_not_wait(stream, direction);
     }
     unlink_waiter(stream, &waiter);
-    if (status != 0 || !deadline_passed(nearest))
+    bool in_time = ready > 0 && !late; /* it came, however long it then took to have the lock again */
+    if (status != 0 || in_time || !deadline_passed(nearest))
         return status;
     return handshaking ? condition_set(COMM_SSL_HANDSHAKE_TIMEOUT, "the handshake took too long")
                        : condition_set(COMM_SOCKET_TIMEOUT, "the time-out passed");

@@ -11,18 +11,18 @@
 #include <string>
 #include <vector>
 
-// Copies are the same keywords; the last clears them.
+// A copy owns nothing, so the last of them clears what they hold.
 struct Keywords {
-    std::shared_ptr<comm_ssl_keywords> owned;
-    comm_ssl_keywords &set;
-    Keywords()
-        : owned(new comm_ssl_keywords,
-                [](comm_ssl_keywords *keywords) {
-                    comm_ssl_keywords_clear(keywords);
-                    delete keywords;
-                }),
-          set(*owned) {
+    comm_ssl_keywords set;
+    std::shared_ptr<char> copies = std::make_shared<char>();
+    Keywords() {
         comm_ssl_keywords_init(&set, sizeof set);
+    }
+    Keywords(const Keywords &) = default;
+    Keywords &operator=(const Keywords &) = default;
+    ~Keywords() {
+        if (copies.use_count() == 1)
+            comm_ssl_keywords_clear(&set);
     }
     void clear() {
         comm_ssl_keywords_clear(&set);

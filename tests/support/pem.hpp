@@ -98,18 +98,18 @@ struct Asked {
     }
 };
 
-// Copies are the same keywords; the last clears them.
+// A copy owns nothing, so the last of them clears what they hold.
 struct PemKeywords {
-    std::shared_ptr<comm_pem_keywords> owned;
-    comm_pem_keywords &set;
-    PemKeywords()
-        : owned(new comm_pem_keywords,
-                [](comm_pem_keywords *keywords) {
-                    comm_pem_keywords_clear(keywords);
-                    delete keywords;
-                }),
-          set(*owned) {
+    comm_pem_keywords set;
+    std::shared_ptr<char> copies = std::make_shared<char>();
+    PemKeywords() {
         comm_pem_keywords_init(&set, sizeof set);
+    }
+    PemKeywords(const PemKeywords &) = default;
+    PemKeywords &operator=(const PemKeywords &) = default;
+    ~PemKeywords() {
+        if (copies.use_count() == 1)
+            comm_pem_keywords_clear(&set);
     }
     PemKeywords &callback(Asked &asked) {
         return comm_pem_keywords_set_callback(&set, Asked::give, &asked, Asked::free), *this;

@@ -140,9 +140,13 @@ std::vector<std::string> exports_of_libssl() {
     return names;
 }
 
+// Empty where there is no Lisp name of it, as of what does not begin with SSL_.
 std::string there_and_back(const std::string &name) {
     char *lisp = nullptr, *c = nullptr;
-    REQUIRE(comm_c_name_to_lisp_name(name.c_str(), &lisp) == 0);
+    const bool has_one = comm_c_name_to_lisp_name(name.c_str(), &lisp) == 0;
+    CHECK(has_one == (name.rfind("SSL_", 0) == 0));
+    if (!has_one)
+        return "";
     REQUIRE(comm_lisp_name_to_c_name(lisp, &c) == 0);
     const std::string back = c;
     comm_free_string(lisp);
@@ -173,7 +177,8 @@ TEST_CASE("no two symbols of the loaded libssl have the same Lisp name") {
     std::map<std::string, std::string> seen;
     for (const auto &name : exports_of_libssl()) {
         char *lisp = nullptr;
-        REQUIRE(comm_c_name_to_lisp_name(name.c_str(), &lisp) == 0);
+        if (comm_c_name_to_lisp_name(name.c_str(), &lisp) != 0)
+            continue;
         INFO(name << " and " << seen[lisp]);
         CHECK(seen[lisp].empty());
         seen[lisp] = name;

@@ -218,14 +218,12 @@ TEST_CASE("the first of the keywords counts, and what is not used is freed") {
     Function function{"dh2048.params"};
     Asked asked;
     SECTION("dh") {
-        const auto keywords = PemKeywords().dh(params.dh).file(two.c_str()).callback(asked);
-        REQUIRE(server.set(with(function, keywords)) == 0);
+        REQUIRE(server.set(with(function, PemKeywords().dh(params.dh).file(two.c_str()).callback(asked))) == 0);
         CHECK(server.sent() == prime("dh3072.params"));
     }
     SECTION("filename") {
         const std::string three = cert("dh3072.params");
-        const auto keywords = PemKeywords().file(three.c_str()).callback(asked);
-        REQUIRE(server.set(with(function, keywords)) == 0);
+        REQUIRE(server.set(with(function, PemKeywords().file(three.c_str()).callback(asked))) == 0);
         CHECK(server.sent() == prime("dh3072.params"));
     }
     SECTION("func") {
@@ -268,9 +266,12 @@ TEST_CASE("what is set later takes the place of what was set before") {
 TEST_CASE("an SSL that was made before asks the function that its context has now") {
     Function function{"dh2048.params"}, later{"dh3072.params"};
     const Context context(COMM_SERVER, "rsa");
-    REQUIRE(comm_set_ssl_ctx_dh(comm_of_ctx(context.ctx), &with(function).set) == 0);
+    auto set = [&](const PemKeywords &keywords) {
+        return comm_set_ssl_ctx_dh(comm_of_ctx(context.ctx), &keywords.set);
+    };
+    REQUIRE(set(with(function)) == 0);
     Engine engine(Keywords().ctx(context.ctx));
-    REQUIRE(comm_set_ssl_ctx_dh(comm_of_ctx(context.ctx), &with(later).set) == 0);
+    REQUIRE(set(with(later)) == 0);
     RawPeer peer(false, "", TLS1_2_VERSION);
     REQUIRE(RAW(SSL_CTX_set_cipher_list)(peer.ctx, "DHE-RSA-AES128-GCM-SHA256") == 1);
     peer.start();

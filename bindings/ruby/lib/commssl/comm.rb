@@ -113,8 +113,9 @@ module CommSSL
     Native.openssl_constant(name)
   end
 
-  # Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. Works without
-  # OpenSSL.
+  # Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. The rule is
+  # for the functions of libssl, whether commssl has them or not; a name that is commssl's own, as `make-ssl-ctx`, or
+  # that begins otherwise and is none of the exceptions, is a `usage-error`. Works without OpenSSL.
   #
   # +lisp_name+:: A Lisp name, as `ssl-ctx-set-options`.
   #

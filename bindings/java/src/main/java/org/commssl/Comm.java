@@ -484,7 +484,9 @@ public final class Comm {
     }
 
     /**
-     * Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. Works
+     * Gives OpenSSL's name of a direct call: the rule of the guide, and the exceptions that the spec lists. The rule
+     * is for the functions of libssl, whether commssl has them or not; a name that is commssl's own, as
+     * {@code make-ssl-ctx}, or that begins otherwise and is none of the exceptions, is a {@code usage-error}. Works
      * without OpenSSL.
      *
      * @param lispName A Lisp name, as {@code ssl-ctx-set-options}.
