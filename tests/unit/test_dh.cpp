@@ -65,7 +65,8 @@ struct Function {
     }
 };
 
-PemKeywords with(Function &function, PemKeywords keywords = PemKeywords()) {
+PemKeywords with(Function &function) {
+    PemKeywords keywords;
     return keywords.func(Function::give, &function, Function::free);
 }
 
@@ -218,17 +219,17 @@ TEST_CASE("the first of the keywords counts, and what is not used is freed") {
     Function function{"dh2048.params"};
     Asked asked;
     SECTION("dh") {
-        REQUIRE(server.set(with(function, PemKeywords().dh(params.dh).file(two.c_str()).callback(asked))) == 0);
+        REQUIRE(server.set(with(function).dh(params.dh).file(two.c_str()).callback(asked)) == 0);
         CHECK(server.sent() == prime("dh3072.params"));
     }
     SECTION("filename") {
         const std::string three = cert("dh3072.params");
-        REQUIRE(server.set(with(function, PemKeywords().file(three.c_str()).callback(asked))) == 0);
+        REQUIRE(server.set(with(function).file(three.c_str()).callback(asked)) == 0);
         CHECK(server.sent() == prime("dh3072.params"));
     }
     SECTION("func") {
         const std::vector<const char *> list = {"1024", "/nowhere"};
-        REQUIRE(server.set(with(function, PemKeywords().files(list).callback(asked))) == 0);
+        REQUIRE(server.set(with(function).files(list).callback(asked)) == 0);
         CHECK(function.freed == 0);
         CHECK(server.sent() == prime("dh2048.params"));
         CHECK(function.asked == 1);
@@ -309,7 +310,7 @@ TEST_CASE("wrong arguments of set-ssl-ctx-dh") {
     CHECK(refused(server.set(PemKeywords().file(nullptr)), "filename"));
     CHECK(refused(server.set(PemKeywords().file(three.c_str()).force(true)), "force"));
     CHECK(refused(server.set(PemKeywords().file(three.c_str()).callback(asked).phrase("x")), "pass-phrase"));
-    CHECK(server.set(with(function, PemKeywords().file("/nowhere"))) == COMM_SSL_FAILURE);
+    CHECK(server.set(with(function).file("/nowhere")) == COMM_SSL_FAILURE);
     CHECK(text().find("/nowhere") != std::string::npos);
     CHECK(function.freed == 1); // with the keywords
     const std::vector<std::vector<const char *>> lists = {{},
