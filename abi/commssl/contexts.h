@@ -23,7 +23,8 @@ struct comm_ssl_keywords {
     uint64_t present; /* a bit for each field that is set */
     /* ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL. */
     comm_ssl_ctx ssl_ctx;
-    /* ssl-side: Which side. Default `:server`, except where a call connects. */
+    /* ssl-side: Which side. Default `:server`, except where a call connects. A context that was made for the
+       other side alone is a `usage-error`, at the first step of the handshake at the latest. */
     comm_ssl_side ssl_side;
     /* ctx-configure-callback: Configures a context that the call makes; ignored when it makes none. */
     struct comm_callback *ctx_configure_callback;

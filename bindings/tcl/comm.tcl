@@ -250,7 +250,8 @@ proc commssl::condition-queue-text {condition index} {
 # Makes a context. `:ssl-ctx` is a symbol (default `t`); a context is answered as it is, with one more reference, so
 # that each result is destroyed once; an SSL is a `usage-error`. `:ssl-side` defaults to `:server`.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
-# -ssl-side: Which side. Default `:server`, except where a call connects.
+# -ssl-side: Which side. Default `:server`, except where a call connects. A context that was made for the other side
+#     alone is a `usage-error`, at the first step of the handshake at the latest.
 # -handshake-timeout: How long a handshake may take, from its first step. Where it is not set, or 0 or less, a
 #     server has 60 s and a client as long as it takes; nil is as long as it takes on either side. 0 or less also
 #     says that a client does no handshake at once. A context does no handshake, so there it has no effect.
@@ -1517,7 +1518,8 @@ proc commssl::certificate-key-pair-key {pairs index} {
 # Makes an engine. `:ssl-ctx` is a symbol (default `t`), a context or an SSL; `:ssl-side` defaults to `:server`. A
 # client that verifies needs `:verify-name` or a `:tlsext-host-name`.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
-# -ssl-side: Which side. Default `:server`, except where a call connects.
+# -ssl-side: Which side. Default `:server`, except where a call connects. A context that was made for the other side
+#     alone is a `usage-error`, at the first step of the handshake at the latest.
 # -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
 # -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
 # -tlsext-host-name: The server name to ask for: a name, `t` for the host, nil for none. Never an address.
@@ -1708,7 +1710,8 @@ proc commssl::free-ssl-decision {decision} {
 # attached as `attach-ssl` does. The stream owns the socket from then on; when the call fails the socket is still
 # the caller's.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
-# -ssl-side: Which side. Default `:server`, except where a call connects.
+# -ssl-side: Which side. Default `:server`, except where a call connects. A context that was made for the other side
+#     alone is a `usage-error`, at the first step of the handshake at the latest.
 # -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
 # -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
 # -handshake-timeout: How long a handshake may take, from its first step. Where it is not set, or 0 or less, a
@@ -1789,7 +1792,8 @@ proc commssl::open-tcp-stream {host service args} {
 # use only to be detached or closed.
 # stream: A stream without TLS.
 # -ssl-ctx: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
-# -ssl-side: Which side. Default `:server`, except where a call connects.
+# -ssl-side: Which side. Default `:server`, except where a call connects. A context that was made for the other side
+#     alone is a `usage-error`, at the first step of the handshake at the latest.
 # -ctx-configure-callback: Configures a context that the call makes; ignored when it makes none.
 # -ssl-configure-callback: Configures an SSL that the call makes; ignored when it makes none.
 # -handshake-timeout: How long a handshake may take, from its first step. Where it is not set, or 0 or less, a

@@ -327,7 +327,8 @@ module CommSSL
   #
   # +ssl_ctx:+:: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
   #
-  # +ssl_side:+:: Which side. Default `:server`, except where a call connects.
+  # +ssl_side:+:: Which side. Default `:server`, except where a call connects. A context that was made for the other
+  # side alone is a `usage-error`, at the first step of the handshake at the latest.
   #
   # +handshake_timeout:+:: How long a handshake may take, from its first step. Where it is not set, or 0 or less, a
   # server has 60 s and a client as long as it takes; nil is as long as it takes on either side. 0 or less also says
@@ -2030,7 +2031,8 @@ module CommSSL
   #
   # +ssl_ctx:+:: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
   #
-  # +ssl_side:+:: Which side. Default `:server`, except where a call connects.
+  # +ssl_side:+:: Which side. Default `:server`, except where a call connects. A context that was made for the other
+  # side alone is a `usage-error`, at the first step of the handshake at the latest.
   #
   # +ctx_configure_callback:+:: Configures a context that the call makes; ignored when it makes none.
   #
@@ -2287,7 +2289,8 @@ module CommSSL
   #
   # +ssl_ctx:+:: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
   #
-  # +ssl_side:+:: Which side. Default `:server`, except where a call connects.
+  # +ssl_side:+:: Which side. Default `:server`, except where a call connects. A context that was made for the other
+  # side alone is a `usage-error`, at the first step of the handshake at the latest.
   #
   # +ctx_configure_callback:+:: Configures a context that the call makes; ignored when it makes none.
   #
@@ -2408,7 +2411,8 @@ module CommSSL
   #
   # +ssl_ctx:+:: That TLS is used, and with what: a symbol (a new context), a context, or an SSL.
   #
-  # +ssl_side:+:: Which side. Default `:server`, except where a call connects.
+  # +ssl_side:+:: Which side. Default `:server`, except where a call connects. A context that was made for the other
+  # side alone is a `usage-error`, at the first step of the handshake at the latest.
   #
   # +ctx_configure_callback:+:: Configures a context that the call makes; ignored when it makes none.
   #

@@ -33,7 +33,8 @@ public final class SslKeywords extends Keywords {
     }
 
     /**
-     * Which side. Default {@code :server}, except where a call connects.
+     * Which side. Default {@code :server}, except where a call connects. A context that was made for the other side
+     * alone is a {@code usage-error}, at the first step of the handshake at the latest.
      *
      * @param sslSide The value.
      * @return These keywords.
