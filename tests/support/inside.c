@@ -55,3 +55,10 @@ size_t lock_taken_first(bool again) {
     lock_destroy(&contest.lock);
     return times;
 }
+
+bool server_is_quiet(comm_tcp_server *server) {
+    pthread_mutex_lock(&server->mutex);
+    bool quiet = server->led && server->idle == server->made_count;
+    pthread_mutex_unlock(&server->mutex);
+    return quiet;
+}

@@ -22,6 +22,9 @@ extern const size_t step_receives, step_received, step_written;
 /* How many times a thread that asks for a lock again and again has it before another that waits for it. */
 size_t lock_taken_first(bool again);
 
+/* Whether one of the server's threads accepts, and all others wait to do so. */
+bool server_is_quiet(comm_tcp_server *server);
+
 /* Whether the server was told to end. */
 bool server_ends(comm_tcp_server *server);
 
