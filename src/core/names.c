@@ -92,10 +92,11 @@ static bool is_own(const char *lisp_name) {
 /* What the tables do not have: the rule is for the functions of libssl. */
 static comm_status check_rule(const char *argument, const char *given, const char *lisp_name) {
     if (is_own(lisp_name))
-        return condition_usage(argument, "%s: %s is commssl's own, and no function of OpenSSL's", argument, given);
-    if (strncmp(lisp_name, "ssl-", 4) != 0)
-        return condition_usage(argument, "%s: %s is no function of libssl: their names begin with ssl", argument,
+        return condition_usage(argument, "%s: %s is commssl's own, and no function of OpenSSL's", argument,
                                given);
+    if (strncmp(lisp_name, "ssl-", 4) != 0)
+        return condition_usage(argument, "%s: %s is no function of libssl: their names begin with ssl",
+                               argument, given);
     return 0;
 }
 

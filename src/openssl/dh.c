@@ -120,7 +120,8 @@ static comm_status choose_files(const comm_pem_keywords *taken, struct password 
                                 struct choice *choice) {
     struct files *files = NULL;
     comm_status status = read_files(taken, password, &files);
-    if (status != 0 || files == NULL || closure_make(&choice->function, (void (*)(void))choose, files, files_free))
+    if (status != 0 || files == NULL ||
+        closure_make(&choice->function, (void (*)(void))choose, files, files_free))
         return status;
     files_free(files);
     return condition_memory();

@@ -200,8 +200,9 @@ TEST_CASE("what is no name is refused") {
 }
 
 TEST_CASE("what is no function of OpenSSL's has no name of it") {
-    for (const std::string own : {"make-ssl-ctx", "ssl-engine-read", "SSL-ENGINE-READ", "socket-stream-write", "attach-ssl", "x509-version",
-                                  "set-ssl-ctx-options", "free-crypto-object"}) {
+    for (const std::string own :
+         {"make-ssl-ctx", "ssl-engine-read", "SSL-ENGINE-READ", "socket-stream-write", "attach-ssl",
+          "x509-version", "set-ssl-ctx-options", "free-crypto-object"}) {
         INFO(own);
         CHECK(is_usage(ask(comm_lisp_name_to_c_name, own.c_str()).status, "lisp-name"));
         CHECK(std::string(comm_condition_text(nullptr)).find("commssl's own") != std::string::npos);
