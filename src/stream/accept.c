@@ -128,8 +128,8 @@ static comm_status accept_next(comm_tcp_server *server, int *socket) {
 static void work(comm_tcp_server *server);
 
 /* While this thread serves, another is to accept; where none can be had, the clients wait. */
-static void leave_accepting(comm_tcp_server *server) {
-    bool more = workers_more(server, work) == 0;
+static void leave_accepting(comm_tcp_server *server, bool serves) {
+    bool more = !serves || workers_more(server, work) == 0;
     if (!more && !server->alone)
         report(server, server->socket);
     server->alone = !more;
@@ -147,18 +147,22 @@ static void fail(comm_tcp_server *server) {
     pthread_mutex_unlock(&server->mutex);
 }
 
+/* The next connection, or none when that is no use any more or the server ends. */
+static comm_status accept_connection(comm_tcp_server *server, int *socket) {
+    comm_status status = 0;
+    *socket = -1;
+    while (status == 0 && *socket < 0 && !atomic_load(&server->ending))
+        status = accept_next(server, socket);
+    return status;
+}
+
 static void work(comm_tcp_server *server) {
     while (worker_leads(server)) {
-        int socket = -1;
-        comm_status status = accept_next(server, &socket);
-        if (status != 0)
+        int socket;
+        if (accept_connection(server, &socket) != 0)
             fail(server);
-        if (socket < 0) {
-            worker_serves(server);
-            continue;
-        }
-        leave_accepting(server);
-        if (serve(server, socket) != 0)
+        leave_accepting(server, socket >= 0);
+        if (socket >= 0 && serve(server, socket) != 0)
             report(server, server->socket);
     }
 }
