@@ -30,10 +30,11 @@ struct Crowd {
     Server::Function function() {
         return [this](comm_tcp_server *, int64_t socket, comm_socket_stream *) { return serve(socket); };
     }
-    // Waits until so many are served.
-    void wait_for(int count) {
+    // Waits until so many are served, and so many were in all.
+    void wait_for(int count, int in_all) {
         std::unique_lock<std::mutex> lock(mutex);
-        REQUIRE(changed.wait_for(lock, std::chrono::minutes(1), [&] { return now == count; }));
+        REQUIRE(
+            changed.wait_for(lock, std::chrono::minutes(1), [&] { return now == count && all == in_all; }));
     }
 
   private:
@@ -76,21 +77,20 @@ TEST_CASE("as many clients are served at once as there are threads, and the next
     std::vector<Client> silent;
     for (int i = 0; i < 3; i++)
         silent.emplace_back(server.port());
-    crowd.wait_for(3);
+    crowd.wait_for(3, 3);
     std::vector<Client> waiting;
     for (int i = 0; i < 4; i++)
         waiting.emplace_back(server.port());
     silent[1].hang_up();
     for (int i = 0; i < 4; i++) { // one after the other takes its place
-        crowd.wait_for(3);
+        crowd.wait_for(3, 4 + i);
         waiting[size_t(i)].hang_up();
     }
-    crowd.wait_for(2);
+    crowd.wait_for(2, 7);
     CHECK(crowd.most == 3);
     CHECK(crowd.threads.size() == 3);
     silent.clear();
-    crowd.wait_for(0);
-    CHECK(crowd.all == 7);
+    crowd.wait_for(0, 7);
 }
 
 TEST_CASE("a thread serves one client after the other", "[server]") {
@@ -100,12 +100,7 @@ TEST_CASE("a thread serves one client after the other", "[server]") {
     server.started();
     for (int i = 0; i < 20; i++)
         CHECK(Client(server.port()).fd >= 0);
-    {
-        Client last(server.port());
-        std::unique_lock<std::mutex> lock(crowd.mutex);
-        REQUIRE(crowd.changed.wait_for(lock, std::chrono::minutes(1), [&] { return crowd.all == 21; }));
-    }
-    crowd.wait_for(0);
+    crowd.wait_for(0, 20);
     CHECK(crowd.most == 1);
     CHECK(crowd.threads.size() == 1);
 }
@@ -117,9 +112,9 @@ TEST_CASE("threads are made when there is need", "[server]") {
     server.started();
     for (int i = 0; i < 20; i++) {
         Client client(server.port());
-        crowd.wait_for(1);
+        crowd.wait_for(1, i + 1);
         client.hang_up();
-        crowd.wait_for(0);
+        crowd.wait_for(0, i + 1);
         while (!server_is_quiet(server.server))
             std::this_thread::yield();
     }
@@ -134,7 +129,7 @@ TEST_CASE("the end of a server awaits all that are served", "[server]") {
     std::vector<Client> clients;
     for (int i = 0; i < 4; i++)
         clients.emplace_back(server.port());
-    crowd.wait_for(4);
+    crowd.wait_for(4, 4);
     auto ending = std::async(std::launch::async, [&] { return comm_server_terminate(server.server); });
     while (!server_ends(server.server))
         std::this_thread::yield();
@@ -171,7 +166,7 @@ TEST_CASE("a server ends from inside any of its threads", "[server]") {
         ender.write("e");
         if (frees)
             server.server = nullptr; // it is given back in there
-        crowd.wait_for(1);
+        crowd.wait_for(1, 1);
         silent.write("x");
         ender.hang_up();
         silent.hang_up();
@@ -193,14 +188,12 @@ TEST_CASE("a thread that is not to be had is told once, and the others go on", "
     CHECK(told[1].type == COMM_SOCKET_ERROR);
     CHECK(told[1].error_number == EAGAIN);
     first.hang_up();
-    crowd.wait_for(0);
+    crowd.wait_for(0, 1);
     Client second(server.port()), third(server.port());
     Client fourth(server.port());
     for (Client *client : {&second, &third, &fourth})
         client->hang_up();
-    std::unique_lock<std::mutex> lock(crowd.mutex);
-    REQUIRE(crowd.changed.wait_for(lock, std::chrono::minutes(1),
-                                   [&] { return crowd.all == 4 && crowd.now == 0; }));
+    crowd.wait_for(0, 4);
     refused = 0;
 }
 
