@@ -51,10 +51,13 @@ bool worker_leads(comm_tcp_server *server) {
 
 void worker_serves(comm_tcp_server *server) {
     pthread_mutex_lock(&server->mutex);
+    int wake = server->wake;
     server->led = false;
     server->wake = -1;
     pthread_cond_signal(&server->turn);
     pthread_mutex_unlock(&server->mutex);
+    if (wake >= 0) /* an end that was told just now would end every wait of the function at once */
+        thread_wake_drain(wake);
 }
 
 struct made {
